@@ -1,0 +1,58 @@
+/** One request on its way through the pipeline: what each step reads and what it leaves for the next. */
+import type { ApiContract, Identity, OperationContract, PlanContract } from './contract.ts'
+
+/** The rate-limit facts that go into headers: of the limit closest to exhaustion. */
+export interface RateState {
+  readonly policy: string
+  readonly limit: number
+  readonly remaining: number
+  readonly windowMs: number
+  /** Unix milliseconds at which the limit is whole again (or next frees a place). */
+  readonly resetAt: number
+}
+
+export interface RequestInput {
+  readonly path: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>>
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly cookies: Readonly<Record<string, unknown>>
+  /** Parsed value; a `ReadableStream` where the document says `x-streamed`; undefined when there is none. */
+  readonly body: unknown
+  readonly bodyMediaType: string | null
+}
+
+/** Mutable by the pipeline's steps, in their order; handlers never see it. */
+export interface Exchange {
+  readonly request: Request
+  /** One request header, by lower-case name, without building a `Headers` object where the server can avoid it. */
+  header(name: string): string | undefined
+  readonly method: string
+  /** Path as sent (percent-encoded), without the query. */
+  readonly path: string
+  /** Query as sent, without `?`; empty when there is none. */
+  readonly query: string
+  /** Monotonic milliseconds. */
+  readonly startedMs: number
+  readonly requestId: string
+  readonly ip: string
+  readonly secure: boolean
+  /** `https://host` as the caller sees it. */
+  readonly origin: string
+  readonly signal: AbortSignal
+  readonly api: ApiContract | null
+  readonly operation: OperationContract | null
+  /** Raw path parameters, still percent-encoded. */
+  readonly pathValues: Readonly<Record<string, string>>
+  identity: Identity | null
+  plan: PlanContract | null
+  rate: RateState | null
+  input: RequestInput | null
+  /** Headers of the answer, lower-case names. */
+  readonly out: Record<string, string>
+  /** What a step must undo or give back when the last byte has left (slots, streams). */
+  readonly onClose: (() => void)[]
+  /** Filled at the end, for records. */
+  status: number
+  errorCode: string | null
+  error: unknown
+}
