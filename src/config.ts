@@ -1,0 +1,109 @@
+/**
+ * The one place that reads the environment. Every variable is checked at start and named in the refusal; docs/operations.md has the table.
+ */
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+const port = z.coerce.number().int().min(0).max(65535)
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+)
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().min(1).optional(),
+  PORT: port.default(8080),
+  METRICS_PORT: port.optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
+  REDIS_URL: z.url({ protocol: /^(rediss?|valkeys?)$/ }).optional(),
+  FILES_URL: z.string().min(1).optional(),
+  ROLE: z.enum(['all', 'api', 'worker']).default('all'),
+  DEMO: flag.optional(),
+  CONTRACT_KEYS: flag.default(false),
+  HTTPS: z.enum(['required', 'optional']).optional(),
+  TLS_CERT: z.string().min(1).optional(),
+  TLS_KEY: z.string().min(1).optional(),
+  TRUSTED_PROXIES: list.default([]),
+  CORS_ORIGINS: list.default(['*']),
+  WEB_ORIGINS: list.default([]),
+  RESPONSE_CHECK: z.enum(['off', 'log', 'enforce']).optional(),
+  SECRETS_KEY: z.string().min(1).optional(),
+  SIGNING_KEY: z.string().min(1).optional(),
+  JWT_ISSUER: z.string().min(1).optional(),
+  JWT_AUDIENCE: z.string().min(1).optional(),
+  JWT_JWKS_URL: z.url().optional(),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  SIGN_UP: z.enum(['open', 'closed']).default('open'),
+  ADMIN_EMAIL: z.email().optional(),
+  ADMIN_PASSWORD: z.string().min(12).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  BILLING_WEBHOOK_SECRET: z.string().min(1).optional(),
+  OUTBOUND_ALLOW: list.default([]),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('specway'),
+  SHUTDOWN_TIMEOUT_S: z.coerce.number().int().min(1).max(600).default(30),
+  REQUEST_TIMEOUT_S: z.coerce.number().int().min(1).max(600).default(30),
+  TRAINER: z.string().min(1).optional(),
+})
+
+export type Environment = z.infer<typeof environment>
+
+export interface Config extends Omit<Environment, 'DEMO' | 'HTTPS' | 'RESPONSE_CHECK' | 'LOG_LEVEL' | 'HOST'> {
+  /** PGlite in this process, files under `DATA_DIR`. */
+  readonly embedded: boolean
+  readonly production: boolean
+  readonly DEMO: boolean
+  readonly HTTPS: 'required' | 'optional'
+  readonly RESPONSE_CHECK: 'off' | 'log' | 'enforce'
+  readonly LOG_LEVEL: NonNullable<Environment['LOG_LEVEL']>
+  readonly HOST: string
+  /** Every variable as text, for `x-when`. */
+  readonly values: Readonly<Record<string, string | undefined>>
+}
+
+/** A configuration that cannot be used; `problems` has one line per variable. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(`The configuration cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+/** Empty variables count as absent. Throws `ConfigError`. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  const values = parsed.data
+  const production = values.NODE_ENV === 'production'
+  const embedded = values.DATABASE_URL === undefined
+  const problems: string[] = []
+  if (production && values.SECRETS_KEY === undefined) problems.push('SECRETS_KEY: required in production (32 bytes, base64)')
+  if ((values.TLS_CERT === undefined) !== (values.TLS_KEY === undefined)) problems.push('TLS_CERT and TLS_KEY: both or neither')
+  if ((values.JWT_ISSUER === undefined) !== (values.JWT_JWKS_URL === undefined)) problems.push('JWT_ISSUER and JWT_JWKS_URL: both or neither')
+  if (production && values.CONTRACT_KEYS) problems.push('CONTRACT_KEYS: not in production')
+  if (embedded && values.ROLE !== 'all') problems.push(`ROLE: ${values.ROLE} needs DATABASE_URL; the embedded database belongs to one process`)
+  if (values.FILES_URL !== undefined) problems.push('FILES_URL: only the local store under DATA_DIR/files exists in this version')
+  if (problems.length > 0) throw new ConfigError(problems)
+  return {
+    ...values,
+    production,
+    embedded,
+    DEMO: values.DEMO ?? (embedded && !production),
+    HTTPS: values.HTTPS ?? (production ? 'required' : 'optional'),
+    RESPONSE_CHECK: values.RESPONSE_CHECK ?? (production ? 'log' : 'enforce'),
+    LOG_LEVEL: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
+    HOST: values.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    values: env,
+  }
+}
