@@ -43,6 +43,8 @@ export interface Exchange {
   readonly operation: OperationContract | null
   /** Raw path parameters, still percent-encoded. */
   readonly pathValues: Readonly<Record<string, string>>
+  /** Media type that the answer will have, chosen by `Accept` among those of the operation's success; null: none fits, or it has no body. */
+  readonly answerType: string | null
   identity: Identity | null
   plan: PlanContract | null
   rate: RateState | null
@@ -55,4 +57,6 @@ export interface Exchange {
   status: number
   errorCode: string | null
   error: unknown
+  /** Bytes of the answer's body, as far as known. */
+  bytesOut: number
 }
