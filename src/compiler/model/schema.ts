@@ -1,0 +1,291 @@
+/**
+ * Reads JSON Schema (draft 2020-12, the dialect of OpenAPI 3.1) into the `Schema` IR: references are tied to the schema itself, keywords are
+ * checked for the form of their values, and whatever cannot be expressed exactly is refused by name and position.
+ *
+ * `$dynamicRef` is settled here, not at run time: which `$dynamicAnchor` it means depends only on the resources that were entered on the way,
+ * so a schema is read once for each set of anchors in scope (JSON Schema core, 7.1 and 8.2.3.2).
+ */
+import type { Refusal } from '../refusal.ts'
+import { readAnnotations } from './schema/annotations.ts'
+import { schemaExtensions } from './schema/extensions.ts'
+import { findEndlessRecursion } from './schema/recursion.ts'
+import { plainKeywordReaders } from './schema/values.ts'
+import type { Json, JsonObject, Position, Schema, SchemaExtensions, SchemaKeywords } from './types.ts'
+
+/** Where a schema stands: pointer within the bundled document, the component's name (null: inline), position in its file. */
+export interface SchemaPlace {
+  readonly pointer: string
+  readonly name: string | null
+  readonly position: Position
+}
+export interface SchemaTarget extends SchemaPlace {
+  readonly json: Json
+}
+export interface SchemaReaderOptions {
+  /** Finds what `$ref` means, seen from `from`. Null: not found, and already refused. */
+  resolve(ref: string, from: Position): SchemaTarget | null
+  /** Position of a node, or of the value under a key of it. */
+  positionOf(node: object | null, key?: string | number): Position
+  refuse(refusal: Refusal): void
+  /** An OpenAPI document with Specway's x- keys and `discriminator`; false: plain JSON Schema, where both are unknown words. */
+  readonly vocabulary: boolean
+  /**
+   * The `$dynamicAnchor`s of the schema resource that `position.file` names. Without it documents have no `$id` (refused), and `$dynamicRef` is
+   * refused where it would need one.
+   */
+  dynamicAnchors?(resource: string): ReadonlyMap<string, SchemaTarget>
+}
+
+/** The dynamic anchors that the resources entered so far have bound, outermost first. */
+interface Scope {
+  readonly key: string
+  readonly anchors: ReadonlyMap<string, SchemaTarget>
+}
+const emptyScope: Scope = { key: '', anchors: new Map() }
+
+const dialects = new Set([
+  'https://json-schema.org/draft/2020-12/schema',
+  'https://spec.openapis.org/oas/3.1/dialect/base',
+  'https://spec.openapis.org/oas/3.1/dialect/2022-08-31',
+  'https://spec.openapis.org/oas/3.1/dialect/2024-11-10',
+])
+
+const pointerToken = (token: string | number) => String(token).replace(/~/g, '~0').replace(/\//g, '~1')
+export const isJsonObject = (json: Json | undefined): json is JsonObject =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+/** Own properties only: a schema without `constructor` has none, whatever its prototype says. */
+const own = (json: JsonObject, key: string): Json | undefined => (Object.hasOwn(json, key) ? json[key] : undefined)
+
+const singleApplicators = [
+  'items',
+  'contains',
+  'unevaluatedItems',
+  'additionalProperties',
+  'propertyNames',
+  'unevaluatedProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+] as const
+const listApplicators = ['prefixItems', 'allOf', 'anyOf', 'oneOf'] as const
+const mapApplicators = ['properties', 'patternProperties', 'dependentSchemas'] as const
+
+export class SchemaReader {
+  readonly #options: SchemaReaderOptions
+  readonly #cache = new Map<string, Schema>()
+  #depth = 0
+  #fresh: Schema[] = []
+
+  constructor(options: SchemaReaderOptions) {
+    this.#options = options
+  }
+
+  /** The same place gives the same object again, so cycles are cycles of objects. */
+  read(json: Json, at: SchemaPlace): Schema {
+    return this.#read(json, at, emptyScope)
+  }
+
+  #read(json: Json, at: SchemaPlace, outer: Scope): Schema {
+    const scope = this.#enter(outer, at.position.file)
+    const key = scope.key === '' ? at.pointer : `${at.pointer}\u0000${scope.key}`
+    const known = this.#cache.get(key)
+    if (known !== undefined) return known
+    const keywords: SchemaKeywords = {}
+    const isObject = isJsonObject(json)
+    const schema: Schema = {
+      name: at.name,
+      pointer: at.pointer,
+      position: at.position,
+      boolean: typeof json === 'boolean' ? json : null,
+      keywords,
+      annotations: isObject ? readAnnotations(json) : {},
+      x: isObject ? this.#extensions(json) : {},
+      source: json,
+    }
+    this.#cache.set(key, schema)
+    if (typeof json === 'boolean') return schema
+    if (!isObject) {
+      this.#options.refuse({ rule: 'bad-schema', message: 'A schema is an object, true or false.', position: at.position })
+      return schema
+    }
+    this.#fresh.push(schema)
+    this.#depth += 1
+    this.#identity(json)
+    this.#references(json, keywords, scope)
+    this.#plain(json, keywords)
+    this.#applicators(json, keywords, at.pointer, scope)
+    if (this.#options.vocabulary) this.#discriminator(json, keywords)
+    this.#depth -= 1
+    if (this.#depth === 0) this.#finish()
+    return schema
+  }
+
+  #finish(): void {
+    const fresh = this.#fresh
+    this.#fresh = []
+    for (const schema of findEndlessRecursion(fresh)) {
+      const message = 'This schema refers to itself on the same value without end.'
+      this.#options.refuse({ rule: 'endless-recursion', message, position: schema.position })
+    }
+  }
+
+  #enter(scope: Scope, resource: string): Scope {
+    const anchors = this.#options.dynamicAnchors?.(resource)
+    if (anchors === undefined) return scope
+    const added = [...anchors].filter(([name]) => !scope.anchors.has(name))
+    if (added.length === 0) return scope
+    const all = new Map([...scope.anchors, ...added])
+    const key = [...all]
+      .map(([name, target]) => `${name}=${target.pointer}`)
+      .sort()
+      .join('\u0000')
+    return { key, anchors: all }
+  }
+
+  #refuse(rule: string, message: string, json: JsonObject, key: string): void {
+    this.#options.refuse({ rule, message, position: this.#options.positionOf(json, key) })
+  }
+
+  #extensions(json: JsonObject): SchemaExtensions {
+    if (!this.#options.vocabulary) return {}
+    return schemaExtensions(json, (rule, message, key) => this.#refuse(rule, message, json, key))
+  }
+
+  #identity(json: JsonObject): void {
+    const dialect = own(json, '$schema')
+    if (dialect !== undefined && !(typeof dialect === 'string' && dialects.has(dialect.replace(/#$/, '')))) {
+      this.#refuse('unknown-dialect', 'Schemas are written in JSON Schema 2020-12 or the base dialect of OpenAPI 3.1.', json, '$schema')
+    }
+    if (own(json, '$id') !== undefined && this.#options.dynamicAnchors === undefined) {
+      this.#refuse('unsupported-id', '`$id` would move the base of references; refer to files and components instead.', json, '$id')
+    }
+  }
+
+  #references(json: JsonObject, keywords: SchemaKeywords, scope: Scope): void {
+    const ref = this.#target(json, '$ref')
+    if (ref !== null) keywords.ref = this.#read(ref.json, ref, scope)
+    const dynamic = this.#dynamicTarget(json, scope)
+    if (dynamic === null) return
+    const target = this.#read(dynamic.json, dynamic, scope)
+    if (keywords.ref === undefined) keywords.ref = target
+    else keywords.dynamicRef = { anchor: String(json.$dynamicRef), initial: target }
+  }
+
+  #target(json: JsonObject, key: '$ref' | '$dynamicRef'): SchemaTarget | null {
+    const ref = own(json, key)
+    if (ref === undefined) return null
+    if (typeof ref === 'string') return this.#options.resolve(ref, this.#options.positionOf(json, key))
+    this.#refuse('bad-keyword', `\`${key}\` is a URI reference.`, json, key)
+    return null
+  }
+
+  #dynamicTarget(json: JsonObject, scope: Scope): SchemaTarget | null {
+    const ref = own(json, '$dynamicRef')
+    if (typeof ref !== 'string') return this.#target(json, '$dynamicRef')
+    const anchor = decodeURIComponent(ref.includes('#') ? ref.slice(ref.indexOf('#') + 1) : '')
+    const plain = anchor === '' || anchor.startsWith('/')
+    if (!plain && this.#options.dynamicAnchors === undefined) {
+      this.#refuse(
+        'unsupported-dynamic-ref',
+        '`$dynamicRef` to an anchor is not supported in an OpenAPI document; use `$ref`.',
+        json,
+        '$dynamicRef',
+      )
+      return null
+    }
+    const initial = this.#target(json, '$dynamicRef')
+    if (initial === null || plain) return initial
+    const bookend = this.#options.dynamicAnchors?.(initial.position.file).get(anchor)
+    if (bookend?.pointer !== initial.pointer) return initial
+    return scope.anchors.get(anchor) ?? initial
+  }
+
+  #plain(json: JsonObject, keywords: SchemaKeywords): void {
+    for (const [key, read] of plainKeywordReaders) {
+      const value = own(json, key)
+      if (value === undefined) continue
+      const problem = read(value, keywords)
+      if (problem !== null) this.#refuse(problem.rule, problem.message, json, key)
+    }
+  }
+
+  #child(parent: object, key: string | number, json: Json, pointer: string, scope: Scope): Schema {
+    return this.#read(
+      json,
+      { pointer: `${pointer}/${pointerToken(key)}`, name: null, position: this.#options.positionOf(parent, key) },
+      scope,
+    )
+  }
+
+  #applicators(json: JsonObject, keywords: SchemaKeywords, pointer: string, scope: Scope): void {
+    for (const key of singleApplicators) {
+      const value = own(json, key)
+      if (value !== undefined) keywords[key] = this.#child(json, key, value, pointer, scope)
+    }
+    for (const key of listApplicators) {
+      const value = own(json, key)
+      if (value === undefined) continue
+      if (!Array.isArray(value) || value.length === 0)
+        this.#refuse('bad-keyword', `\`${key}\` is a list of at least one schema.`, json, key)
+      else keywords[key] = value.map((item, index) => this.#child(value, index, item, `${pointer}/${key}`, scope))
+    }
+    for (const key of mapApplicators) {
+      const value = own(json, key)
+      if (value === undefined) continue
+      if (!isJsonObject(value)) {
+        this.#refuse('bad-keyword', `\`${key}\` maps names to schemas.`, json, key)
+        continue
+      }
+      const schemas = new Map<string, Schema>()
+      for (const [name, item] of Object.entries(value)) {
+        if (key === 'patternProperties' && !this.#isPattern(name, value)) continue
+        schemas.set(name, this.#child(value, name, item, `${pointer}/${key}`, scope))
+      }
+      keywords[key] = schemas
+    }
+  }
+
+  #isPattern(pattern: string, parent: JsonObject): boolean {
+    try {
+      new RegExp(pattern, 'u')
+      return true
+    } catch {
+      this.#refuse('invalid-pattern', 'The pattern is not a regular expression of ECMA-262 in Unicode mode.', parent, pattern)
+      return false
+    }
+  }
+
+  /** OpenAPI 3.1, 4.8.25: values are names of components, and of `mapping` first. It never changes what is valid, only which branch explains. */
+  #discriminator(json: JsonObject, keywords: SchemaKeywords): void {
+    const value = own(json, 'discriminator')
+    if (value === undefined) return
+    const propertyName = isJsonObject(value) ? own(value, 'propertyName') : undefined
+    const mapping = isJsonObject(value) ? (own(value, 'mapping') ?? {}) : null
+    if (typeof propertyName !== 'string' || !isJsonObject(mapping ?? undefined)) {
+      this.#refuse('bad-keyword', '`discriminator` has a `propertyName` and perhaps a `mapping` of strings.', json, 'discriminator')
+      return
+    }
+    const schemas = new Map<string, Schema>()
+    for (const [name, ref] of Object.entries(mapping as JsonObject)) {
+      if (typeof ref !== 'string') {
+        this.#refuse(
+          'bad-keyword',
+          'A `mapping` of `discriminator` goes from values to component names or references.',
+          json,
+          'discriminator',
+        )
+        continue
+      }
+      const uri = /^[A-Za-z0-9._-]+$/.test(ref) && !ref.includes('.') ? `#/components/schemas/${ref}` : ref
+      const target = this.#options.resolve(uri, this.#options.positionOf(mapping as JsonObject, name))
+      if (target !== null) schemas.set(name, this.#read(target.json, target, emptyScope))
+    }
+    const mapped = new Set(schemas.values())
+    for (const branch of [...(keywords.oneOf ?? []), ...(keywords.anyOf ?? [])]) {
+      const component = branch.name === null ? branch.keywords.ref : branch
+      if (component?.name != null && !mapped.has(component) && !schemas.has(component.name)) schemas.set(component.name, component)
+    }
+    keywords.discriminator = { propertyName, mapping: schemas }
+  }
+}
