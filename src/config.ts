@@ -90,9 +90,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems: string[] = []
   if (production && values.SECRETS_KEY === undefined) problems.push('SECRETS_KEY: required in production (32 bytes, base64)')
   if ((values.TLS_CERT === undefined) !== (values.TLS_KEY === undefined)) problems.push('TLS_CERT and TLS_KEY: both or neither')
-  if ((values.JWT_ISSUER === undefined) !== (values.JWT_JWKS_URL === undefined)) problems.push('JWT_ISSUER and JWT_JWKS_URL: both or neither')
+  if ((values.JWT_ISSUER === undefined) !== (values.JWT_JWKS_URL === undefined))
+    problems.push('JWT_ISSUER and JWT_JWKS_URL: both or neither')
   if (production && values.CONTRACT_KEYS) problems.push('CONTRACT_KEYS: not in production')
-  if (embedded && values.ROLE !== 'all') problems.push(`ROLE: ${values.ROLE} needs DATABASE_URL; the embedded database belongs to one process`)
+  if (embedded && values.ROLE !== 'all')
+    problems.push(`ROLE: ${values.ROLE} needs DATABASE_URL; the embedded database belongs to one process`)
   if (values.FILES_URL !== undefined) problems.push('FILES_URL: only the local store under DATA_DIR/files exists in this version')
   if (problems.length > 0) throw new ConfigError(problems)
   return {

@@ -31,7 +31,9 @@ export function printTable(head: readonly string[], rows: readonly (readonly str
 export function printFailure(error: unknown, asJson: boolean): void {
   if (asJson) {
     const refusals = error instanceof CompileError ? error.refusals : undefined
-    process.stderr.write(`${JSON.stringify({ error: { name: nameOf(error), message: messageOf(error), ...(refusals && { refusals }) } })}\n`)
+    process.stderr.write(
+      `${JSON.stringify({ error: { name: nameOf(error), message: messageOf(error), ...(refusals && { refusals }) } })}\n`,
+    )
     return
   }
   if (error instanceof CompileError) {

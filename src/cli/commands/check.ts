@@ -8,7 +8,9 @@ export async function check(options: { readonly spec: string; readonly out: stri
   else if (report.drifted.length === 0) printLine(`${options.out} is what ${options.spec} says.`)
   else {
     for (const file of report.drifted) printLine(`differs: ${file}`)
-    printLine(`${report.drifted.length} file${report.drifted.length === 1 ? '' : 's'} of ${options.out} differ from ${options.spec}; run \`npm run generate\`.`)
+    printLine(
+      `${report.drifted.length} file${report.drifted.length === 1 ? '' : 's'} of ${options.out} differ from ${options.spec}; run \`npm run generate\`.`,
+    )
   }
   if (report.drifted.length > 0) process.exitCode = 1
 }

@@ -4,8 +4,12 @@ import { dirname, join } from 'node:path'
 import { printJson, printLine, UsageError } from '../output.ts'
 import { template } from './init-template.ts'
 
-export function init(id: string, options: { readonly title?: string; readonly mount: string; readonly spec: string; readonly json?: boolean }): void {
-  if (!/^[a-z][a-z0-9_]{0,30}$/.test(id)) throw new UsageError(`"${id}" is no API id: lower-case letters, digits and _, starting with a letter, at most 31.`)
+export function init(
+  id: string,
+  options: { readonly title?: string; readonly mount: string; readonly spec: string; readonly json?: boolean },
+): void {
+  if (!/^[a-z][a-z0-9_]{0,30}$/.test(id))
+    throw new UsageError(`"${id}" is no API id: lower-case letters, digits and _, starting with a letter, at most 31.`)
   if (id === 'shared') throw new UsageError('"shared" is the folder of components that several APIs use.')
   if (!/^(\/[a-z0-9_-]+)+$/.test(options.mount)) throw new UsageError(`"${options.mount}" is no mount: a path such as /v1.`)
   const folder = join(options.spec, id)

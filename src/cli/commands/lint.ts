@@ -10,7 +10,8 @@ export function lint(documents: readonly string[], options: { readonly spec: str
   const findings = paths.flatMap((path) => lintDocument(path))
   if (options.json === true) printJson({ findings })
   else {
-    for (const { rule, message, position } of findings) printLine(`${position.file}:${position.line}:${position.column} ${rule}: ${message}`)
+    for (const { rule, message, position } of findings)
+      printLine(`${position.file}:${position.line}:${position.column} ${rule}: ${message}`)
     printLine(`${paths.length} document${paths.length === 1 ? '' : 's'}, ${findings.length} finding${findings.length === 1 ? '' : 's'}.`)
   }
   if (findings.length > 0) process.exitCode = 1
