@@ -214,6 +214,29 @@ export interface ApiContract {
   readonly crud: readonly CrudContract[]
 }
 
+// ---------------------------------------------------------------------------------------------------------------- storage
+
+/** What `tables.ts` of one API says beside its Drizzle tables; SQL is made of it by the generator of migrations. */
+export interface TableSecurity {
+  /** The Postgres schema. */
+  readonly schema: string
+  /** Tables whose rows belong to an organization (column `organization_id`): row-level security, forced. */
+  readonly tenant: readonly string[]
+  /** Tables that every organization reads, and only the system writes. */
+  readonly global: readonly string[]
+  /** Foreign keys with `ON DELETE SET NULL (column)`. */
+  readonly setNull: readonly {
+    readonly name: string
+    readonly table: string
+    readonly columns: readonly string[]
+    readonly foreignTable: string
+    readonly foreignColumns: readonly string[]
+    readonly clears: string
+  }[]
+  /** Columns under `x-column.renamedFrom`. */
+  readonly renames: readonly { readonly table: string; readonly from: string; readonly to: string }[]
+}
+
 // ------------------------------------------------------------------------------------------------------- generated handlers
 
 /** How a stored property is served: its JSON name, its column's key in the Drizzle table, and how its value travels. */
@@ -235,8 +258,18 @@ export interface CrudContract {
   readonly written: readonly (CrudProperty & { readonly fallback?: unknown; readonly nullable: boolean; readonly encrypted: boolean })[]
   readonly id: { readonly json: string; readonly column: string; readonly prefix: string | null; readonly parameter: string | null }
   /** Path parameters that narrow the rows: column -> parameter. */
-  readonly where: readonly { readonly column: string; readonly parameter: string; readonly parent: PgTable | null; readonly parentColumn: string | null }[]
-  readonly filters: readonly { readonly parameter: string; readonly column: string; readonly op: FilterOperator; readonly kind: CrudProperty['kind'] }[]
+  readonly where: readonly {
+    readonly column: string
+    readonly parameter: string
+    readonly parent: PgTable | null
+    readonly parentColumn: string | null
+  }[]
+  readonly filters: readonly {
+    readonly parameter: string
+    readonly column: string
+    readonly op: FilterOperator
+    readonly kind: CrudProperty['kind']
+  }[]
   readonly sorts: Readonly<Record<string, { readonly column: string; readonly descending: boolean }>>
   readonly sortParameter: string | null
   readonly created: string | null
@@ -321,7 +354,12 @@ export interface Events {
 
 export interface Jobs {
   /** Enqueues in the caller's transaction: the job exists exactly when the effect does. */
-  send(transaction: Transaction, queue: string, data: object, options?: { readonly startAfter?: Date; readonly singletonKey?: string }): Promise<void>
+  send(
+    transaction: Transaction,
+    queue: string,
+    data: object,
+    options?: { readonly startAfter?: Date; readonly singletonKey?: string },
+  ): Promise<void>
 }
 
 export interface Log {
@@ -406,4 +444,8 @@ export const created = <Body>(body: Body, location?: string): Reply<201, Body> =
   location === undefined ? { status: 201, body } : { status: 201, body, headers: { location } }
 export const accepted = <Body>(body: Body): Reply<202, Body> => ({ status: 202, body })
 export const noContent = (): Reply<204, undefined> => ({ status: 204, body: undefined })
-export const eventStream = (body: AsyncIterable<StreamEvent>): EventStreamReply<200> => ({ status: 200, mediaType: 'text/event-stream', body })
+export const eventStream = (body: AsyncIterable<StreamEvent>): EventStreamReply<200> => ({
+  status: 200,
+  mediaType: 'text/event-stream',
+  body,
+})

@@ -209,6 +209,10 @@ export interface ColumnModel {
   /** PostgreSQL type. */
   readonly sqlType: 'text' | 'integer' | 'bigint' | 'double precision' | 'boolean' | 'timestamptz' | 'date' | 'uuid' | 'jsonb' | 'bytea' | 'numeric'
   readonly nullable: boolean
+  /** Its schema does not admit `null`, but the property may be absent: SQL NULL is served as absent. */
+  readonly optional: boolean
+  /** Strings of an `enum`, for the column's TypeScript type; null where there is none. */
+  readonly enum: readonly string[] | null
   readonly default: Json | undefined
   readonly renamedFrom: string | null
   readonly encrypted: boolean
@@ -221,7 +225,12 @@ export interface TableModel {
   readonly schema: Schema
   readonly columns: readonly ColumnModel[]
   readonly id: ColumnModel
+  /** Neither prefix nor uuid: whoever creates the row gives the id. */
   readonly idForm: { readonly prefix: string | null; readonly uuid: boolean }
+  /** The property `created_at` / `createdAt`; null: the table has a hidden column `created_at`, so that lists have an order. */
+  readonly created: ColumnModel | null
+  /** The property `updated_at` / `updatedAt`. */
+  readonly updated: ColumnModel | null
   readonly indexes: readonly UniqueExtension[]
   readonly unique: readonly UniqueExtension[]
   /** Adds `deleted_at`. */

@@ -1,0 +1,242 @@
+/** Stored schemas -> `generated/<api>/tables.ts`: Drizzle tables in one Postgres schema, and what drizzle-kit needs to be told about them. */
+import type { ApiModel, ColumnModel, Json, TableModel, UniqueExtension } from '../model/types.ts'
+import { Names } from '../print/identifiers.ts'
+import { jsonLiteral, member, propertyKey, stringLiteral } from '../print/literal.ts'
+import type { Printer } from '../print/printer.ts'
+import { sqlName } from '../print/sql-names.ts'
+
+const core = 'drizzle-orm/pg-core'
+const imported =
+  'and bigint boolean bytea customType date doublePrecision eq foreignKey inArray index integer isNull jsonb numeric or pgSchema primaryKey schema security sql table tables text timestamp uniqueIndex uuid'
+
+/** The name under which each table is exported from `tables.ts`; the same for every emitter. */
+export function tableIdentifiers(tables: readonly TableModel[]): ReadonlyMap<TableModel, string> {
+  const names = new Names(imported.split(' '))
+  return new Map(tables.map((table) => [table, names.of(table.name)]))
+}
+
+/** Name of the unique index behind an entry of `unique`. */
+export const uniqueName = (table: TableModel, key: UniqueExtension): string => sqlName(table.name, ...keyColumns(table, key), 'key')
+
+/** Name of the foreign key of a column. */
+export const foreignKeyName = (table: TableModel, column: ColumnModel): string => sqlName(table.name, column.column, 'fkey')
+
+/** The column that lists are ordered by, before the id. */
+export const orderColumn = (table: TableModel): string => table.created?.column ?? 'created_at'
+
+export const columnOf = (table: TableModel, json: string): ColumnModel => {
+  const column = table.columns.find((candidate) => candidate.json === json)
+  if (column === undefined) throw new TypeError(`Table ${table.name} stores no property ${json}.`)
+  return column
+}
+
+const keyColumns = (table: TableModel, key: UniqueExtension): string[] => key.properties.map((name) => columnOf(table, name).column)
+
+function typeCall(printer: Printer, column: ColumnModel): string {
+  const name = stringLiteral(column.column)
+  const call = (builder: string, options = ''): string => {
+    printer.import(core, builder)
+    return `${builder}(${name}${options === '' ? '' : `, ${options}`})`
+  }
+  switch (column.sqlType) {
+    case 'text':
+      return call('text', column.enum === null || column.enum.length === 0 ? '' : `{ enum: ${jsonLiteral([...column.enum])} }`)
+    case 'integer':
+      return call('integer')
+    case 'bigint':
+      return call('bigint', "{ mode: 'number' }")
+    case 'double precision':
+      return call('doublePrecision')
+    case 'numeric':
+      return call('numeric', "{ mode: 'number' }")
+    case 'boolean':
+      return call('boolean')
+    case 'timestamptz':
+      return call('timestamp', "{ withTimezone: true, precision: 3, mode: 'date' }")
+    case 'date':
+      return call('date', "{ mode: 'string' }")
+    case 'uuid':
+      return call('uuid')
+    case 'jsonb':
+      return call('jsonb')
+    case 'bytea':
+      return `bytea(${name})`
+    default:
+      throw new TypeError(`Unknown column type ${String(column.sqlType satisfies never)}.`)
+  }
+}
+
+/** Strings for times and the like are literals of SQL, because Drizzle's own defaults are JavaScript values. */
+function defaultCall(printer: Printer, column: ColumnModel, value: Json): string {
+  if (column.sqlType === 'timestamptz') return `.default(new Date(${jsonLiteral(value)}))`
+  if (column.sqlType === 'jsonb' && (value === null || typeof value !== 'object')) {
+    printer.import('drizzle-orm', 'sql')
+    return `.default(sql\`\${${stringLiteral(JSON.stringify(value))}}::jsonb\`)`
+  }
+  return `.default(${jsonLiteral(value)})`
+}
+
+function emitColumns(printer: Printer, table: TableModel): void {
+  if (!table.global) {
+    printer.import(core, 'uuid')
+    printer.line("organization_id: uuid('organization_id').notNull(),")
+  }
+  for (const column of table.columns) {
+    printer.doc(column.description)
+    const isCreated = column === table.created || column === table.updated
+    const fallback =
+      column.default !== undefined ? defaultCall(printer, column, column.default) : isCreated && !column.nullable ? '.defaultNow()' : ''
+    printer.line(`${propertyKey(column.column)}: ${typeCall(printer, column)}${column.nullable ? '' : '.notNull()'}${fallback},`)
+  }
+  if (table.created === null) {
+    printer.import(core, 'timestamp')
+    printer.doc('Not served: the order of lists.')
+    printer.line("created_at: timestamp('created_at', { withTimezone: true, precision: 3, mode: 'date' }).notNull().defaultNow(),")
+  }
+  if (table.softDelete) {
+    printer.import(core, 'timestamp')
+    printer.doc('Deleted rows stay, unseen.')
+    printer.line("deleted_at: timestamp('deleted_at', { withTimezone: true, precision: 3, mode: 'date' }),")
+  }
+}
+
+/** `where` of a partial index, under `softDelete` for living rows only; empty when there is no condition. */
+function predicate(printer: Printer, table: TableModel, where: UniqueExtension['where']): string {
+  const parts: string[] = []
+  for (const [name, values] of Object.entries(where ?? {})) {
+    const column = `table${member(columnOf(table, name).column)}`
+    const given = values.filter((value) => value !== null)
+    const conditions: string[] = []
+    if (given.length === 1) {
+      printer.import('drizzle-orm', 'eq')
+      conditions.push(`eq(${column}, ${jsonLiteral(given[0] ?? null)})`)
+    } else if (given.length > 1) {
+      printer.import('drizzle-orm', 'inArray')
+      conditions.push(`inArray(${column}, ${jsonLiteral(given)})`)
+    }
+    if (given.length < values.length) {
+      printer.import('drizzle-orm', 'isNull')
+      conditions.push(`isNull(${column})`)
+    }
+    if (conditions.length > 1) printer.import('drizzle-orm', 'or')
+    parts.push(conditions.length > 1 ? `or(${conditions.join(', ')})` : (conditions[0] ?? ''))
+  }
+  if (table.softDelete) {
+    printer.import('drizzle-orm', 'isNull')
+    parts.push('isNull(table.deleted_at)')
+  }
+  if (parts.length === 0) return ''
+  if (parts.length > 1) printer.import('drizzle-orm', 'and')
+  return `.where(${parts.length > 1 ? `and(${parts.join(', ')})` : parts[0]})`
+}
+
+function emitKeys(printer: Printer, table: TableModel, names: ReadonlyMap<TableModel, string>): void {
+  const within = (...columns: string[]): string =>
+    [...(table.global ? [] : ['organization_id']), ...columns].map((column) => `table${member(column)}`).join(', ')
+  const order = `table${member(orderColumn(table))}.desc(), table${member(table.id.column)}.desc()`
+  printer.import(core, 'primaryKey', 'index')
+  printer.line(`primaryKey({ name: ${stringLiteral(sqlName(table.name, 'pkey'))}, columns: [${within(table.id.column)}] }),`)
+  printer.line(
+    `index(${stringLiteral(sqlName(table.name, 'list', 'idx'))}).on(${table.global ? '' : 'table.organization_id, '}${order})${predicate(printer, table, null)},`,
+  )
+  for (const key of table.indexes) {
+    const columns = keyColumns(table, key)
+    printer.line(
+      `index(${stringLiteral(sqlName(table.name, ...columns, 'idx'))}).on(${within(...columns)})${predicate(printer, table, key.where)},`,
+    )
+  }
+  for (const key of table.unique) {
+    printer.import(core, 'uniqueIndex')
+    printer.line(
+      `uniqueIndex(${stringLiteral(uniqueName(table, key))}).on(${within(...keyColumns(table, key))})${predicate(printer, table, key.where)},`,
+    )
+  }
+  for (const column of table.columns) {
+    // PostgreSQL looks for referring rows with every delete: without an index that is a scan of the whole table.
+    const indexed = table.indexes.some((key) => key.where === null && key.properties[0] === column.json)
+    if (column.references !== null && !indexed)
+      printer.line(`index(${stringLiteral(sqlName(table.name, column.column, 'idx'))}).on(${within(column.column)}),`)
+    if (column.references === null || !drizzleSays(column)) continue
+    printer.import(core, 'foreignKey')
+    const other = column.references.table
+    const theirs = `${names.get(other)}`
+    const local = other.global ? `table${member(column.column)}` : within(column.column)
+    const foreign = [...(other.global ? [] : ['organization_id']), column.references.column]
+      .map((name) => `${theirs}${member(name)}`)
+      .join(', ')
+    printer.line(
+      `foreignKey({ name: ${stringLiteral(foreignKeyName(table, column))}, columns: [${local}], foreignColumns: [${foreign}] }).onDelete(${stringLiteral(column.references.onDelete)}),`,
+    )
+  }
+}
+
+/** `ON DELETE SET NULL (fleet_id)` has no words in Drizzle (without the list it would clear `organization_id` too): migrations write that SQL. */
+const drizzleSays = (column: ColumnModel): boolean => column.references?.onDelete !== 'set-null'
+
+function emitSecurity(printer: Printer, model: ApiModel): void {
+  printer.importType('../../src/gateway/contract.ts', 'TableSecurity')
+  printer.doc(
+    'What Drizzle has no words for: row-level security, foreign keys that clear one column, renames. Read by the generator of migrations.',
+  )
+  printer.block('export const security: TableSecurity = {', () => {
+    printer.line(`schema: ${stringLiteral(model.id)},`)
+    printer.line(`tenant: ${jsonLiteral(model.tables.filter((table) => !table.global).map((table) => table.name))},`)
+    printer.line(`global: ${jsonLiteral(model.tables.filter((table) => table.global).map((table) => table.name))},`)
+    printer.block(
+      'setNull: [',
+      () => {
+        for (const table of model.tables)
+          for (const column of table.columns) {
+            if (column.references === null || drizzleSays(column)) continue
+            const other = column.references.table
+            const own = other.global ? [] : ['organization_id']
+            printer.line(
+              `${jsonLiteral({
+                name: foreignKeyName(table, column),
+                table: table.name,
+                columns: [...own, column.column],
+                foreignTable: other.name,
+                foreignColumns: [...own, column.references.column],
+                clears: column.column,
+              })},`,
+            )
+          }
+      },
+      '],',
+    )
+    printer.block(
+      'renames: [',
+      () => {
+        for (const table of model.tables)
+          for (const { renamedFrom, column } of table.columns)
+            if (renamedFrom !== null) printer.line(`${jsonLiteral({ table: table.name, from: renamedFrom, to: column })},`)
+      },
+      '],',
+    )
+  })
+}
+
+/** Writes the module into `printer`. */
+export function emitTables(printer: Printer, model: ApiModel): void {
+  const names = tableIdentifiers(model.tables)
+  if (model.tables.length > 0) {
+    printer.import(core, 'pgSchema')
+    printer.line(`export const schema = pgSchema(${stringLiteral(model.id)})`).line()
+  }
+  if (model.tables.some((table) => table.columns.some((column) => column.sqlType === 'bytea'))) {
+    printer.import(core, 'customType')
+    printer.line("const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })").line()
+  }
+  for (const table of model.tables) {
+    printer.importType(core, 'PgTableExtraConfigValue')
+    printer.doc(`${table.schema.name ?? table.name}, as stored.`)
+    printer.block(
+      `export const ${names.get(table)} = schema.table(${stringLiteral(table.name)}, {`,
+      () => emitColumns(printer, table),
+      '},',
+    )
+    printer.block('(table): PgTableExtraConfigValue[] => [', () => emitKeys(printer, table, names), '])')
+    printer.line()
+  }
+  emitSecurity(printer, model)
+}

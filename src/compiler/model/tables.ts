@@ -1,0 +1,284 @@
+/**
+ * Schemas with `x-table` -> tables. Every rule of storage that a document can break is refused here, by name and position.
+ * A tenant table has `organization_id` in front of its primary key, of every unique key and of every index; that column, `deleted_at`
+ * and a hidden `created_at` are no properties, so they are not among `columns`.
+ */
+import type { Refusal } from '../refusal.ts'
+import { admitsNull, annotation, extension, type PropertyShape, propertiesOf, type SchemaShape, shapeOf } from './schema-shape.ts'
+import type { ApiModel, ColumnModel, Json, JsonType, Position, Schema, TableExtension, TableModel, UniqueExtension } from './types.ts'
+
+type Refuse = (refusal: Refusal) => void
+type SqlType = ColumnModel['sqlType']
+
+const sqlTypes: Readonly<Record<SqlType, readonly JsonType[] | null>> = {
+  text: ['string'],
+  integer: ['integer'],
+  bigint: ['integer'],
+  'double precision': ['number', 'integer'],
+  numeric: ['number', 'integer'],
+  boolean: ['boolean'],
+  timestamptz: ['string'],
+  date: ['string'],
+  uuid: ['string'],
+  jsonb: null,
+  bytea: ['string'],
+}
+const isSqlType = (name: string): name is SqlType => Object.hasOwn(sqlTypes, name)
+
+/** Columns that a table has beside its properties; a property of that name would be another thing under the same name. */
+const ownColumns = new Set(['organization_id', 'deleted_at'])
+const identifierForm = /^[a-z_][a-z0-9_]{0,62}$/
+const int4 = 2 ** 31 - 1
+
+/** `robotCount` -> `robot_count`; whatever SQL would need quotes for becomes `_`. */
+export function columnName(property: string): string {
+  const snake = property
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9_]/g, '_')
+  return /^[a-z_]/.test(snake) ? snake : `_${snake}`
+}
+
+/** The PostgreSQL type for values of this form; null: there is no value to store. */
+function sqlTypeOf(shape: SchemaShape): SqlType | null {
+  if (shape.types === null) return 'jsonb'
+  const types = [...shape.types].filter((type): type is Exclude<JsonType, 'null'> => type !== 'null')
+  const [only] = types
+  if (only === undefined) return null
+  if (types.length > 1) return types.every((type) => type === 'number' || type === 'integer') ? 'double precision' : 'jsonb'
+  switch (only) {
+    case 'boolean':
+      return 'boolean'
+    case 'number':
+      return 'double precision'
+    case 'integer': {
+      const bounded = shape.minimum !== null && shape.maximum !== null && shape.minimum >= -int4 - 1 && shape.maximum <= int4
+      return bounded || shape.format === 'int32' ? 'integer' : 'bigint'
+    }
+    case 'string':
+      if (shape.format === 'date-time') return 'timestamptz'
+      return shape.format === 'date' ? 'date' : shape.format === 'uuid' ? 'uuid' : 'text'
+    case 'object':
+    case 'array':
+      return 'jsonb'
+    default:
+      throw new TypeError(`Unknown JSON type ${String(only satisfies never)}.`)
+  }
+}
+
+const kinds: Partial<Record<SqlType, ColumnModel['kind']>> = { timestamptz: 'time', bigint: 'bigint', bytea: 'bytes' }
+
+function columnOf(property: PropertyShape, refuse: Refuse): ColumnModel | null {
+  const { schema, name } = property
+  const at = (rule: string, message: string): null => {
+    refuse({ rule, message, position: schema.position })
+    return null
+  }
+  const shape = shapeOf(schema)
+  const overrides = schema.x.column
+  const encrypted = extension(schema, 'encrypted') === true
+  const column = columnName(name)
+  if (column.length > 63)
+    return at('column-name-too-long', `The column of "${name}" would have more than the 63 bytes that PostgreSQL keeps.`)
+
+  let sqlType = encrypted ? 'bytea' : extension(schema, 'id') === 'uuid' ? 'uuid' : sqlTypeOf(shape)
+  if (sqlType === null) return at('unsupported-column-type', `No value of "${name}" can be stored: its schema admits none but null.`)
+  if (overrides?.type !== undefined) {
+    if (!isSqlType(overrides.type)) {
+      return at('unsupported-column-type', `"${overrides.type}" is no column type; known are ${Object.keys(sqlTypes).join(', ')}.`)
+    }
+    const holds = sqlTypes[overrides.type]
+    const types = shape.types === null ? null : [...shape.types].filter((type) => type !== 'null')
+    if (holds !== null && (types === null || types.some((type) => !holds.includes(type)))) {
+      return at('column-type-mismatch', `A column of type ${overrides.type} cannot hold every value of "${name}".`)
+    }
+    if (encrypted) return at('column-type-mismatch', `"${name}" is encrypted, so its column is bytea.`)
+    sqlType = overrides.type
+  }
+  const fallback: Json | undefined = overrides?.default ?? annotation(schema, 'default')
+  const nullable = admitsNull(shape)
+  if (fallback === null && !nullable) return at('default-mismatch', `The default of "${name}" is null, which its schema does not admit.`)
+  const strings = shape.enum?.filter((value) => value !== null)
+  return {
+    column,
+    json: name,
+    sqlType,
+    nullable: nullable || (!property.required && fallback === undefined),
+    optional: !nullable && !property.required && fallback === undefined,
+    enum: sqlType === 'text' && strings?.every((value) => typeof value === 'string') ? strings : null,
+    default: fallback === null || encrypted ? undefined : fallback,
+    renamedFrom: overrides?.renamedFrom === undefined ? null : columnName(overrides.renamedFrom),
+    encrypted,
+    kind: kinds[sqlType] ?? 'plain',
+    references: null,
+    description: annotation(schema, 'description') ?? null,
+  }
+}
+
+/** The property that carries `x-id` and is called `id`, else the only one with `x-id`, else a plain `id`. */
+function idOf(schema: Schema, properties: ReadonlyMap<string, PropertyShape>, refuse: Refuse): PropertyShape | null {
+  const marked = [...properties.values()].filter((property) => extension(property.schema, 'id') !== undefined)
+  const id = marked.find((property) => property.name === 'id') ?? (marked.length === 1 ? marked[0] : undefined) ?? properties.get('id')
+  if (id !== undefined) return id
+  const message =
+    marked.length > 1
+      ? `${marked.map(({ name }) => `"${name}"`).join(' and ')} carry x-id; one of them must be called "id".`
+      : 'A stored schema needs a property with x-id, or one called "id".'
+  refuse({ rule: 'table-without-id', message, position: schema.position })
+  return null
+}
+
+interface Draft {
+  readonly table: TableModel
+  readonly columns: ColumnModel[]
+  readonly properties: ReadonlyMap<string, PropertyShape>
+}
+
+function draftOf(schema: Schema, extensionOfTable: TableExtension, refuse: Refuse): Draft | null {
+  const { name } = extensionOfTable
+  if (!identifierForm.test(name)) {
+    refuse({
+      rule: 'invalid-table-name',
+      message: `"${name}" is no table name: lower-case letters, digits and "_", at most 63.`,
+      position: schema.position,
+    })
+    return null
+  }
+  const properties = propertiesOf(schema)
+  const idProperty = idOf(schema, properties, refuse)
+  const columns: ColumnModel[] = []
+  const taken = new Map<string, string>()
+  for (const property of properties.values()) {
+    if (extension(property.schema, 'computed') === true) continue
+    const column = columnOf(property, refuse)
+    if (column === null) continue
+    const other = taken.get(column.column)
+    if (other !== undefined) {
+      const message = `"${property.name}" and "${other}" would share the column ${column.column}.`
+      refuse({ rule: 'duplicate-column', message, position: property.schema.position })
+      continue
+    }
+    if (ownColumns.has(column.column)) {
+      const message = `The table has a column ${column.column} of its own; "${property.name}" needs another name, or x-computed.`
+      refuse({ rule: 'reserved-column', message, position: property.schema.position })
+      continue
+    }
+    taken.set(column.column, property.name)
+    columns.push(column)
+  }
+  const id = columns.find((column) => column.json === idProperty?.name)
+  if (idProperty === null || id === undefined) return null
+  if (id.nullable || !['text', 'uuid', 'integer', 'bigint'].includes(id.sqlType)) {
+    refuse({
+      rule: 'invalid-id',
+      message: `"${id.json}" identifies rows: it must be required, not null, and a string or an integer.`,
+      position: idProperty.schema.position,
+    })
+    return null
+  }
+  const form = extension(idProperty.schema, 'id')
+  const byName = (...names: string[]): ColumnModel | null =>
+    columns.find((column) => column.kind === 'time' && names.includes(column.json)) ?? null
+  const table: TableModel = {
+    name,
+    schema,
+    columns,
+    id,
+    idForm: { prefix: form === undefined || form === 'uuid' ? null : form, uuid: form === 'uuid' },
+    created: byName('created_at', 'createdAt'),
+    updated: byName('updated_at', 'updatedAt'),
+    indexes: extensionOfTable.indexes,
+    unique: extensionOfTable.unique,
+    softDelete: extensionOfTable.softDelete,
+    global: extensionOfTable.global,
+  }
+  const hidden = columns.find((column) => column.column === 'created_at')
+  if (table.created === null && hidden !== undefined) {
+    const message = `"${hidden.json}" is the time of creation, so it must be a date-time.`
+    refuse({ rule: 'reserved-column', message, position: properties.get(hidden.json)?.schema.position ?? schema.position })
+  }
+  return { table, columns, properties }
+}
+
+/** True when `column` alone (within the organization) identifies a row, so that a foreign key may point to it. */
+const identifies = (table: TableModel, column: ColumnModel): boolean =>
+  column.column === table.id.column ||
+  (!table.softDelete && table.unique.some((key) => key.where === null && key.properties.length === 1 && key.properties[0] === column.json))
+
+function tieReferences(draft: Draft, bySchema: ReadonlyMap<string, Draft>, refuse: Refuse): void {
+  for (const [index, column] of draft.columns.entries()) {
+    const property = draft.properties.get(column.json)
+    const reference = property === undefined ? undefined : extension(property.schema, 'references')
+    if (property === undefined || reference === undefined) continue
+    const at = (rule: string, message: string): void => refuse({ rule, message, position: property.schema.position })
+    const wish = `${reference.schema}.${reference.property}`
+    const other = bySchema.get(reference.schema)
+    if (other === undefined) {
+      at('unknown-reference', `"${column.json}" refers to ${wish}, but no schema ${reference.schema} is stored in a table.`)
+      continue
+    }
+    const found = other.columns.find(({ json }) => json === reference.property)
+    if (found === undefined) at('unknown-reference', `"${column.json}" refers to ${wish}, but ${reference.schema} stores no such property.`)
+    else if (column === draft.table.id) at('invalid-reference', `"${column.json}" identifies its own table; it cannot refer to ${wish}.`)
+    else if (!identifies(other.table, found)) at('invalid-reference', `${wish} does not identify a row: it is neither the id nor unique.`)
+    else if (found.sqlType !== column.sqlType)
+      at('invalid-reference', `"${column.json}" is stored as ${column.sqlType}, ${wish} as ${found.sqlType}.`)
+    else if (draft.table.global && !other.table.global)
+      at('invalid-reference', `A global table cannot refer to ${wish}, which belongs to an organization.`)
+    else if (reference.onDelete === 'set-null' && !column.nullable)
+      at('invalid-reference', `"${column.json}" cannot be null, so onDelete cannot be set-null.`)
+    else draft.columns[index] = { ...column, references: { table: other.table, column: found.column, onDelete: reference.onDelete } }
+  }
+}
+
+function checkKeys(draft: Draft, refuse: Refuse): void {
+  const { table, columns } = draft
+  const check = (key: UniqueExtension, what: string): void => {
+    const at = (rule: string, message: string): void => refuse({ rule, message, position: table.schema.position })
+    if (key.properties.length === 0) at('empty-index', `An entry of "${what}" of table ${table.name} names no property.`)
+    for (const name of [...key.properties, ...Object.keys(key.where ?? {})]) {
+      const column = columns.find(({ json }) => json === name)
+      if (column === undefined) at('unknown-index-property', `"${what}" of table ${table.name} names "${name}", which is not stored.`)
+      else if (column.sqlType === 'jsonb' || column.sqlType === 'bytea')
+        at('unsupported-index', `"${what}" of table ${table.name} names "${name}", which is stored as ${column.sqlType}.`)
+    }
+    for (const [name, values] of Object.entries(key.where ?? {})) {
+      if (values.length === 0 || values.some((value) => value !== null && typeof value === 'object'))
+        at('unsupported-index', `"where" of "${what}" of table ${table.name} needs plain values for "${name}".`)
+    }
+  }
+  for (const key of table.indexes) check(key, 'indexes')
+  for (const key of table.unique) check(key, 'unique')
+}
+
+/**
+ * The tables of one API, in document order.
+ * `refuse` is called for everything that cannot be stored as the document says; the result is then incomplete and not to be emitted.
+ */
+export function tablesOf(
+  schemas: ReadonlyMap<string, Schema>,
+  api: Pick<ApiModel, 'id' | 'times' | 'ids'>,
+  refuse: (refusal: Refusal) => void,
+): TableModel[] {
+  const bySchema = new Map<string, Draft>()
+  const names = new Map<string, Position>()
+  for (const [name, schema] of schemas) {
+    const wish = schema.x.table
+    if (wish === undefined) continue
+    const first = names.get(wish.name)
+    if (first !== undefined) {
+      const message = `Table ${wish.name} of ${api.id} is already that of another schema (${first.file}:${first.line}:${first.column}).`
+      refuse({ rule: 'duplicate-table', message, position: schema.position })
+      continue
+    }
+    names.set(wish.name, schema.position)
+    const draft = draftOf(schema, wish, refuse)
+    if (draft !== null) bySchema.set(name, draft)
+  }
+  for (const draft of bySchema.values()) {
+    tieReferences(draft, bySchema, refuse)
+    checkKeys(draft, refuse)
+  }
+  return [...bySchema.values()].map(({ table }) => table)
+}
