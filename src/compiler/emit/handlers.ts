@@ -1,0 +1,164 @@
+/**
+ * `handlers.ts` of an API: the `Handlers` interface, one member for each operation that needs code of its own.
+ * Generated CRUD and `x-upstream` operations are served without; a member too few or too many is a compile error where handlers are bound.
+ */
+import type { ApiModel, MediaModel, OperationModel, ParameterModel, ResponseModel } from '../model/types.ts'
+import { propertyKey, stringLiteral } from '../print/literal.ts'
+import type { Printer } from '../print/printer.ts'
+import { componentOf, defaultOf } from './schema-facts.ts'
+
+const contract = '../../src/gateway/contract.ts'
+
+/** True for operations whose handler a person writes. */
+export const needsHandler = (operation: OperationModel): boolean => operation.crud === null && operation.upstream === null
+
+/** True when anybody may call: no alternative at all, or one that asks for nothing. */
+const admitsAnonymous = (operation: OperationModel): boolean =>
+  operation.security.length === 0 || operation.security.some((alternative) => alternative.length === 0)
+
+/** Prints `export interface Handlers`. */
+export function emitHandlers(printer: Printer, model: ApiModel): void {
+  const needed = model.operations.filter(needsHandler)
+  if (needed.length > 0) printer.importType(contract, 'Handler')
+  printer.doc(
+    `What is left to write for ${model.title}: everything else is generated or served upstream.`,
+    'Each handler gets decoded and validated values, with defaults filled in, and gives a reply that the document allows.',
+  )
+  printer.block('export interface Handlers {', () => {
+    for (const operation of needed) {
+      printer.doc(operation.summary, `${operation.method.toUpperCase()} ${operation.path}`)
+      printer.block(
+        `readonly ${propertyKey(operation.operationId)}: Handler<`,
+        () => {
+          printer.line(`${contextOf(printer, operation)},`)
+          printer.line(`${requestOf(printer, operation)},`)
+          printer.line(replyOf(printer, operation))
+        },
+        '>',
+      )
+    }
+  })
+}
+
+function contextOf(printer: Printer, operation: OperationModel): string {
+  const name = admitsAnonymous(operation) ? 'PublicContext' : operation.transaction === 'none' ? 'DetachedContext' : 'Context'
+  printer.importType(contract, name)
+  return name
+}
+
+/** `operations["createRobot"]["parameters"]…`: the type of a part of the operation, as `types.ts` declares it. */
+function operationType(printer: Printer, operation: OperationModel, ...path: (string | number)[]): string {
+  printer.importType('./types.ts', 'operations')
+  // The declarations write a `#` of an operationId as `/`.
+  const id = operation.operationId.replaceAll('#', '/')
+  return `operations[${stringLiteral(id)}]${path.map((key) => `[${typeof key === 'number' ? key : stringLiteral(key)}]`).join('')}`
+}
+
+function requestOf(printer: Printer, operation: OperationModel): string {
+  const part = (location: ParameterModel['in']) => {
+    const members = operation.parameters
+      .filter((parameter) => parameter.in === location)
+      .map((item) => parameterOf(printer, operation, item))
+    return members.length === 0 ? '{}' : `{ ${members.join('; ')} }`
+  }
+  const parts = [`path: ${part('path')}`, `query: ${part('query')}`, `headers: ${part('header')}`, `cookies: ${part('cookie')}`]
+  return `{ ${[...parts, `body: ${bodyOf(printer, operation)}`].join('; ')} }`
+}
+
+function parameterOf(printer: Printer, operation: OperationModel, parameter: ParameterModel): string {
+  const always = parameter.required || defaultOf(parameter.schema) !== undefined
+  const declared = operationType(printer, operation, 'parameters')
+  const group = parameter.required
+    ? `${declared}[${stringLiteral(parameter.in)}]`
+    : `NonNullable<${declared}[${stringLiteral(parameter.in)}]>`
+  const type = `${group}[${stringLiteral(parameter.name)}]`
+  const optional = always ? '' : '?'
+  return `${propertyKey(parameter.property)}${optional}: ${parameter.required ? type : `Exclude<${type}, undefined>`}`
+}
+
+function bodyOf(printer: Printer, operation: OperationModel): string {
+  const body = operation.body
+  if (body === null) return 'undefined'
+  const declared = `NonNullable<${operationType(printer, operation, 'requestBody')}>["content"]`
+  const types = body.media.map((media) => {
+    if (media.streamed) return 'ReadableStream<Uint8Array>'
+    if (media.kind === 'binary') return 'Uint8Array'
+    if (media.kind === 'text') return 'string'
+    return media.schema === null ? 'unknown' : `${declared}[${stringLiteral(media.mediaType)}]`
+  })
+  return [...new Set(body.required ? types : [...types, 'undefined'])].join(' | ')
+}
+
+const successful = /^[23]/
+
+function replyOf(printer: Printer, operation: OperationModel): string {
+  const declared = operation.responses.filter((response) => successful.test(response.status))
+  // A document may declare nothing but `default`: then that is what success looks like.
+  const responses = declared.length > 0 ? declared : operation.responses.filter((response) => response.status === 'default')
+  const types = responses.flatMap((response) => repliesOf(printer, operation, response))
+  if (types.length > 0) return [...new Set(types)].join(' | ')
+  printer.importType(contract, 'Reply')
+  return 'Reply<200, undefined>'
+}
+
+function statusType(status: string): string {
+  if (status === 'default') return 'number'
+  if (/^[0-9]+$/.test(status)) return status
+  const hundreds = status.charAt(0)
+  const known = hundreds === '2' ? ['00', '01', '02', '03', '04', '05', '06'] : ['00', '01', '02', '03', '04', '07', '08']
+  return known.map((rest) => hundreds + rest).join(' | ')
+}
+
+function repliesOf(printer: Printer, operation: OperationModel, response: ResponseModel): string[] {
+  const status = statusType(response.status)
+  if (response.media.length === 0) {
+    printer.importType(contract, 'Reply')
+    return [`Reply<${status}, undefined>`]
+  }
+  return response.media.map((media) => {
+    if (media.kind === 'events') return eventsOf(printer, status, media)
+    printer.importType(contract, 'Reply')
+    const reply = `Reply<${status}, ${replyBodyOf(printer, operation, response, media)}>`
+    return response.media.length === 1 ? reply : `(${reply} & { readonly mediaType: ${stringLiteral(media.mediaType)} })`
+  })
+}
+
+function eventsOf(printer: Printer, status: string, media: MediaModel): string {
+  printer.importType(contract, 'EventStreamReply')
+  const events = [...(media.stream ?? [])].map(
+    ([name, schema]) =>
+      `{ readonly id?: string; readonly event: ${stringLiteral(name)}; readonly data: ${componentType(printer, schema)} }`,
+  )
+  const reply = `EventStreamReply<${status}>`
+  return events.length === 0 ? reply : `(${reply} & { readonly body: AsyncIterable<${events.join(' | ')}> })`
+}
+
+function componentType(printer: Printer, schema: NonNullable<MediaModel['schema']>): string {
+  const name = componentOf(schema)
+  if (name === null) return 'unknown'
+  printer.importType('./types.ts', 'components')
+  return `components["schemas"][${stringLiteral(name)}]`
+}
+
+function replyBodyOf(printer: Printer, operation: OperationModel, response: ResponseModel, media: MediaModel): string {
+  switch (media.kind) {
+    case 'events':
+    case 'lines': {
+      const line = media.stream?.values().next().value ?? media.schema
+      return `AsyncIterable<${line === null ? 'unknown' : componentType(printer, line)}>`
+    }
+    case 'binary':
+      return 'Uint8Array | ReadableStream<Uint8Array>'
+    case 'text':
+      return 'string'
+    case 'json':
+    case 'form':
+    case 'multipart': {
+      if (media.schema === null) return 'unknown'
+      const status = /^[0-9]+$/.test(response.status) ? Number(response.status) : response.status
+      return operationType(printer, operation, 'responses', status, 'content', media.mediaType)
+    }
+    default:
+      return media.kind satisfies never
+  }
+}
