@@ -239,11 +239,32 @@ export interface TableSecurity {
 
 // ------------------------------------------------------------------------------------------------------- generated handlers
 
-/** How a stored property is served: its JSON name, its column's key in the Drizzle table, and how its value travels. */
+/** A stored property: its JSON name, its column's key in the Drizzle table, and how its value travels. */
 export interface CrudProperty {
   readonly json: string
   readonly column: string
   readonly kind: 'plain' | 'time' | 'bigint' | 'bytes'
+  /** Its schema admits no `null`, but it may be absent: SQL NULL is served as absent. */
+  readonly optional: boolean
+}
+
+/** A property that the request body may set. */
+export interface CrudWritten extends CrudProperty {
+  /** What an absent (create, replace) or cleared (update) property becomes; undefined: NULL. */
+  readonly fallback?: unknown
+  readonly nullable: boolean
+  readonly encrypted: boolean
+  /** An update merges this object by key (RFC 7396); otherwise it is replaced whole. */
+  readonly merge: boolean
+}
+
+/** What rows of another table do when the row they refer to is deleted softly, so that no foreign key fires. */
+export interface CrudReferrer {
+  readonly table: PgTable
+  readonly column: string
+  readonly onDelete: 'restrict' | 'cascade' | 'set-null'
+  readonly softDelete: boolean
+  readonly global: boolean
 }
 
 /** What a generated handler does, as data over a Drizzle table; `src/store/crud` composes its prepared statements once at start. */
@@ -252,17 +273,28 @@ export interface CrudContract {
   readonly do: 'list' | 'get' | 'create' | 'update' | 'replace' | 'delete'
   readonly table: PgTable
   readonly softDelete: boolean
-  /** Properties of the answer. */
+  /** Not tenant data: no `organization_id`. */
+  readonly global: boolean
+  /** Status of the success answer. */
+  readonly status: number
+  /** The answer of a create carries `Location`: its own path and the id. */
+  readonly location: boolean
+  /** Properties of the answer; empty: it has no body. */
   readonly served: readonly CrudProperty[]
-  /** Properties that the request body may set. */
-  readonly written: readonly (CrudProperty & { readonly fallback?: unknown; readonly nullable: boolean; readonly encrypted: boolean })[]
-  readonly id: { readonly json: string; readonly column: string; readonly prefix: string | null; readonly parameter: string | null }
-  /** Path parameters that narrow the rows: column -> parameter. */
+  readonly written: readonly CrudWritten[]
+  /** `parameter`: the path parameter that names the row. Neither `prefix` nor `uuid`: the body gives the id. */
+  readonly id: {
+    readonly json: string
+    readonly column: string
+    readonly prefix: string | null
+    readonly uuid: boolean
+    readonly parameter: string | null
+  }
+  /** Path parameters that narrow the rows: column -> parameter. An unknown row of `parent` is a 404. */
   readonly where: readonly {
     readonly column: string
     readonly parameter: string
-    readonly parent: PgTable | null
-    readonly parentColumn: string | null
+    readonly parent: { readonly table: PgTable; readonly column: string; readonly softDelete: boolean; readonly global: boolean } | null
   }[]
   readonly filters: readonly {
     readonly parameter: string
@@ -270,14 +302,26 @@ export interface CrudContract {
     readonly op: FilterOperator
     readonly kind: CrudProperty['kind']
   }[]
+  /** Value of the sort parameter -> order. */
   readonly sorts: Readonly<Record<string, { readonly column: string; readonly descending: boolean }>>
   readonly sortParameter: string | null
-  readonly created: string | null
+  /** The column with the time of creation, which orders lists. */
+  readonly created: string
   readonly updated: string | null
   /** Foreign ids in the body: property -> the table and column that must hold it, and what happens otherwise is `ApiContract.references`. */
-  readonly references: readonly { readonly json: string; readonly column: string; readonly table: PgTable; readonly targetColumn: string }[]
-  /** Unique keys -> the property named in the 409 `name_taken`. */
-  readonly unique: readonly { readonly constraint: string; readonly json: readonly string[] }[]
+  readonly references: readonly {
+    readonly json: string
+    readonly column: string
+    readonly table: PgTable
+    readonly targetColumn: string
+    readonly softDelete: boolean
+    readonly global: boolean
+  }[]
+  readonly referrers: readonly CrudReferrer[]
+  /** Unique indexes -> the properties behind them, and the `details.reason` of the 409. */
+  readonly unique: readonly { readonly constraint: string; readonly json: readonly string[]; readonly reason: string }[]
+  /** `details.reason` of the 409 when other rows still refer to the deleted one. */
+  readonly inUse: string
 }
 
 // --------------------------------------------------------------------------------------------------------------- a handler
