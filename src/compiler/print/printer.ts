@@ -7,7 +7,13 @@ import { commentText, stringLiteral } from './literal.ts'
 export class Printer {
   readonly #lines: string[] = []
   readonly #imports = new Map<string, { values: Set<string>; types: Set<string>; namespace: string | null }>()
+  readonly #locate: (module: string) => string
   #depth = 0
+
+  /** `locate` says where an imported module stands for the file that is printed; by default where the emitter says. */
+  constructor(locate: (module: string) => string = (module) => module) {
+    this.#locate = locate
+  }
 
   /** `import { name } from "module"`; the same name twice is one. */
   import(module: string, ...names: string[]): void {
@@ -22,7 +28,8 @@ export class Printer {
     this.#module(module).namespace = name
   }
 
-  #module(module: string) {
+  #module(name: string) {
+    const module = this.#locate(name)
     let entry = this.#imports.get(module)
     if (entry === undefined) {
       entry = { values: new Set(), types: new Set(), namespace: null }
@@ -47,7 +54,10 @@ export class Printer {
 
   /** A JSDoc comment; each paragraph is made one safe line. */
   doc(...paragraphs: (string | null | undefined)[]): this {
-    const texts = paragraphs.filter((text) => text !== null && text !== undefined).map(commentText).filter((text) => text !== '')
+    const texts = paragraphs
+      .filter((text) => text !== null && text !== undefined)
+      .map(commentText)
+      .filter((text) => text !== '')
     if (texts.length === 0) return this
     if (texts.length === 1) return this.line(`/** ${texts[0]} */`)
     this.line('/**')

@@ -1,0 +1,83 @@
+/** `specway generate` and `specway check`: documents -> models -> modules in memory -> only what differs on disk. */
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compileAll, unionOf } from './compile.ts'
+import { byMount, emitIndex, mountDocument } from './emit/index-module.ts'
+import { documentText, modulesOf } from './emit/modules.ts'
+import type { ApiModel } from './model/types.ts'
+import { Printer } from './print/printer.ts'
+import { CompileError, type Refusal } from './refusal.ts'
+import { differences, type GeneratedFiles, withManifest, write } from './write.ts'
+
+export interface GenerateOptions {
+  /** Folder of documents: `<spec>/<api>/openapi.yaml`. */
+  readonly spec: string
+  /** Folder to write. */
+  readonly out: string
+  /** Compare only; nothing is written. */
+  readonly check?: boolean
+}
+
+export interface GenerateReport {
+  readonly apis: readonly { readonly id: string; readonly operations: number; readonly tables: number }[]
+  /** Paths below `out` that are not what the documents say, sorted; with `check` they are left so, otherwise they have just been written. */
+  readonly drifted: readonly string[]
+  readonly files: number
+  readonly tookMs: number
+}
+
+/** The gateway's own sources, that generated modules import. */
+const sources = fileURLToPath(new URL('../', import.meta.url))
+
+/** Folders of `generated/` that are no API. */
+const reserved = new Set(['mounts', 'clients', 'migrations', 'index', 'support', 'shared'])
+
+/**
+ * Compiles every document of `spec` and makes `out` say the same. All of it happens in memory first: a refusal leaves `out` untouched.
+ * @throws CompileError with everything that was refused.
+ */
+export async function generate(options: GenerateOptions): Promise<GenerateReport> {
+  const started = performance.now()
+  const models = await compileAll(options.spec)
+  refuseReservedIds(models)
+  const files = withManifest(filesOf(models, options.out))
+  const changes = options.check === true ? await differences(options.out, files) : await write(options.out, files)
+  return {
+    apis: models.map((model) => ({ id: model.id, operations: model.operations.length, tables: model.tables.length })),
+    drifted: changes.map((change) => change.path),
+    files: files.size,
+    tookMs: performance.now() - started,
+  }
+}
+
+function refuseReservedIds(models: readonly ApiModel[]): void {
+  const refusals = models.flatMap((model): Refusal[] => {
+    const position = model.operations[0]?.position ?? { file: model.id, line: 1, column: 1 }
+    return reserved.has(model.id)
+      ? [{ rule: 'reserved-api-id', message: `"${model.id}" is a folder of its own among the generated files.`, position }]
+      : []
+  })
+  if (refusals.length > 0) throw new CompileError(refusals)
+}
+
+/** Everything that is generated from the documents, by path below the output folder. */
+export function filesOf(models: readonly ApiModel[], out: string): GeneratedFiles {
+  const files = new Map<string, string>()
+  for (const model of models) {
+    for (const [file, text] of modulesOf(model, locator(join(out, model.id), '../../src/'))) files.set(`${model.id}/${file}`, text)
+  }
+  for (const [mount, members] of byMount(models)) files.set(mountDocument(mount), documentText(unionOf(members)))
+  const printer = new Printer(locator(out, '../src/'))
+  emitIndex(printer, models)
+  files.set('index.ts', printer.toString('Every API of the gateway.'))
+  return files
+}
+
+/** Emitters write the imports of a folder beside `src`; for any other folder they are made to lead to the same files. */
+function locator(folder: string, prefix: string): (module: string) => string {
+  const toSources = `${relative(resolve(folder), dirname(join(sources, 'x')))
+    .split(sep)
+    .join('/')}/`
+  const lead = toSources.startsWith('.') ? toSources : `./${toSources}`
+  return (module) => (module.startsWith(prefix) ? lead + module.slice(prefix.length) : module)
+}
