@@ -345,8 +345,12 @@ export interface Identity {
   readonly claims: Readonly<Record<string, string>>
 }
 
-/** Any Drizzle handle on PostgreSQL, whichever driver is behind it. */
-export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>
+/** What `db.execute(sql…)` gives: rows by column name, JSON parsed, times and `bigint` as text. */
+export interface QueryResultHKT extends PgQueryResultHKT {
+  readonly type: { readonly rows: this['row'][]; readonly rowCount: number }
+}
+/** A Drizzle handle on PostgreSQL, whichever driver is behind it. */
+export type Database = PgDatabase<QueryResultHKT, Record<string, never>>
 
 /** A statement that was compiled to SQL once; see `src/store/statement.ts`. */
 export interface Statement<Row, Values = Record<string, unknown>> {
@@ -362,6 +366,8 @@ export interface Transaction {
   readonly db: Database
   /** Runs a compiled statement; several started without awaiting leave in one flush where the driver can. */
   run<Row, Values>(statement: Statement<Row, Values>, values: Values): Promise<Row[]>
+  /** Runs once the transaction's work has returned, inside it, before COMMIT: what it throws rolls back. */
+  beforeCommit(effect: () => Promise<void>): void
   /** Runs after a successful commit, never after a rollback. */
   afterCommit(effect: () => void): void
 }
