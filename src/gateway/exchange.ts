@@ -9,6 +9,10 @@ export interface RateState {
   readonly windowMs: number
   /** Unix milliseconds at which the limit is whole again (or next frees a place). */
   readonly resetAt: number
+  /** `RateLimit-Policy` as it is sent: written once per rule, not per request. */
+  readonly policyHeader?: string
+  /** Unix milliseconds, by the clock that `resetAt` comes from. */
+  readonly measuredAt?: number
 }
 
 export interface RequestInput {

@@ -14,6 +14,8 @@ export interface KeyRecord {
   /** Unix ms; null: never. For the old secret of a rotated key: the end of its overlap. */
   readonly expiresAt: number | null
   readonly revoked: boolean
+  /** `personal` for personal tokens. Default: `user` where `userId` is set (it was issued to a person and counts as that person), else `key`. */
+  readonly kind?: 'key' | 'user' | 'personal'
 }
 
 export interface CredentialDirectory {

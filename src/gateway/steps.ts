@@ -53,6 +53,8 @@ export interface LimitStep {
   readonly body: ((x: Exchange) => void | Promise<void>) | null
   /** A request without a known identity (401). */
   refused(x: Exchange): void | Promise<void>
+  /** Classes in which only answers of one media type count (`x-limit` on a media type); called before the handler, once the type is negotiated. */
+  readonly answer: ((x: Exchange, mediaType: string) => void | Promise<void>) | null
 }
 
 /** Throws `INSUFFICIENT_SCOPE` or `FORBIDDEN`. */
