@@ -222,8 +222,8 @@ export interface TableSecurity {
   readonly schema: string
   /** Tables whose rows belong to an organization (column `organization_id`): row-level security, forced. */
   readonly tenant: readonly string[]
-  /** Tables that every organization reads, and only the system writes. */
-  readonly global: readonly string[]
+  /** Tables that every organization reads. `written`: a generated handler writes it; otherwise only the system does. */
+  readonly global: readonly { readonly table: string; readonly written: boolean }[]
   /** Foreign keys with `ON DELETE SET NULL (column)`. */
   readonly setNull: readonly {
     readonly name: string

@@ -1,4 +1,5 @@
 /** Stored schemas -> `generated/<api>/tables.ts`: Drizzle tables in one Postgres schema, and what drizzle-kit needs to be told about them. */
+import { target } from '../model/schema-shape.ts'
 import type { ApiModel, ColumnModel, Json, TableModel, UniqueExtension } from '../model/types.ts'
 import { Names } from '../print/identifiers.ts'
 import { jsonLiteral, member, propertyKey, stringLiteral } from '../print/literal.ts'
@@ -66,12 +67,12 @@ function typeCall(printer: Printer, column: ColumnModel): string {
   }
 }
 
-/** Strings for times and the like are literals of SQL, because Drizzle's own defaults are JavaScript values. */
+/** JSON becomes SQL here: drizzle-kit would put an object with a quote in it between quotes as it is. */
 function defaultCall(printer: Printer, column: ColumnModel, value: Json): string {
   if (column.sqlType === 'timestamptz') return `.default(new Date(${jsonLiteral(value)}))`
-  if (column.sqlType === 'jsonb' && (value === null || typeof value !== 'object')) {
+  if (column.sqlType === 'jsonb') {
     printer.import('drizzle-orm', 'sql')
-    return `.default(sql\`\${${stringLiteral(JSON.stringify(value))}}::jsonb\`)`
+    return `.default(sql.raw(${stringLiteral(`${sqlLiteral(JSON.stringify(value))}::jsonb`)}))`
   }
   return `.default(${jsonLiteral(value)})`
 }
@@ -100,40 +101,33 @@ function emitColumns(printer: Printer, table: TableModel): void {
   }
 }
 
-/** `where` of a partial index, under `softDelete` for living rows only; empty when there is no condition. */
+/** A value as a literal of SQL (PostgreSQL documentation, 4.1.2.1): with standard conforming strings only the quote is special. */
+function sqlLiteral(value: Json): string {
+  if (value === null) return 'null'
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return `'${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll("'", "''")}'`
+}
+
+/** `.where(…)` of a partial index, under `softDelete` for living rows only; empty when there is no condition. Drizzle's own conditions would leave parameters in the SQL. */
 function predicate(printer: Printer, table: TableModel, where: UniqueExtension['where']): string {
-  const parts: string[] = []
-  for (const [name, values] of Object.entries(where ?? {})) {
-    const column = `table${member(columnOf(table, name).column)}`
-    const given = values.filter((value) => value !== null)
-    const conditions: string[] = []
-    if (given.length === 1) {
-      printer.import('drizzle-orm', 'eq')
-      conditions.push(`eq(${column}, ${jsonLiteral(given[0] ?? null)})`)
-    } else if (given.length > 1) {
-      printer.import('drizzle-orm', 'inArray')
-      conditions.push(`inArray(${column}, ${jsonLiteral(given)})`)
-    }
-    if (given.length < values.length) {
-      printer.import('drizzle-orm', 'isNull')
-      conditions.push(`isNull(${column})`)
-    }
-    if (conditions.length > 1) printer.import('drizzle-orm', 'or')
-    parts.push(conditions.length > 1 ? `or(${conditions.join(', ')})` : (conditions[0] ?? ''))
-  }
-  if (table.softDelete) {
-    printer.import('drizzle-orm', 'isNull')
-    parts.push('isNull(table.deleted_at)')
-  }
+  const parts = Object.entries(where ?? {}).map(([name, values]) => {
+    const column = `"${columnOf(table, name).column}"`
+    const given = values.filter((value) => value !== null).map(sqlLiteral)
+    const conditions = given.length === 0 ? [] : [`${column} in (${given.join(', ')})`]
+    if (given.length < values.length) conditions.push(`${column} is null`)
+    return conditions.length > 1 ? `(${conditions.join(' or ')})` : (conditions[0] ?? 'false')
+  })
+  if (table.softDelete) parts.push('"deleted_at" is null')
   if (parts.length === 0) return ''
-  if (parts.length > 1) printer.import('drizzle-orm', 'and')
-  return `.where(${parts.length > 1 ? `and(${parts.join(', ')})` : parts[0]})`
+  printer.import('drizzle-orm', 'sql')
+  return `.where(sql.raw(${stringLiteral(parts.join(' and '))}))`
 }
 
 function emitKeys(printer: Printer, table: TableModel, names: ReadonlyMap<TableModel, string>): void {
   const within = (...columns: string[]): string =>
     [...(table.global ? [] : ['organization_id']), ...columns].map((column) => `table${member(column)}`).join(', ')
-  const order = `table${member(orderColumn(table))}.desc(), table${member(table.id.column)}.desc()`
+  // NULLS FIRST is what ORDER BY … DESC means; an index with another order of nulls would not serve it.
+  const order = [orderColumn(table), table.id.column].map((column) => `table${member(column)}.desc().nullsFirst()`).join(', ')
   printer.import(core, 'primaryKey', 'index')
   printer.line(`primaryKey({ name: ${stringLiteral(sqlName(table.name, 'pkey'))}, columns: [${within(table.id.column)}] }),`)
   printer.line(
@@ -173,6 +167,9 @@ function emitKeys(printer: Printer, table: TableModel, names: ReadonlyMap<TableM
 /** `ON DELETE SET NULL (fleet_id)` has no words in Drizzle (without the list it would clear `organization_id` too): migrations write that SQL. */
 const drizzleSays = (column: ColumnModel): boolean => column.references?.onDelete !== 'set-null'
 
+const isWritten = (model: ApiModel, table: TableModel): boolean =>
+  model.operations.some(({ crud }) => crud !== null && crud.do !== 'get' && crud.do !== 'list' && target(crud.schema) === table.schema)
+
 function emitSecurity(printer: Printer, model: ApiModel): void {
   printer.importType('../../src/gateway/contract.ts', 'TableSecurity')
   printer.doc(
@@ -181,7 +178,8 @@ function emitSecurity(printer: Printer, model: ApiModel): void {
   printer.block('export const security: TableSecurity = {', () => {
     printer.line(`schema: ${stringLiteral(model.id)},`)
     printer.line(`tenant: ${jsonLiteral(model.tables.filter((table) => !table.global).map((table) => table.name))},`)
-    printer.line(`global: ${jsonLiteral(model.tables.filter((table) => table.global).map((table) => table.name))},`)
+    const global = model.tables.filter((table) => table.global).map((table) => ({ table: table.name, written: isWritten(model, table) }))
+    printer.line(`global: ${jsonLiteral(global)},`)
     printer.block(
       'setNull: [',
       () => {
