@@ -3,6 +3,7 @@ import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import { is } from 'drizzle-orm/entity'
 import { getTableConfig, isPgSchema, type PgSchema, PgTable } from 'drizzle-orm/pg-core'
 import type { TableSecurity } from '../../gateway/contract.ts'
+import { MigrationRefused } from './refused.ts'
 import { comparePieces, type Piece, piecesOf, type TableAccess } from './security.ts'
 import { applyRenames, clone, questions, type Snapshot, withoutGone } from './snapshot.ts'
 
@@ -30,16 +31,6 @@ export interface MigrationPlan {
 }
 
 const emptyId = '00000000-0000-0000-0000-000000000000'
-
-/** Generation would have to guess. Each problem says what to write instead. */
-export class MigrationRefused extends Error {
-  override readonly name = 'MigrationRefused'
-  readonly problems: readonly string[]
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'))
-    this.problems = problems
-  }
-}
 
 /** Several modules may export one Postgres schema; drizzle-kit gets each once, and tables under keys that cannot collide. */
 function drizzleImports(modules: MigrationTables['exports']): Record<string, unknown> {

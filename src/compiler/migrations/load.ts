@@ -1,0 +1,60 @@
+/** Finds and loads the modules that describe tables. */
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { TableSecurity } from '../../gateway/contract.ts'
+import type { MigrationTables } from './plan.ts'
+import { MigrationRefused } from './refused.ts'
+import type { TableAccess } from './security.ts'
+
+/** The tables of the house. Loaded like the others, by path: the compiler knows nothing of the runtime. */
+const internal = fileURLToPath(new URL('../../store/internal-tables.ts', import.meta.url))
+
+/** Absolute paths: the house first, then the APIs by name. */
+export async function tableFiles(root: string, out: string): Promise<string[]> {
+  const found: string[] = [internal]
+  for (const folder of [out, join(root, 'src', 'apis')]) {
+    if (!existsSync(folder)) continue
+    const entries = await readdir(folder, { withFileTypes: true })
+    const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    for (const name of names.sort()) {
+      const file = join(folder, name, 'tables.ts')
+      if (existsSync(file)) found.push(file)
+    }
+  }
+  return found
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const isSecurity = (value: unknown): value is TableSecurity =>
+  isRecord(value) &&
+  typeof value.schema === 'string' &&
+  [value.tenant, value.global, value.setNull, value.renames].every((list) => Array.isArray(list))
+
+/** `internalPolicies` of the house. */
+function accessesOf(value: unknown, file: string): TableAccess[] {
+  if (!Array.isArray(value)) throw new MigrationRefused([`${file} does not say who may use its tables (\`internalPolicies\`).`])
+  return value.map((item: unknown) => {
+    if (isRecord(item) && typeof item.table === 'string') {
+      const { table, access } = item
+      if (access === 'tenant' || access === 'append' || access === 'system') return { schema: 'specway', table, access }
+    }
+    throw new MigrationRefused([`${file}: an entry of \`internalPolicies\` has a table and an access of tenant, append or system.`])
+  })
+}
+
+/** `version` tells one state of the files from the next, because a process that generates twice would get the first modules again. */
+export async function loadTables(files: readonly string[], version: string): Promise<MigrationTables> {
+  const exports: Readonly<Record<string, unknown>>[] = []
+  const apis: TableSecurity[] = []
+  const accesses: TableAccess[] = []
+  for (const file of files) {
+    const module: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ `${pathToFileURL(file).href}?${version}`)
+    exports.push(module)
+    if (file === internal) accesses.push(...accessesOf(module.internalPolicies, file))
+    else if (isSecurity(module.security)) apis.push(module.security)
+    else throw new MigrationRefused([`${file} does not export \`security\`: who may see the rows of its tables.`])
+  }
+  return { exports, apis, internal: accesses }
+}
