@@ -346,8 +346,12 @@ export interface Identity {
 }
 
 /** What `db.execute(sql…)` gives: rows by column name, JSON parsed, times and `bigint` as text. */
+export interface NamedRows<Row> {
+  readonly rows: Row[]
+  readonly rowCount: number
+}
 export interface QueryResultHKT extends PgQueryResultHKT {
-  readonly type: { readonly rows: this['row'][]; readonly rowCount: number }
+  readonly type: NamedRows<this['row']>
 }
 /** A Drizzle handle on PostgreSQL, whichever driver is behind it. */
 export type Database = PgDatabase<QueryResultHKT, Record<string, never>>
