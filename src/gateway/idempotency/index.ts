@@ -1,0 +1,258 @@
+/**
+ * The same request twice is one effect. The record of a key commits in the transaction of the effect, so that N parallel twins make one effect, and a
+ * process killed between effect and answer replays it.
+ *
+ * A claim is an advisory lock of the effect's transaction, taken together with the search for the record in the flush that begins the transaction.
+ * Whoever does not get it waits outside any transaction and looks again. What makes it safe is the unique key of the record, not the lock:
+ * a twin that slipped through fails on inserting it, and its effect with it.
+ */
+import { hash } from 'node:crypto'
+import { setTimeout as timer } from 'node:timers/promises'
+import type { ApiContract, Clock, OperationContract, Reply, Transaction } from '../contract.ts'
+import { ApiError, invalid } from '../errors/catalogue.ts'
+import type { Exchange } from '../exchange.ts'
+import { ipSubject } from '../limits/subjects.ts'
+import type { FinishedReply, IdempotencyStep, RouteWork } from '../steps.ts'
+import { noHandle, RecordHandle } from './handle.ts'
+import { requestHash } from './request-hash.ts'
+import * as sql from './statements.ts'
+import { replayedHeader, replyCodec, type Sealer } from './stored-reply.ts'
+
+/** What this step needs of the store: transactions of an organization, and of none. */
+export interface IdempotencyStore {
+  transaction<T>(organization: string, work: (tx: Transaction) => Promise<T>): Promise<T>
+  system<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+}
+
+export interface IdempotencyDeps {
+  readonly store: IdempotencyStore
+  readonly sealer: Sealer
+  readonly clock: Clock
+  /** Name of the unique constraint that an error is about; null for other errors. */
+  readonly uniqueViolation: (error: unknown) => string | null
+  /** Default: a timer. */
+  readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>
+}
+
+const keptMs = 24 * 60 * 60 * 1000
+const waitMs = 5_000
+const firstPauseMs = 20
+const longestPauseMs = 250
+const maxKeyLength = 255
+
+/** One request with a key. */
+interface Keyed {
+  readonly x: Exchange
+  readonly work: RouteWork
+  readonly key: string
+  /** Empty: nobody's. */
+  readonly organization: string
+  readonly keyHash: string
+  readonly requestHash: string
+  readonly identity: string
+}
+type Found = NonNullable<sql.Claim['found']>
+/** `busy`: a twin is at work. `again`: a record appeared meanwhile. */
+type Outcome = FinishedReply | 'busy' | 'again'
+
+/** Ends a transaction that must not happen: its key belongs to somebody else. */
+class Taken extends Error {
+  readonly found: Found | null
+  constructor(found: Found | null) {
+    super('The key is taken.')
+    this.found = found
+  }
+}
+
+/**
+ * Composes the step of one operation. `around` opens the request's transaction where the operation has one, with or without a key. It throws
+ * `VALIDATION_ERROR` (the key), `IDEMPOTENCY_KEY_REUSE`, `IDEMPOTENCY_IN_PROGRESS`, and what the handler throws.
+ */
+export function idempotencyStep(_api: ApiContract, operation: OperationContract, deps: IdempotencyDeps): IdempotencyStep {
+  const { store, clock } = deps
+  const codec = replyCodec(operation, deps.sealer)
+  const sleep = deps.sleep ?? ((ms, signal) => timer(ms, undefined, { signal }))
+  const inRequest = operation.transaction === 'request'
+  const within = <T>(organization: string, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    organization === '' ? store.system(work) : store.transaction(organization, work)
+  const place = (keyed: Keyed) => ({
+    organization: keyed.organization,
+    keyHash: keyed.keyHash,
+    expiry: new Date(clock.now().getTime() - keptMs),
+  })
+  const record = (keyed: Keyed, stored: sql.StoredReply): sql.RecordValues => ({
+    ...stored,
+    organization: keyed.organization,
+    keyHash: keyed.keyHash,
+    requestHash: keyed.requestHash,
+    identity: keyed.identity,
+    operationId: operation.operationId,
+    createdAt: clock.now(),
+  })
+
+  const unkeyed = (x: Exchange, work: RouteWork): FinishedReply | Promise<FinishedReply> => {
+    const organization = x.identity?.organization ?? null
+    if (!inRequest || organization === null) return work.run(x, noHandle, null)
+    return store.transaction(organization, async (tx) => work.run(x, noHandle, tx))
+  }
+
+  /** The handle's `commit`: false when a twin was first. An expired record of the key makes way. */
+  const commitWith = (keyed: Keyed) => async (tx: Transaction, reply: Reply, resourceId: string | null) => {
+    const finished =
+      operation.idempotent === 'resource'
+        ? { status: reply.status, headers: { ...reply.headers }, body: null, value: undefined }
+        : keyed.work.finish(keyed.x, reply)
+    const stored = codec.store(finished, keyed.keyHash, resourceId)
+    try {
+      void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
+      await tx.run(sql.insertStatement, record(keyed, stored))
+      return true
+    } catch (error) {
+      if (isOurs(deps.uniqueViolation(error))) return false
+      throw error
+    }
+  }
+
+  /** Answers from a record: a replay, or the resource as it is now. */
+  const answer = async (keyed: Keyed, found: Found): Promise<FinishedReply> => {
+    if (found.requestHash !== keyed.requestHash) throw new ApiError('IDEMPOTENCY_KEY_REUSE')
+    if (operation.idempotent !== 'resource' || found.resourceId === null) return codec.load(found, keyed.keyHash)
+    const handle = new RecordHandle(keyed.key, found.resourceId, commitWith(keyed))
+    const run = (tx: Transaction | null) => keyed.work.run(keyed.x, handle, tx)
+    const reply =
+      inRequest && keyed.organization !== '' ? await store.transaction(keyed.organization, async (tx) => run(tx)) : await run(null)
+    const replayed = { ...reply.headers, [replayedHeader]: 'true' }
+    // The resource may be gone by now; that is an answer of its own.
+    if (reply.status >= 400) return { ...reply, headers: replayed }
+    return { ...reply, status: found.status, headers: { ...found.headers, ...replayed } }
+  }
+
+  /** After the effect was rolled back: the error is what a repeat gets, unless a twin's record is there, which is then the answer. */
+  const keepError = async (keyed: Keyed, error: unknown): Promise<Outcome> => {
+    const failed = keyed.work.fail(keyed.x, error)
+    if (failed.status >= 500 || failed.status === 429 || failed.status === 408) throw error
+    const stored = await within(keyed.organization, async (tx) => {
+      void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
+      return tx.run(sql.insertErrorStatement, record(keyed, codec.store(failed, keyed.keyHash, null)))
+    })
+    if (stored.length === 0) return 'again'
+    throw error
+  }
+
+  const attached = async (keyed: Keyed): Promise<Outcome> => {
+    const handle = new RecordHandle(keyed.key, null, commitWith(keyed))
+    let recorded: Promise<unknown> | null = null
+    try {
+      return await store.transaction(keyed.organization, async (tx) => {
+        const claiming = tx.run(sql.claimStatement, place(keyed))
+        // A generated handler does nothing but SQL, so it runs behind the claim in the same flush; if the key is taken, all of it is undone.
+        const early = operation.crud ? settled(keyed.work.run(keyed.x, handle, tx)) : null
+        const claim = (await claiming)[0]
+        const found = claim?.found ?? null
+        if (claim?.locked !== true || (found !== null && !found.expired)) {
+          await early
+          throw new Taken(found !== null && !found.expired ? found : null)
+        }
+        if (found !== null) void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
+        const reply = early === null ? await keyed.work.run(keyed.x, handle, tx) : unwrapped(await early)
+        if (!handle.called) {
+          const stored = codec.store(reply, keyed.keyHash, resourceOf(reply))
+          // Not awaited: it leaves together with COMMIT, which fails when this did.
+          recorded = tx.run(sql.insertStatement, record(keyed, stored))
+          recorded.catch(() => undefined)
+        }
+        return reply
+      })
+    } catch (error) {
+      if (error instanceof Taken) return error.found === null ? 'busy' : answer(keyed, error.found)
+      if (handle.lost || (recorded !== null && (await failedOnKey(recorded)))) return 'again'
+      return keepError(keyed, error)
+    }
+  }
+
+  const failedOnKey = (recorded: Promise<unknown>): Promise<boolean> =>
+    recorded.then(
+      () => false,
+      (error: unknown) => isOurs(deps.uniqueViolation(error)),
+    )
+
+  const detached = async (keyed: Keyed): Promise<Outcome> => {
+    const found = (await within(keyed.organization, (tx) => tx.run(sql.findStatement, place(keyed))))[0] ?? null
+    if (found !== null && !found.expired) return answer(keyed, found)
+    const handle = new RecordHandle(keyed.key, null, commitWith(keyed))
+    let reply: FinishedReply
+    try {
+      reply = await keyed.work.run(keyed.x, handle, null)
+    } catch (error) {
+      if (handle.lost) return 'again'
+      if (handle.committed) throw error
+      return keepError(keyed, error)
+    }
+    if (handle.lost) return 'again'
+    if (handle.called) return reply
+    // The handler made no effect of its own that the record could commit with.
+    const stored = await within(keyed.organization, async (tx) => {
+      void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
+      return tx.run(sql.insertErrorStatement, record(keyed, codec.store(reply, keyed.keyHash, resourceOf(reply))))
+    })
+    return stored.length === 0 ? 'again' : reply
+  }
+
+  const keyedOf = async (x: Exchange, work: RouteWork, key: string): Promise<Keyed> => {
+    const identity = x.identity?.id ?? ipSubject(x.ip)
+    return {
+      x,
+      work,
+      key,
+      organization: x.identity?.organization ?? '',
+      keyHash: hash('sha256', `${identity}\n${x.method} ${x.path}\n${key}`, 'hex'),
+      requestHash: await requestHash(x),
+      identity,
+    }
+  }
+
+  return {
+    async around(x, work) {
+      const key = operation.idempotent === 'no' ? undefined : x.header('idempotency-key')
+      if (key === undefined) return unkeyed(x, work)
+      assertKey(key)
+      const keyed = await keyedOf(x, work, key)
+      const attempt = inRequest && keyed.organization !== '' ? attached : detached
+      const startedMs = clock.monotonicMs()
+      for (let pauseMs = firstPauseMs; ; ) {
+        const outcome = await attempt(keyed)
+        if (typeof outcome === 'object') return outcome
+        if (clock.monotonicMs() - startedMs >= waitMs) throw new ApiError('IDEMPOTENCY_IN_PROGRESS', { headers: { 'retry-after': '1' } })
+        if (outcome === 'again') continue
+        await sleep(pauseMs, x.signal)
+        pauseMs = Math.min(pauseMs * 2, longestPauseMs)
+      }
+    },
+  }
+}
+
+function assertKey(key: string): void {
+  const issue = (message: string) => invalid([{ path: 'Idempotency-Key', in: 'header', message }])
+  if (key.trim() === '') throw issue('String must contain at least 1 character(s)')
+  if (key.length > maxKeyLength) throw issue(`String must contain at most ${maxKeyLength} character(s)`)
+}
+
+/** The primary key of `specway.idempotency`, under whichever name a generator gave it. */
+const isOurs = (constraint: string | null): boolean => constraint?.startsWith('idempotency_') === true
+
+const resourceOf = ({ value }: FinishedReply): string | null =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
+
+type Settled<T> = { readonly value: T } | { readonly error: unknown }
+/** Never rejects, so that nothing is unhandled while the claim is awaited. */
+const settled = async <T>(work: T | Promise<T>): Promise<Settled<T>> => {
+  try {
+    return { value: await work }
+  } catch (error) {
+    return { error }
+  }
+}
+function unwrapped<T>(outcome: Settled<T>): T {
+  if ('error' in outcome) throw outcome.error
+  return outcome.value
+}
