@@ -1,0 +1,67 @@
+/** Tokens of robots: `kai_agent_` + 32 base62 characters, kept as SHA-256 only. */
+import { hash } from 'node:crypto'
+import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { robot_tokens } from '../../../../generated/artemis/tables.ts'
+import type { Clock, Ids, Transaction } from '../../../gateway/contract.ts'
+import type { Verifier } from '../../../gateway/ports.ts'
+import { builder, compile } from '../../../store/statement.ts'
+import type { Store } from '../../../store/store.ts'
+
+export const overlapMs = 24 * 60 * 60 * 1000
+
+export const newToken = (ids: Ids): string => `kai_agent_${ids.secret(32)}`
+const hashOf = (token: string): string => hash('sha256', token)
+
+export async function storeToken(tx: Transaction, ids: Ids, robotId: string, token: string, now: Date): Promise<void> {
+  if (tx.organization === null) throw new Error('A robot token belongs to an organization.')
+  await tx.db.insert(robot_tokens).values({
+    id: ids.uuid(),
+    hash: hashOf(token),
+    organization: tx.organization,
+    robot_id: robotId,
+    expires_at: null,
+    created_at: now,
+  })
+}
+
+/** The present token works until `expiresAt` (null: not at all any more); older ones end now. */
+export async function retireTokens(tx: Transaction, robotId: string, expiresAt: Date | null): Promise<void> {
+  const own = and(eq(robot_tokens.organization, tx.organization ?? ''), eq(robot_tokens.robot_id, robotId))
+  if (expiresAt === null) await tx.db.delete(robot_tokens).where(own)
+  else {
+    await tx.db.delete(robot_tokens).where(and(own, isNotNull(robot_tokens.expires_at)))
+    await tx.db.update(robot_tokens).set({ expires_at: expiresAt }).where(own)
+  }
+}
+
+const byHash = compile(
+  builder
+    .select({ organization: robot_tokens.organization, robotId: robot_tokens.robot_id })
+    .from(robot_tokens)
+    .where(
+      and(
+        eq(robot_tokens.hash, sql.placeholder('hash')),
+        or(isNull(robot_tokens.expires_at), gt(robot_tokens.expires_at, sql.placeholder('now'))),
+      ),
+    ),
+)
+
+/** The verifier of the scheme `RobotAgent`. Read on every request: a revoked token stops at once, and heartbeats are rare. */
+export const robotVerifier =
+  (store: Store, clock: Clock): Verifier =>
+  async (credential) => {
+    const [row] = await store.system((tx) => tx.run(byHash, { hash: hashOf(credential), now: clock.now() }))
+    if (row === undefined) return null
+    return {
+      id: `robot:${row.robotId}`,
+      kind: 'device',
+      scheme: 'RobotAgent',
+      organization: row.organization,
+      scopes: new Set(),
+      role: null,
+      userId: null,
+      keyId: null,
+      label: row.robotId,
+      claims: { robotId: row.robotId },
+    }
+  }

@@ -1,0 +1,86 @@
+/** What a fresh database begins with: in embedded mode the demo organization, so that every example of the README works as pasted. */
+import { and, eq } from 'drizzle-orm'
+import { key_hashes, keys, organizations, subscriptions } from '../../../generated/platform/tables.ts'
+import type { ApiContract, Clock, Ids, Transaction } from '../../gateway/contract.ts'
+import type { Store } from '../../store/store.ts'
+import { hashSecret, insertKey, keySchemeOf, prefixOf } from './keys/rows.ts'
+
+/** Fixed, so that a database can be recognised and examples can show it. */
+export const demoOrganization = { id: '018f4d2a-7b10-7c3e-9a41-5d2f60b1c0de', name: 'Demo organization' } as const
+
+/** Plans of the demo organization; an API that is not named gets the plan of new organizations. */
+const demoPlans: Readonly<Record<string, string>> = { artemis: 'pro', kairo: 'pro', kairos: 'professional', airmy: 'demo' }
+const demoSuffix: Readonly<Record<string, string>> = { airmy: 'demo-2026' }
+
+/** The key of the demo organization in an API: prefix + `demo`. Null: the API has no keys. */
+export function demoKeyOf(api: ApiContract): string | null {
+  const scheme = keySchemeOf(api)
+  const prefix = scheme === null ? null : prefixOf(scheme, 'live')
+  return prefix === null ? null : prefix + (demoSuffix[api.id] ?? 'demo')
+}
+
+/** The key of contract tests: prefix + `contract`, without any limit. */
+export function contractKeyOf(api: ApiContract): string | null {
+  const scheme = keySchemeOf(api)
+  const prefix = scheme === null ? null : prefixOf(scheme, 'live')
+  return prefix === null ? null : `${prefix}contract`
+}
+
+export interface SeedPorts {
+  readonly store: Store
+  readonly ids: Ids
+  readonly clock: Clock
+}
+
+async function ensureOrganization(tx: Transaction, organization: { id: string; name: string }, now: Date): Promise<void> {
+  await tx.db.insert(organizations).values({ ...organization, created_at: now, updated_at: now }).onConflictDoNothing()
+}
+
+export async function ensureSubscription(tx: Transaction, ids: Ids, organization: string, api: ApiContract, plan: string, now: Date): Promise<void> {
+  await tx.db
+    .insert(subscriptions)
+    .values({ organization_id: organization, id: ids.uuid(), api: api.id, plan, period_start: monthStart(now, 0), period_end: monthStart(now, 1) })
+    .onConflictDoNothing()
+}
+
+const monthStart = (now: Date, ahead: number): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, 1))
+
+async function ensureKey(ports: SeedPorts, tx: Transaction, api: ApiContract, secret: string, name: string): Promise<void> {
+  const scheme = keySchemeOf(api)
+  if (scheme === null) return
+  const existing = await tx.db.select({ id: key_hashes.id }).from(key_hashes).where(eq(key_hashes.hash, hashSecret(secret)))
+  if (existing.length > 0) return
+  const prefix = prefixOf(scheme, 'live')
+  if (prefix === null) return
+  await insertKey({ tx, ...ports }, { api: api.id, name, prefix, scopes: Object.keys(scheme.scopes), mode: 'live', createdBy: null, expiresAt: null, secret })
+}
+
+/** Idempotent: a second start adds what new APIs need and changes nothing else. */
+export async function seedDemo(ports: SeedPorts, apis: readonly ApiContract[]): Promise<void> {
+  const now = ports.clock.now()
+  await ports.store.system((tx) => ensureOrganization(tx, demoOrganization, now))
+  await ports.store.transaction(demoOrganization.id, async (tx) => {
+    for (const api of apis) {
+      const secret = demoKeyOf(api)
+      if (secret === null) continue
+      await ensureSubscription(tx, ports.ids, demoOrganization.id, api, demoPlans[api.id] ?? api.plan, now)
+      await ensureKey(ports, tx, api, secret, 'Demo key')
+    }
+  })
+}
+
+/** Ends the demo keys of a database that was once used with them and is now in production. Returns how many. */
+export async function retireDemoKeys(ports: SeedPorts, apis: readonly ApiContract[]): Promise<number> {
+  const secrets = apis.flatMap((api) => [demoKeyOf(api), contractKeyOf(api)]).filter((secret) => secret !== null)
+  return ports.store.system(async (tx) => {
+    let ended = 0
+    for (const secret of secrets) {
+      const gone = await tx.db.delete(key_hashes).where(eq(key_hashes.hash, hashSecret(secret))).returning({ organization: key_hashes.organization, key: key_hashes.key_id })
+      for (const { organization, key } of gone) {
+        await tx.db.update(keys).set({ revoked_at: ports.clock.now() }).where(and(eq(keys.organization_id, organization), eq(keys.id, key)))
+        ended += 1
+      }
+    }
+    return ended
+  })
+}
