@@ -1,10 +1,12 @@
 /** `specway generate` and `specway check`: documents -> models -> modules in memory -> only what differs on disk. */
+import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileAll, unionOf } from './compile.ts'
 import { byMount, emitIndex, mountDocument } from './emit/index-module.ts'
 import { documentText, modulesOf } from './emit/modules.ts'
 import type { ApiModel } from './model/types.ts'
+import { stringLiteral } from './print/literal.ts'
 import { Printer } from './print/printer.ts'
 import { CompileError, type Refusal } from './refusal.ts'
 import { differences, type GeneratedFiles, withManifest, write } from './write.ts'
@@ -40,7 +42,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateReport
   const started = performance.now()
   const models = await compileAll(options.spec)
   refuseReservedIds(models)
-  const files = withManifest(filesOf(models, options.out))
+  const files = withManifest(await filesOf(models, options.out))
   const changes = options.check === true ? await differences(options.out, files) : await write(options.out, files)
   return {
     apis: models.map((model) => ({ id: model.id, operations: model.operations.length, tables: model.tables.length })),
@@ -61,7 +63,7 @@ function refuseReservedIds(models: readonly ApiModel[]): void {
 }
 
 /** Everything that is generated from the documents, by path below the output folder. */
-export function filesOf(models: readonly ApiModel[], out: string): GeneratedFiles {
+export async function filesOf(models: readonly ApiModel[], out: string): Promise<GeneratedFiles> {
   const files = new Map<string, string>()
   for (const model of models) {
     for (const [file, text] of modulesOf(model, locator(join(out, model.id), '../../src/'))) files.set(`${model.id}/${file}`, text)
@@ -70,7 +72,15 @@ export function filesOf(models: readonly ApiModel[], out: string): GeneratedFile
   const printer = new Printer(locator(out, '../src/'))
   emitIndex(printer, models)
   files.set('index.ts', printer.toString('Every API of the gateway.'))
+  files.set('support/zod.ts', await zodSupport(out))
   return files
+}
+
+/** What Zod schemas are built with is a module of the compiler's own, copied so that generated code needs nothing of the compiler. */
+async function zodSupport(out: string): Promise<string> {
+  const text = await readFile(join(sources, 'compiler/support/zod.ts'), 'utf8')
+  const contract = stringLiteral(locator(join(out, 'support'), '../../src/')('../../src/gateway/contract.ts'))
+  return `// Written by \`specway generate\`. Never edited by hand.\n${text.replace("'../../gateway/contract.ts'", () => contract)}`
 }
 
 /** Emitters write the imports of a folder beside `src`; for any other folder they are made to lead to the same files. */

@@ -47,7 +47,7 @@ function contextOf(printer: Printer, operation: OperationModel): string {
 }
 
 /** `operations["createRobot"]["parameters"]…`: the type of a part of the operation, as `types.ts` declares it. */
-function operationType(printer: Printer, operation: OperationModel, ...path: (string | number)[]): string {
+export function operationTypeOf(printer: Printer, operation: OperationModel, ...path: (string | number)[]): string {
   printer.importType('./types.ts', 'operations')
   // The declarations write a `#` of an operationId as `/`.
   const id = operation.operationId.replaceAll('#', '/')
@@ -67,7 +67,7 @@ function requestOf(printer: Printer, operation: OperationModel): string {
 
 function parameterOf(printer: Printer, operation: OperationModel, parameter: ParameterModel): string {
   const always = parameter.required || defaultOf(parameter.schema) !== undefined
-  const declared = operationType(printer, operation, 'parameters')
+  const declared = operationTypeOf(printer, operation, 'parameters')
   const group = parameter.required
     ? `${declared}[${stringLiteral(parameter.in)}]`
     : `NonNullable<${declared}[${stringLiteral(parameter.in)}]>`
@@ -79,7 +79,7 @@ function parameterOf(printer: Printer, operation: OperationModel, parameter: Par
 function bodyOf(printer: Printer, operation: OperationModel): string {
   const body = operation.body
   if (body === null) return 'undefined'
-  const declared = `NonNullable<${operationType(printer, operation, 'requestBody')}>["content"]`
+  const declared = `NonNullable<${operationTypeOf(printer, operation, 'requestBody')}>["content"]`
   const types = body.media.map((media) => {
     if (media.streamed) return 'ReadableStream<Uint8Array>'
     if (media.kind === 'binary') return 'Uint8Array'
@@ -156,7 +156,7 @@ function replyBodyOf(printer: Printer, operation: OperationModel, response: Resp
     case 'multipart': {
       if (media.schema === null) return 'unknown'
       const status = /^[0-9]+$/.test(response.status) ? Number(response.status) : response.status
-      return operationType(printer, operation, 'responses', status, 'content', media.mediaType)
+      return operationTypeOf(printer, operation, 'responses', status, 'content', media.mediaType)
     }
     default:
       return media.kind satisfies never

@@ -5,6 +5,8 @@ import { emitApi } from './api.ts'
 import { emitCrud } from './crud.ts'
 import { emitHandlers } from './handlers.ts'
 import { emitOperations } from './operations.ts'
+import { emitRoutes } from './routes.ts'
+import { emitSchemas } from './schemas.ts'
 import { emitTables } from './tables.ts'
 import { emitTypes } from './types.ts'
 import { ValidatorRegistry } from './validators/registry.ts'
@@ -28,6 +30,8 @@ export function modulesOf(model: ApiModel, locate: Locate): ReadonlyMap<string, 
   files.set('openapi.json', documentText(model.completed))
   print('types.ts', 'the types of the document, by openapi-typescript.', (printer) => emitTypes(printer, model.completed))
   print('operations.ts', 'the policy of every operation.', (printer) => emitOperations(printer, model, validators))
+  print('schemas.ts', 'its components as Zod types.', (printer) => emitSchemas(printer, model, validators))
+  print('routes.ts', 'its operations for the registry of @hono/zod-openapi.', (printer) => emitRoutes(printer, model, validators))
   print('handlers.ts', 'what is left to be written by hand.', (printer) => emitHandlers(printer, model))
   if (model.tables.length > 0) print('tables.ts', 'the tables of its stored schemas.', (printer) => emitTables(printer, model))
   if (crud) print('crud.ts', 'what the generated handlers do.', (printer) => emitCrud(printer, model))

@@ -1,12 +1,16 @@
 /** Data and code of ours, mixed, as one TypeScript expression: what `jsonLiteral` is for pure data, over several lines where one is too long. */
 import { propertyKey, stringLiteral } from './literal.ts'
 
-/** TypeScript that we wrote ourselves (a name, a call around literals), to stand as it is within an expression. */
+/** TypeScript that we wrote ourselves (a name, a call around literals), to stand as it is within an expression; a function is told the depth of its line. */
 export class Code {
-  readonly text: string
+  readonly #text: string | ((indent: number) => string)
 
-  constructor(text: string) {
-    this.text = text
+  constructor(text: string | ((indent: number) => string)) {
+    this.#text = text
+  }
+
+  at(indent: number): string {
+    return typeof this.#text === 'string' ? this.#text : this.#text(indent)
   }
 }
 
@@ -24,8 +28,9 @@ const maxWidth = 140
 
 /** The expression; members that are `undefined` are left out. `indent` is the depth of the line that it starts on, `used` the characters before it. */
 export function expression(value: Value, indent = 0, used = 0): string {
+  if (value instanceof Code) return value.at(indent)
   const flat = onOneLine(value)
-  if (2 * indent + used + flat.length <= maxWidth || !isComposite(value)) return flat
+  if (!isComposite(value) || (2 * indent + used + flat.length <= maxWidth && !flat.includes('\n'))) return flat
   const inner = '  '.repeat(indent + 1)
   const close = `\n${'  '.repeat(indent)}`
   if (Array.isArray(value)) {
@@ -45,7 +50,7 @@ function onOneLine(value: Value): string {
     if (!Number.isFinite(value)) throw new RangeError(`A number of a document is finite, got ${value}.`)
     return Object.is(value, -0) ? '-0' : String(value)
   }
-  if (value instanceof Code) return value.text
+  if (value instanceof Code) return value.at(0)
   if (isArray(value)) return `[${value.map(onOneLine).join(', ')}]`
   const entries = members(value).map(([key, item]) => `${propertyKey(key)}: ${onOneLine(item)}`)
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
