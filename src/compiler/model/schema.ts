@@ -29,6 +29,8 @@ export interface SchemaReaderOptions {
   refuse(refusal: Refusal): void
   /** An OpenAPI document with Specway's x- keys and `discriminator`; false: plain JSON Schema, where both are unknown words. */
   readonly vocabulary: boolean
+  /** False in a document that does not speak the x- vocabulary: its x- keys mean nothing. Default: as `vocabulary`. */
+  readonly extensions?: boolean
   /**
    * The `$dynamicAnchor`s of the schema resource that `position.file` names. Without it documents have no `$id` (refused), and `$dynamicRef` is
    * refused where it would need one.
@@ -148,7 +150,7 @@ export class SchemaReader {
   }
 
   #extensions(json: JsonObject): SchemaExtensions {
-    if (!this.#options.vocabulary) return {}
+    if (!(this.#options.extensions ?? this.#options.vocabulary)) return {}
     return schemaExtensions(json, (rule, message, key) => this.#refuse(rule, message, json, key))
   }
 

@@ -1,0 +1,45 @@
+/** The compiler's front half: files -> models. What `generate`, `check` and `lint` start from. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadDocument } from './load/load.ts'
+import { modelOf } from './model/api.ts'
+import type { ApiModel } from './model/types.ts'
+import { CompileError, type Refusal } from './refusal.ts'
+import { Refusals } from './refusals.ts'
+
+/** The model of one document. Throws `CompileError` with everything that is wrong with it. */
+export function compileDocument(path: string): ApiModel {
+  const refusals = new Refusals()
+  const refuse = (refusal: Refusal): void => refusals.add(refusal)
+  const loaded = loadDocument(path, refuse)
+  // A model of a broken document would only repeat what is wrong with it, less clearly.
+  if (loaded === null || refusals.list.length > 0) throw new CompileError(refusals.list)
+  const model = modelOf(loaded, refuse)
+  if (refusals.list.length > 0) throw new CompileError(refusals.list)
+  return model
+}
+
+/** Paths of the documents of a folder of APIs, sorted: every folder with an `openapi.yaml`, but for `shared`. */
+export function documentPaths(specFolder: string): string[] {
+  return readdirSync(specFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+    .map((entry) => join(specFolder, entry.name, 'openapi.yaml'))
+    .filter((path) => existsSync(path))
+    .sort()
+}
+
+/** The models of all documents of a folder; one `CompileError` holds the refusals of all. */
+export function compileAll(specFolder: string): ApiModel[] {
+  const refusals: Refusal[] = []
+  const models: ApiModel[] = []
+  for (const path of documentPaths(specFolder)) {
+    try {
+      models.push(compileDocument(path))
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error
+      refusals.push(...error.refusals)
+    }
+  }
+  if (refusals.length > 0) throw new CompileError(refusals)
+  return models
+}

@@ -1,0 +1,58 @@
+/** A loaded document -> the model of its API. Everything that cannot be compiled is refused here or before. */
+import { completeDocument, publishedDocument } from '../emit/completed.ts'
+import type { LoadedDocument } from '../load/load.ts'
+import { isObject } from '../load/source.ts'
+import type { Refusal } from '../refusal.ts'
+import { closeSchemas } from './closing.ts'
+import { type ModelContext, schemaTarget } from './context.ts'
+import { directions } from './direction.ts'
+import { operationsOf } from './operation.ts'
+import { checkUnique } from './path.ts'
+import { limitClasses, plansOf } from './plans.ts'
+import { SchemaReader } from './schema.ts'
+import { schemesOf } from './security.ts'
+import { settingsOf } from './settings.ts'
+import { tablesOf } from './tables.ts'
+import type { ApiModel, JsonObject, Schema } from './types.ts'
+
+export function modelOf(loaded: LoadedDocument, refuse: (refusal: Refusal) => void): ApiModel {
+  const { vocabulary, positionOf } = loaded
+  const settings = settingsOf(loaded.json, loaded.path, vocabulary)
+  const plans = plansOf({ document: loaded.json, vocabulary, refuse, positionOf })
+  const closed = vocabulary ? closeSchemas(loaded.json, loaded.origins) : loaded.json
+  const document = completeDocument(closed, { settings, plans, vocabulary, origins: loaded.origins })
+  const named = componentSchemas(document)
+  const reader = new SchemaReader({
+    resolve: (ref, from) => schemaTarget(document, positionOf, refuse, ref, from),
+    positionOf,
+    refuse,
+    vocabulary: true,
+    extensions: vocabulary,
+  })
+  const context: ModelContext = { document, vocabulary, refuse, positionOf, reader, directed: directions(Object.keys(named)) }
+  const schemas = readComponents(context, named)
+  const schemes = schemesOf(context)
+  const scope = { settings, plans, classes: limitClasses(plans), schemes, schemas }
+  const paths = isObject(document['paths']) ? document['paths'] : {}
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    path.startsWith('/') && isObject(item) ? operationsOf(context, scope, path, item) : [],
+  )
+  checkUnique(operations, refuse)
+  const tables = vocabulary ? tablesOf(schemas, settings, refuse) : []
+  return { ...settings, plans, schemes, operations, schemas, tables, completed: publishedDocument(document, vocabulary, loaded.origins) }
+}
+
+function componentSchemas(document: JsonObject): JsonObject {
+  const components = document['components']
+  const schemas = isObject(components) ? components['schemas'] : undefined
+  return isObject(schemas) ? schemas : {}
+}
+
+function readComponents(context: ModelContext, named: JsonObject): Map<string, Schema> {
+  const schemas = new Map<string, Schema>()
+  for (const [name, json] of Object.entries(named)) {
+    const place = { pointer: `#/components/schemas/${name}`, name, position: context.positionOf(named, name) }
+    schemas.set(name, context.reader.read(json, place))
+  }
+  return schemas
+}

@@ -1,0 +1,69 @@
+/** @see OAS 3.1, 4.8.14 Media Type Object */
+import { isObject } from '../load/source.ts'
+import { escapeToken, extensionOf, type ModelContext, readSchema, stringsAt } from './context.ts'
+import type { Json, JsonObject, MediaModel, Schema } from './types.ts'
+
+const defaultMaxBytes = 1024 * 1024
+
+/** Every media type of a `content` map, in document order. */
+export function mediaOf(
+  context: ModelContext,
+  content: Json | undefined,
+  pointer: string,
+  direction: 'request' | 'response',
+  stream: MediaModel['stream'] = null,
+): MediaModel[] {
+  if (!isObject(content)) return []
+  return Object.entries(content).flatMap(([name, node]) =>
+    isObject(node) ? [mediaModel(context, name, node, pointer, direction, stream, content)] : [],
+  )
+}
+
+function mediaModel(
+  context: ModelContext,
+  name: string,
+  node: JsonObject,
+  pointer: string,
+  direction: 'request' | 'response',
+  stream: MediaModel['stream'],
+  content: JsonObject,
+): MediaModel {
+  const mediaType = name.toLowerCase().split(';')[0]?.trim() ?? ''
+  const kind = kindOf(mediaType, direction)
+  const schema = readSchema(context, node, 'schema', `${pointer}/${escapeToken(name)}`)
+  const limit = extensionOf(context, node, 'x-limit')
+  const maxBytes = extensionOf(context, node, 'x-max-bytes')
+  return {
+    mediaType,
+    kind,
+    schema: schema === null ? null : context.directed(schema, direction),
+    maxBytes: typeof maxBytes === 'number' ? maxBytes : defaultMaxBytes,
+    streamed: extensionOf(context, node, 'x-streamed') === true,
+    limits: direction === 'response' ? (typeof limit === 'string' ? [limit] : stringsAt(limit)) : [],
+    stream: kind === 'events' || kind === 'lines' ? stream : null,
+    position: context.positionOf(content, name),
+  }
+}
+
+export function kindOf(mediaType: string, direction: 'request' | 'response'): MediaModel['kind'] {
+  if (direction === 'response' && mediaType === 'text/event-stream') return 'events'
+  if (direction === 'response' && (mediaType === 'application/x-ndjson' || mediaType === 'application/jsonl')) return 'lines'
+  if (mediaType === 'application/json' || mediaType.endsWith('+json')) return 'json'
+  if (mediaType === 'application/x-www-form-urlencoded') return 'form'
+  if (mediaType === 'multipart/form-data') return 'multipart'
+  if (mediaType.startsWith('text/') || mediaType === 'application/xml' || mediaType.endsWith('+xml')) return 'text'
+  // A document that says `*/*` says that it does not care; JSON is what such answers are.
+  return mediaType === '*/*' ? 'json' : 'binary'
+}
+
+/** `x-stream` of a response: event name -> schema of its data. */
+export function streamOf(context: ModelContext, node: JsonObject, pointer: string): ReadonlyMap<string, Schema> | null {
+  const json = extensionOf(context, node, 'x-stream')
+  if (!isObject(json)) return null
+  const events = new Map<string, Schema>()
+  for (const name of Object.keys(json)) {
+    const schema = readSchema(context, json, name, `${pointer}/x-stream`)
+    if (schema !== null) events.set(name, context.directed(schema, 'response'))
+  }
+  return events
+}
