@@ -2,6 +2,7 @@
 import { Column, getTableName, SQL, Subquery } from 'drizzle-orm'
 import { is } from 'drizzle-orm/entity'
 import type { SelectedFieldsOrdered } from 'drizzle-orm/pg-core'
+import { parseArray } from './values.ts'
 
 /** Of a select with joins: whether a table always has a row. A table that may have none, and has none, becomes null. */
 export type NullableJoins = Readonly<Record<string, boolean>>
@@ -41,6 +42,8 @@ function decodeOf(field: SelectedFieldsOrdered[number]['field']): Decode | null 
   let decoder: unknown
   if (is(field, Column)) {
     if (field.columnType === 'PgTimestamp' && field.getSQLType().endsWith('with time zone')) return toInstant
+    // Drizzle's own reader of arrays loses backslashes.
+    if (field.columnType === 'PgArray') return (value) => field.mapFromDriverValue(typeof value === 'string' ? parseArray(value) : value)
     if (field.mapFromDriverValue === identity) return null
     decoder = field
   } else if (is(field, SQL)) decoder = Reflect.get(field, 'decoder')

@@ -62,3 +62,36 @@ export const parserOf = (oid: number): ValueParser | undefined => parsers.get(oi
 /** For rows by column name (`db.execute`), which no Drizzle column decodes: JSON is parsed here. */
 export const decodeNamed = (value: unknown, oid: number): unknown =>
   typeof value === 'string' && jsonTypes.has(oid) ? JSON.parse(value) : value
+
+/** Reads an array's text form (PostgreSQL documentation, 8.15.6); elements stay text, nested arrays become arrays. */
+export function parseArray(text: string): unknown[] {
+  // An array with bounds of its own: `[2:3]={a,b}`.
+  let at = text.startsWith('[') ? text.indexOf('=') + 1 : 0
+  const readItems = (): unknown[] => {
+    const items: unknown[] = []
+    at++
+    while (at < text.length && text[at] !== '}') {
+      if (text[at] === ',') at++
+      else if (text[at] === '{') items.push(readItems())
+      else items.push(readItem())
+    }
+    at++
+    return items
+  }
+  const readItem = (): string | null => {
+    if (text[at] === '"') {
+      let item = ''
+      for (at++; at < text.length && text[at] !== '"'; at++) {
+        if (text[at] === '\\') at++
+        item += text[at] ?? ''
+      }
+      at++
+      return item
+    }
+    const start = at
+    while (at < text.length && text[at] !== ',' && text[at] !== '}') at++
+    const item = text.slice(start, at)
+    return item === 'NULL' ? null : item
+  }
+  return readItems()
+}
