@@ -18,7 +18,8 @@ export interface PropertyShape {
 
 const anything: SchemaShape = { types: null, format: null, minimum: null, maximum: null, enum: null }
 
-const typeOf = (value: Json): JsonType => {
+/** `integer` for every number without a fraction. */
+export const jsonTypeOf = (value: Json): JsonType => {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
@@ -75,7 +76,7 @@ export function shapeOf(schema: Schema, seen: ReadonlySet<Schema> = new Set()): 
     maximum: keywords.maximum ?? keywords.exclusiveMaximum ?? null,
     enum: keywords.enum ?? (keywords.const === undefined ? null : [keywords.const.value]),
   }
-  if (shape.enum !== null) shape = { ...shape, types: intersectTypes(shape.types, new Set(shape.enum.map(typeOf))) }
+  if (shape.enum !== null) shape = { ...shape, types: intersectTypes(shape.types, new Set(shape.enum.map(jsonTypeOf))) }
   if (keywords.ref !== undefined) shape = intersect(shape, shapeOf(keywords.ref, within))
   for (const part of keywords.allOf ?? []) shape = intersect(shape, shapeOf(part, within))
   for (const branches of [keywords.anyOf, keywords.oneOf]) {

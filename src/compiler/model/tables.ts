@@ -4,7 +4,16 @@
  * and a hidden `created_at` are no properties, so they are not among `columns`.
  */
 import type { Refusal } from '../refusal.ts'
-import { admitsNull, annotation, extension, type PropertyShape, propertiesOf, type SchemaShape, shapeOf } from './schema-shape.ts'
+import {
+  admitsNull,
+  annotation,
+  extension,
+  jsonTypeOf,
+  type PropertyShape,
+  propertiesOf,
+  type SchemaShape,
+  shapeOf,
+} from './schema-shape.ts'
 import type { ApiModel, ColumnModel, Json, JsonType, Position, Schema, TableExtension, TableModel, UniqueExtension } from './types.ts'
 
 type Refuse = (refusal: Refusal) => void
@@ -96,9 +105,14 @@ function columnOf(property: PropertyShape, refuse: Refuse): ColumnModel | null {
     if (encrypted) return at('column-type-mismatch', `"${name}" is encrypted, so its column is bytea.`)
     sqlType = overrides.type
   }
-  const fallback: Json | undefined = overrides?.default ?? annotation(schema, 'default')
+  const fallback: Json | undefined = overrides?.default === undefined ? annotation(schema, 'default') : overrides.default
   const nullable = admitsNull(shape)
   if (fallback === null && !nullable) return at('default-mismatch', `The default of "${name}" is null, which its schema does not admit.`)
+  if (fallback !== undefined && fallback !== null && shape.types !== null) {
+    const type = jsonTypeOf(fallback)
+    if (!shape.types.has(type) && !(type === 'integer' && shape.types.has('number')))
+      return at('default-mismatch', `The default of "${name}" is no value of its schema.`)
+  }
   const strings = shape.enum?.filter((value) => value !== null)
   return {
     column,

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Transaction } from '../../../src/gateway/contract.ts'
+import { migrate } from '../../../src/store/migrate.ts'
+import { openPglite, type PgliteStore } from '../../../src/store/pglite.ts'
+import { makeProject, type Project } from './project.ts'
+
+const ours = '00000000-0000-7000-8000-000000000001'
+const theirs = '00000000-0000-7000-8000-000000000002'
+let project: Project
+let store: PgliteStore
+
+beforeAll(async () => {
+  project = await makeProject()
+  await project.generate({
+    components: {
+      Fleet: { type: 'object', 'x-table': { name: 'fleets' }, required: ['id'], properties: { id: { type: 'string', 'x-id': 'flt_' } } },
+      Robot: {
+        type: 'object',
+        'x-table': { name: 'robots' },
+        required: ['id'],
+        properties: {
+          id: { type: 'string', 'x-id': 'rob_' },
+          fleet_id: { type: ['string', 'null'], 'x-references': { schema: 'Fleet.id', onDelete: 'set-null' } },
+        },
+      },
+      Distro: { type: 'object', 'x-table': { name: 'distros', global: true }, required: ['id'], properties: { id: { type: 'string' } } },
+    },
+  })
+  store = await openPglite({ dataDir: null })
+  await migrate(store, project.migrations)
+  for (const organization of [ours, theirs]) {
+    await store.transaction(organization, async (tx) => {
+      await run(tx, `insert into artemis.fleets (organization_id, id) values ('${organization}', 'flt_1')`)
+      await run(tx, `insert into artemis.robots (organization_id, id, fleet_id) values ('${organization}', 'rob_1', 'flt_1')`)
+    })
+  }
+}, 60_000)
+afterAll(async () => {
+  await store.close()
+  await project.remove()
+})
+
+const run = (tx: Transaction, text: string) => tx.run({ text, bind: () => [], row: (values) => values }, {})
+
+test('a query without any WHERE gives rows of the own organization only', async () => {
+  expect(await store.transaction(ours, (tx) => run(tx, 'select organization_id from artemis.robots'))).toEqual([[ours]])
+})
+
+test('a query that names another organization finds nothing', async () => {
+  expect(await store.transaction(ours, (tx) => run(tx, `select id from artemis.robots where organization_id = '${theirs}'`))).toEqual([])
+})
+
+test('a row of another organization can be neither added, changed, given away nor removed', async () => {
+  const refused = /row-level security/
+  const insert = `insert into artemis.robots (organization_id, id) values ('${theirs}', 'rob_9')`
+  await expect(store.transaction(ours, (tx) => run(tx, insert))).rejects.toThrow(refused)
+  await expect(store.transaction(ours, (tx) => run(tx, `update artemis.robots set organization_id = '${theirs}'`))).rejects.toThrow(refused)
+  await store.transaction(ours, (tx) => run(tx, `update artemis.robots set fleet_id = null where organization_id = '${theirs}'`))
+  await store.transaction(ours, (tx) => run(tx, `delete from artemis.robots where organization_id = '${theirs}'`))
+  expect(await store.transaction(theirs, (tx) => run(tx, 'select id, fleet_id from artemis.robots'))).toEqual([['rob_1', 'flt_1']])
+})
+
+test('even the owner of the tables sees no rows: security is forced', async () => {
+  const forced = await store.system((tx) =>
+    run(
+      tx,
+      `select relname, relrowsecurity, relforcerowsecurity from pg_class where relnamespace = 'artemis'::regnamespace and relkind = 'r' order by 1`,
+    ),
+  )
+  expect(forced).toEqual([
+    ['distros', false, false],
+    ['fleets', true, true],
+    ['robots', true, true],
+  ])
+})
+
+test('the system sees the rows of all', async () => {
+  expect(await store.system((tx) => run(tx, 'select organization_id from artemis.robots order by 1'))).toEqual([[ours], [theirs]])
+})
+
+test('global tables are read by all and written by the system only', async () => {
+  await store.system((tx) => run(tx, `insert into artemis.distros (id) values ('humble')`))
+  expect(await store.transaction(ours, (tx) => run(tx, 'select id from artemis.distros'))).toEqual([['humble']])
+  await expect(store.transaction(ours, (tx) => run(tx, `insert into artemis.distros (id) values ('iron')`))).rejects.toThrow(
+    /permission denied/,
+  )
+})
+
+test('deleting a row clears the reference of its own organization and nothing else', async () => {
+  await store.transaction(ours, (tx) => run(tx, `delete from artemis.fleets where id = 'flt_1'`))
+  expect(await store.system((tx) => run(tx, 'select organization_id, fleet_id from artemis.robots order by 1'))).toEqual([
+    [ours, null],
+    [theirs, 'flt_1'],
+  ])
+})
+
+test('audit entries can be added by the application, never changed or removed', async () => {
+  await expect(store.transaction(ours, (tx) => run(tx, 'delete from specway.audit'))).rejects.toThrow(/permission denied/)
+  await expect(store.transaction(ours, (tx) => run(tx, "update specway.audit set action = 'x'"))).rejects.toThrow(/permission denied/)
+})
