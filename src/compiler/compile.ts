@@ -7,6 +7,8 @@ import type { ApiModel } from './model/types.ts'
 import { CompileError, type Refusal } from './refusal.ts'
 import { Refusals } from './refusals.ts'
 
+export { unionOf } from './emit/union.ts'
+
 /** The model of one document. Throws `CompileError` with everything that is wrong with it. */
 export function compileDocument(path: string): ApiModel {
   const refusals = new Refusals()

@@ -67,15 +67,15 @@ export class Bundler {
 
   /** A component of the root that is nothing but a reference to another file gives that target its name. */
   #bindComponents(root: JsonObject): void {
-    const components = root['components']
+    const components = root.components
     if (!isObject(components)) return
     for (const [kind, named] of Object.entries(components)) {
       if (!isObject(named) || kind.startsWith('x-')) continue
       for (const [name, value] of Object.entries(named)) {
         const position = this.#context.origins.of(named, name)
         let key = `${kind}:${this.#root.path}${pointerOf(['components', kind, name])}`
-        if (isObject(value) && typeof value['$ref'] === 'string' && Object.keys(value).length === 1) {
-          const target = this.#quiet(value['$ref'], this.#root)
+        if (isObject(value) && typeof value.$ref === 'string' && Object.keys(value).length === 1) {
+          const target = this.#quiet(value.$ref, this.#root)
           if (target !== null && target.file !== this.#root) key = keyOf(kind, target)
         }
         if (!this.#names.has(key)) this.#names.set(key, name)
@@ -182,7 +182,7 @@ export class Bundler {
   }
 
   #object(json: JsonObject, rule: ObjectRule, file: LoadedFile, depth = 0): Json {
-    const ref = json['$ref']
+    const ref = json.$ref
     if (rule.component !== undefined && typeof ref === 'string') {
       if (rule.component === 'pathItems') return this.#pathItem(json, ref, rule, file, depth)
       const put = this.#inline(json, ref, rule, file, depth)
@@ -336,11 +336,11 @@ export class Bundler {
 
   #content(key: string, target: Target, type: Type, kind: ComponentKind): Json {
     let at = target
-    for (let hops = 0; kind !== 'schemas' && isObject(at.json) && typeof at.json['$ref'] === 'string'; hops += 1) {
+    for (let hops = 0; kind !== 'schemas' && isObject(at.json) && typeof at.json.$ref === 'string'; hops += 1) {
       const position = this.#context.origins.of(at.json, '$ref')
-      const next = hops > chainLimit ? null : this.#target(at.json['$ref'], at.file, position)
+      const next = hops > chainLimit ? null : this.#target(at.json.$ref, at.file, position)
       if (hops > chainLimit)
-        this.#refuse('cyclic-ref', `The reference ${JSON.stringify(at.json['$ref'])} refers to itself (${key}).`, position)
+        this.#refuse('cyclic-ref', `The reference ${JSON.stringify(at.json.$ref)} refers to itself (${key}).`, position)
       if (next === null) return emptyObject()
       at = next
     }
@@ -348,8 +348,8 @@ export class Bundler {
   }
 
   #append(document: JsonObject): void {
-    const components = isObject(document['components']) ? document['components'] : emptyObject()
-    document['components'] = components
+    const components = isObject(document.components) ? document.components : emptyObject()
+    document.components = components
     for (const [kind, added] of this.#added) {
       const named = isObject(components[kind]) ? components[kind] : emptyObject()
       components[kind] = named

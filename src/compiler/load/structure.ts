@@ -39,30 +39,34 @@ export function checkStructure(
       if (typeof json !== 'boolean' && !isObject(json)) wrong(`must be a schema (an object, or true or false), not ${nameOf(json)}.`)
       return
     case 'list':
-      if (!Array.isArray(json)) return wrong(`must be a list, not ${nameOf(json)}.`)
-      if (json.length < (type.min ?? 0)) wrong(`must have at least ${type.min} ${type.min === 1 ? 'item' : 'items'}.`)
-      for (const [index, item] of json.entries()) checkStructure(item, type.of, report, `${what}[${index}]`, json, index)
+      if (Array.isArray(json)) checkList(json, type, report, what, wrong)
+      else wrong(`must be a list, not ${nameOf(json)}.`)
       return
     case 'map':
-      if (!isObject(json)) return wrong(`must be an object, not ${nameOf(json)}.`)
-      checkMap(json, type, report, what, wrong)
+      if (isObject(json)) checkMap(json, type, report, wrong)
+      else wrong(`must be an object, not ${nameOf(json)}.`)
       return
     case 'object':
-      if (!isObject(json)) return wrong(`must be an object (${type.rule().name}), not ${nameOf(json)}.`)
-      checkObject(json, type.rule(), report)
+      if (isObject(json)) checkObject(json, type.rule(), report)
+      else wrong(`must be an object (${type.rule().name}), not ${nameOf(json)}.`)
       return
     default:
-      return type satisfies never
+      throw new Error(`No such type: ${String(type satisfies never)}.`)
   }
 }
 
-function checkMap(
-  json: JsonObject,
-  type: Type & { kind: 'map' },
+function checkList(
+  json: Json[],
+  type: Type & { kind: 'list' },
   report: StructureReport,
   what: string,
   wrong: (message: string) => void,
 ): void {
+  if (json.length < (type.min ?? 0)) wrong(`must have at least ${type.min} ${type.min === 1 ? 'item' : 'items'}.`)
+  for (const [index, item] of json.entries()) checkStructure(item, type.of, report, `${what}[${index}]`, json, index)
+}
+
+function checkMap(json: JsonObject, type: Type & { kind: 'map' }, report: StructureReport, wrong: (message: string) => void): void {
   const count = Object.keys(json).length
   if (count < (type.min ?? 0)) wrong(`must have at least ${type.min} ${type.min === 1 ? 'entry' : 'entries'}.`)
   if (count > (type.max ?? Number.POSITIVE_INFINITY)) wrong(`must have at most ${type.max} ${type.max === 1 ? 'entry' : 'entries'}.`)
@@ -76,8 +80,8 @@ function checkMap(
 }
 
 function checkObject(json: JsonObject, rule: ObjectRule, report: StructureReport): void {
-  if (rule.component !== undefined && rule.component !== 'pathItems' && json['$ref'] !== undefined) {
-    if (typeof json['$ref'] !== 'string')
+  if (rule.component !== undefined && rule.component !== 'pathItems' && json.$ref !== undefined) {
+    if (typeof json.$ref !== 'string')
       report.refuse({ rule: 'invalid-structure', message: '"$ref" must be a string.', position: report.positionOf(json, '$ref') })
     return
   }
@@ -96,7 +100,7 @@ function checkObject(json: JsonObject, rule: ObjectRule, report: StructureReport
     } else if (rule.patterned !== undefined) refuse('unknown-field', `${JSON.stringify(key)} is not ${rule.patterned.form}.`, key)
     else refuse('unknown-field', `${JSON.stringify(key)} is not a field of this object.${suggestion(key, Object.keys(rule.fields))}`, key)
   }
-  if (patterned + ('default' in rule.fields && json['default'] !== undefined ? 1 : 0) < (rule.patterned?.min ?? 0))
+  if (patterned + ('default' in rule.fields && json.default !== undefined ? 1 : 0) < (rule.patterned?.min ?? 0))
     refuse('missing-field', `it needs at least one ${rule.patterned?.form}.`)
   rule.check?.(json, (message, key) => refuse('invalid-structure', message, key))
 }

@@ -33,18 +33,27 @@ export function modelOf(loaded: LoadedDocument, refuse: (refusal: Refusal) => vo
   const schemas = readComponents(context, named)
   const schemes = schemesOf(context)
   const scope = { settings, plans, classes: limitClasses(plans), schemes, schemas }
-  const paths = isObject(document['paths']) ? document['paths'] : {}
+  const paths = isObject(document.paths) ? document.paths : {}
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     path.startsWith('/') && isObject(item) ? operationsOf(context, scope, path, item) : [],
   )
   checkUnique(operations, refuse)
   const tables = vocabulary ? tablesOf(schemas, settings, refuse) : []
-  return { ...settings, plans, schemes, operations, schemas, tables, completed: publishedDocument(document, vocabulary, loaded.origins) }
+  return {
+    ...settings,
+    plans,
+    schemes,
+    operations,
+    schemas,
+    tables,
+    completed: publishedDocument(document, vocabulary, loaded.origins),
+    positionOf,
+  }
 }
 
 function componentSchemas(document: JsonObject): JsonObject {
-  const components = document['components']
-  const schemas = isObject(components) ? components['schemas'] : undefined
+  const components = document.components
+  const schemas = isObject(components) ? components.schemas : undefined
   return isObject(schemas) ? schemas : {}
 }
 

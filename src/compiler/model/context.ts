@@ -33,7 +33,7 @@ export function resolved(document: JsonObject, json: Json | undefined, pointer: 
   let at = pointer
   for (let hops = 0; hops < 64; hops += 1) {
     if (!isObject(node)) return null
-    const ref = node['$ref']
+    const ref = node.$ref
     if (typeof ref !== 'string') return { node, pointer: at }
     node = lookUp(document, ref)
     at = ref

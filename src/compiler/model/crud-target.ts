@@ -16,12 +16,12 @@ export interface CrudRequest {
 export function crudRequestOf(context: ModelContext, node: JsonObject): CrudRequest | null {
   const given = extensionOf(context, node, 'x-crud')
   const long: JsonObject = isObject(given) ? given : { do: given ?? null }
-  const verb = verbs.find((known) => known === long['do'])
+  const verb = verbs.find((known) => known === long.do)
   if (given === undefined || verb === undefined) return null
   const where = new Map<string, string>()
-  for (const [property, parameter] of isObject(long['where']) ? Object.entries(long['where']) : [])
+  for (const [property, parameter] of isObject(long.where) ? Object.entries(long.where) : [])
     if (typeof parameter === 'string') where.set(property, parameter)
-  const named = long['schema']
+  const named = long.schema
   const schema = isObject(named) ? stringAt(named, '$ref') : typeof named === 'string' ? named : null
   return { do: verb, schema: schema === null ? null : schema.replace(/^#\/components\/schemas\//, ''), where }
 }

@@ -60,12 +60,12 @@ function operationOf(
   const operationId = stringAt(node, 'operationId') ?? derivedId(method, path)
   const itemPointer = pointer.slice(0, pointer.lastIndexOf('/'))
   const parameters = parametersOf(context, [
-    { json: item['parameters'], pointer: `${itemPointer}/parameters` },
-    { json: node['parameters'], pointer: `${pointer}/parameters` },
+    { json: item.parameters, pointer: `${itemPointer}/parameters` },
+    { json: node.parameters, pointer: `${pointer}/parameters` },
   ])
   checkPath(context, path, parameters, position)
-  const body = bodyOf(context, node['requestBody'], `${pointer}/requestBody`)
-  const responses = responsesOf(context, node['responses'], `${pointer}/responses`)
+  const body = bodyOf(context, node.requestBody, `${pointer}/requestBody`)
+  const responses = responsesOf(context, node.responses, `${pointer}/responses`)
   const given = extensionOf(context, node, 'x-limit')
   const limits = given === undefined ? [scope.settings.limit] : typeof given === 'string' ? [given] : stringsAt(given)
   if (given !== undefined) for (const name of limits) checkClass(context, scope, name, node)
@@ -77,14 +77,14 @@ function operationOf(
     operationId,
     method,
     path,
-    tags: stringsAt(node['tags']),
+    tags: stringsAt(node.tags),
     summary: stringAt(node, 'summary') ?? stringAt(item, 'summary'),
     description: stringAt(node, 'description') ?? stringAt(item, 'description'),
-    deprecated: node['deprecated'] === true,
+    deprecated: node.deprecated === true,
     parameters,
     body,
     responses,
-    security: requirementsOf(node['security'] ?? context.document['security'], scope.schemes, context),
+    security: requirementsOf(node.security ?? context.document.security, scope.schemes, context),
     limits,
     lease: extensionOf(context, node, 'x-lease') === 'resource' ? 'resource' : 'answer',
     idempotent: idempotent === 'resource' ? 'resource' : idempotent === true ? 'reply' : 'no',

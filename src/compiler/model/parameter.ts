@@ -21,7 +21,7 @@ export function parametersOf(
     const here = new Map<string, Position>()
     for (const [index, item] of json.entries()) {
       const at = resolved(context.document, item, `${pointer}/${index}`)
-      const location = locations.find((known) => known === at?.node['in'])
+      const location = locations.find((known) => known === at?.node.in)
       if (at === null || location === undefined) continue
       const name = stringAt(at.node, 'name') ?? ''
       if (location === 'header' && ignoredHeaders.includes(name.toLowerCase())) continue
@@ -49,7 +49,7 @@ function parameterOf(context: ModelContext, { node, pointer }: Resolved, name: s
   }
   const given = stringAt(node, 'style')
   const style: ParameterStyle = given !== null && isStyle(given) ? given : defaultStyle(location)
-  const explode = typeof node['explode'] === 'boolean' ? node['explode'] : style === 'form' || style === 'deepObject'
+  const explode = typeof node.explode === 'boolean' ? node.explode : style === 'form' || style === 'deepObject'
   const read = content(context, node, pointer) ?? plain(context, node, pointer)
   if (read === null) return null
   if ('problem' in read) return refuse('unsupported-parameter-shape', read.problem)
@@ -59,13 +59,13 @@ function parameterOf(context: ModelContext, { node, pointer }: Resolved, name: s
     name,
     property: location === 'header' ? name.toLowerCase() : name,
     in: location,
-    required: location === 'path' || node['required'] === true,
+    required: location === 'path' || node.required === true,
     description: stringAt(node, 'description'),
-    deprecated: node['deprecated'] === true,
+    deprecated: node.deprecated === true,
     style,
     // `deepObject` is defined with explode only (4.8.12.3); leaving it out cannot mean anything else.
     explode: style === 'deepObject' ? true : explode,
-    allowReserved: node['allowReserved'] === true,
+    allowReserved: node.allowReserved === true,
     shape: read.shape,
     schema: read.schema,
     filter: filterOf(context, node),
@@ -78,12 +78,12 @@ type Read = { readonly shape: ParameterShape; readonly schema: Schema } | { read
 
 /** `content`: one media type; its text is read as that type. */
 function content(context: ModelContext, node: JsonObject, pointer: string): Read | null {
-  const media = isObject(node['content']) ? Object.entries(node['content'])[0] : undefined
+  const media = isObject(node.content) ? Object.entries(node.content)[0] : undefined
   if (media === undefined) return null
   const [mediaType, body] = media
   const at = `${pointer}/content/${escapeToken(mediaType)}`
   const schema =
-    isObject(body) && body['schema'] !== undefined
+    isObject(body) && body.schema !== undefined
       ? readSchema(context, body, 'schema', at)
       : context.reader.read(true, { pointer: `${at}/schema`, name: null, position: context.positionOf(node) })
   return schema === null ? null : { shape: { kind: 'content', mediaType: mediaType.toLowerCase() }, schema }
@@ -101,5 +101,5 @@ function filterOf(context: ModelContext, node: JsonObject): ParameterModel['filt
   const filter = extensionOf(context, node, 'x-filter')
   if (typeof filter === 'string') return { property: filter, op: 'eq' }
   if (!isObject(filter)) return null
-  return { property: stringAt(filter, 'property') ?? '', op: operators.find((op) => op === filter['op']) ?? 'eq' }
+  return { property: stringAt(filter, 'property') ?? '', op: operators.find((op) => op === filter.op) ?? 'eq' }
 }

@@ -28,15 +28,15 @@ export function plansOf(context: Pick<ModelContext, 'document' | 'vocabulary' | 
 }
 
 function limitOf(entry: JsonObject, context: Pick<ModelContext, 'refuse' | 'positionOf'>): LimitContract {
-  const rates = ratesOf(entry['rate'])
+  const rates = ratesOf(entry.rate)
   const refuse = (message: string, key: string): void =>
     context.refuse({ rule: 'invalid-limit', message, position: context.positionOf(entry, key) })
-  const burst = entry['burst']
+  const burst = entry.burst
   if (burst !== undefined && rates.length === 0)
     refuse('"burst" is the capacity of a bucket that "rate" refills; there is no "rate".', 'burst')
-  const quota = typeof entry['quota'] === 'string' ? quotaForm.exec(entry['quota']) : null
-  const concurrent = entry['concurrent']
-  const by = entry['by']
+  const quota = typeof entry.quota === 'string' ? quotaForm.exec(entry.quota) : null
+  const concurrent = entry.concurrent
+  const by = entry.by
   return {
     rates,
     burst: typeof burst === 'number' ? burst : null,

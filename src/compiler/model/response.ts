@@ -18,8 +18,8 @@ function responseOf(context: ModelContext, { node, pointer }: Resolved, status: 
   return {
     status,
     description: stringAt(node, 'description') ?? '',
-    media: mediaOf(context, node['content'], `${pointer}/content`, 'response', streamOf(context, node, pointer)),
-    headers: headersOf(context, node['headers'], `${pointer}/headers`),
+    media: mediaOf(context, node.content, `${pointer}/content`, 'response', streamOf(context, node, pointer)),
+    headers: headersOf(context, node.headers, `${pointer}/headers`),
     position: context.positionOf(node),
   }
 }
@@ -33,14 +33,13 @@ function headersOf(context: ModelContext, json: Json | undefined, pointer: strin
     const at = resolved(context.document, json[name], `${pointer}/${escapeToken(name)}`)
     if (at === null) continue
     const schema = readSchema(context, at.node, 'schema', at.pointer) ?? contentSchema(context, at)
-    if (schema !== null)
-      headers.set(name, { required: at.node['required'] === true, description: stringAt(at.node, 'description'), schema })
+    if (schema !== null) headers.set(name, { required: at.node.required === true, description: stringAt(at.node, 'description'), schema })
   }
   return headers
 }
 
 function contentSchema(context: ModelContext, { node, pointer }: Resolved): Schema | null {
-  const media = isObject(node['content']) ? Object.entries(node['content'])[0] : undefined
+  const media = isObject(node.content) ? Object.entries(node.content)[0] : undefined
   if (media === undefined || !isObject(media[1])) return null
   return readSchema(context, media[1], 'schema', `${pointer}/content/${escapeToken(media[0])}`)
 }

@@ -15,8 +15,8 @@ const places: readonly SecuritySchemeContract['in'][] = ['header', 'query', 'coo
 /** Every scheme of the document. Scopes that a foreign document uses without declaring them are added by `requirementsOf`. */
 export function schemesOf(context: ModelContext): Map<string, SecuritySchemeContract & { scopes: Record<string, ScopeContract> }> {
   const schemes = new Map<string, SecuritySchemeContract & { scopes: Record<string, ScopeContract> }>()
-  const components = context.document['components']
-  const named = isObject(components) ? components['securitySchemes'] : undefined
+  const components = context.document.components
+  const named = isObject(components) ? components.securitySchemes : undefined
   if (!isObject(named)) return schemes
   for (const name of Object.keys(named)) {
     const scheme = resolved(context.document, named[name], `#/components/securitySchemes/${name}`)?.node
@@ -30,18 +30,18 @@ function schemeOf(
   node: JsonObject,
   context: ModelContext,
 ): SecuritySchemeContract & { scopes: Record<string, ScopeContract> } {
-  const type = types.find((known) => known === node['type']) ?? 'http'
+  const type = types.find((known) => known === node.type) ?? 'http'
   const isKey = type === 'apiKey'
   const key = extensionOf(context, node, 'x-key')
   const scheme = stringAt(node, 'scheme')?.toLowerCase() ?? null
   return {
     name,
     type,
-    in: isKey ? (places.find((place) => place === node['in']) ?? 'header') : 'header',
+    in: isKey ? (places.find((place) => place === node.in) ?? 'header') : 'header',
     parameter: isKey ? (stringAt(node, 'name') ?? '') : 'Authorization',
     httpScheme: type === 'http' ? scheme : type === 'oauth2' || type === 'openIdConnect' ? 'bearer' : null,
     bearerFormat: stringAt(node, 'bearerFormat'),
-    prefixes: isObject(key) ? stringsAt(key['prefixes']) : [],
+    prefixes: isObject(key) ? stringsAt(key.prefixes) : [],
     scopes: scopesOf(node, context),
   }
 }
@@ -53,7 +53,7 @@ function scopesOf(node: JsonObject, context: ModelContext): Record<string, Scope
   if (isObject(given)) {
     for (const [name, scope] of Object.entries(given)) {
       if (!isObject(scope)) continue
-      const wanted = stringsAt(scope['roles'])
+      const wanted = stringsAt(scope.roles)
       const grants = grantsOf(name, given, context)
       scopes[name] = {
         name,
@@ -64,8 +64,8 @@ function scopesOf(node: JsonObject, context: ModelContext): Record<string, Scope
     }
     return scopes
   }
-  for (const flow of isObject(node['flows']) ? Object.values(node['flows']) : []) {
-    const declared = isObject(flow) ? flow['scopes'] : undefined
+  for (const flow of isObject(node.flows) ? Object.values(node.flows) : []) {
+    const declared = isObject(flow) ? flow.scopes : undefined
     if (!isObject(declared)) continue
     for (const [name, description] of Object.entries(declared))
       scopes[name] = { name, description: typeof description === 'string' ? description : '', grants: [name], roles: [] }
@@ -88,7 +88,7 @@ function grantsOf(name: string, given: JsonObject, context: ModelContext): strin
     grants.push(scope)
     const node = Object.hasOwn(given, scope) ? given[scope] : undefined
     if (!isObject(node)) return
-    for (const included of stringsAt(node['includes'])) {
+    for (const included of stringsAt(node.includes)) {
       if (!Object.hasOwn(given, included)) {
         const message = `The scope "${scope}" includes "${included}", which this scheme does not declare.${suggestion(included, Object.keys(given))}`
         if (scope === name) context.refuse({ rule: 'undeclared-scope', message, position: context.positionOf(node, 'includes') })

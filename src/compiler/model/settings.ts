@@ -25,21 +25,21 @@ export type Settings = Pick<
 export function settingsOf(document: JsonObject, path: string, vocabulary: boolean): Settings {
   const given = document['x-api']
   const api = vocabulary && isObject(given) ? given : {}
-  const info = isObject(document['info']) ? document['info'] : {}
-  const errors = api['errors'] === 422 ? 422 : 400
-  const references = api['references']
+  const info = isObject(document.info) ? document.info : {}
+  const errors = api.errors === 422 ? 422 : 400
+  const references = api.references
   return {
     id: stringAt(api, 'id') ?? idFromPath(path),
     title: stringAt(api, 'title') ?? stringAt(info, 'title') ?? 'API',
     version: stringAt(info, 'version') ?? '0',
     description: stringAt(info, 'description'),
-    hosts: stringsAt(api['hosts']),
-    mount: stringAt(api, 'mount') ?? mountOf(document['servers']),
+    hosts: stringsAt(api.hosts),
+    mount: stringAt(api, 'mount') ?? mountOf(document.servers),
     errors,
     references: references === 400 || references === 404 || references === 422 ? references : errors,
-    pagination: oneOf(api['pagination'], ['page', 'offset', 'cursor'], 'cursor'),
-    ids: oneOf(api['ids'], ['base36', 'ulid', 'ulid-lower', 'uuid'], 'base36'),
-    times: oneOf(api['times'], ['seconds', 'milliseconds'], 'seconds'),
+    pagination: oneOf(api.pagination, ['page', 'offset', 'cursor'], 'cursor'),
+    ids: oneOf(api.ids, ['base36', 'ulid', 'ulid-lower', 'uuid'], 'base36'),
+    times: oneOf(api.times, ['seconds', 'milliseconds'], 'seconds'),
     limit: stringAt(api, 'limit') ?? 'requests',
     plan: stringAt(api, 'plan') ?? 'default',
   }
@@ -63,11 +63,11 @@ function idFromPath(path: string): string {
 /** The path of the first server (OAS 3.1, 4.8.5), variables at their defaults; `/` without servers. */
 function mountOf(servers: Json | undefined): string {
   const first = Array.isArray(servers) ? servers[0] : undefined
-  if (!isObject(first) || typeof first['url'] !== 'string') return '/'
-  const variables = isObject(first['variables']) ? first['variables'] : {}
-  const url = first['url'].replace(/\{([^}]*)\}/g, (whole, name: string) => {
+  if (!isObject(first) || typeof first.url !== 'string') return '/'
+  const variables = isObject(first.variables) ? first.variables : {}
+  const url = first.url.replace(/\{([^}]*)\}/g, (whole, name: string) => {
     const variable = Object.hasOwn(variables, name) ? variables[name] : undefined
-    return isObject(variable) && typeof variable['default'] === 'string' ? variable['default'] : whole
+    return isObject(variable) && typeof variable.default === 'string' ? variable.default : whole
   })
   const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '')
   const trimmed = path.replace(/\/+$/, '')

@@ -207,7 +207,18 @@ export interface ColumnModel {
   /** Property of the stored schema. */
   readonly json: string
   /** PostgreSQL type. */
-  readonly sqlType: 'text' | 'integer' | 'bigint' | 'double precision' | 'boolean' | 'timestamptz' | 'date' | 'uuid' | 'jsonb' | 'bytea' | 'numeric'
+  readonly sqlType:
+    | 'text'
+    | 'integer'
+    | 'bigint'
+    | 'double precision'
+    | 'boolean'
+    | 'timestamptz'
+    | 'date'
+    | 'uuid'
+    | 'jsonb'
+    | 'bytea'
+    | 'numeric'
   readonly nullable: boolean
   /** Its schema does not admit `null`, but the property may be absent: SQL NULL is served as absent. */
   readonly optional: boolean
@@ -217,7 +228,11 @@ export interface ColumnModel {
   readonly renamedFrom: string | null
   readonly encrypted: boolean
   readonly kind: 'plain' | 'time' | 'bigint' | 'bytes'
-  readonly references: { readonly table: TableModel; readonly column: string; readonly onDelete: 'restrict' | 'cascade' | 'set-null' } | null
+  readonly references: {
+    readonly table: TableModel
+    readonly column: string
+    readonly onDelete: 'restrict' | 'cascade' | 'set-null'
+  } | null
   readonly description: string | null
 }
 export interface TableModel {
@@ -253,7 +268,10 @@ export interface ApiModel {
   readonly times: 'seconds' | 'milliseconds'
   readonly limit: string
   readonly plan: string
-  readonly plans: ReadonlyMap<string, { readonly limits: ReadonlyMap<string, LimitContract>; readonly values: ReadonlyMap<string, number | null> }>
+  readonly plans: ReadonlyMap<
+    string,
+    { readonly limits: ReadonlyMap<string, LimitContract>; readonly values: ReadonlyMap<string, number | null> }
+  >
   readonly schemes: ReadonlyMap<string, SecuritySchemeContract>
   readonly operations: readonly OperationModel[]
   /** Components by name, in document order. */
@@ -261,4 +279,6 @@ export interface ApiModel {
   readonly tables: readonly TableModel[]
   /** The completed contract, ready to be published: x- keys that are nobody else's business are gone. */
   readonly completed: JsonObject
+  /** Where a node of `completed`, or one of its keys, stands in the sources. Absent in models that were made by hand. */
+  readonly positionOf?: (node: object | null, key?: string | number) => Position
 }

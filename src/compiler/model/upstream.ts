@@ -14,12 +14,12 @@ export function upstreamOf(context: ModelContext, nodes: readonly JsonObject[]):
     if (!isObject(given)) continue
     const before: UpstreamContract = upstream ?? { url: '', timeoutMs: defaultTimeoutMs, retries: 0, headers: {} }
     const headers: Record<string, string> = { ...before.headers }
-    for (const [name, value] of isObject(given['headers']) ? Object.entries(given['headers']) : [])
+    for (const [name, value] of isObject(given.headers) ? Object.entries(given.headers) : [])
       if (typeof value === 'string') headers[name.toLowerCase()] = value
     upstream = {
       url: stringAt(given, 'url') ?? before.url,
-      timeoutMs: typeof given['timeoutMs'] === 'number' ? given['timeoutMs'] : before.timeoutMs,
-      retries: typeof given['retries'] === 'number' ? given['retries'] : before.retries,
+      timeoutMs: typeof given.timeoutMs === 'number' ? given.timeoutMs : before.timeoutMs,
+      retries: typeof given.retries === 'number' ? given.retries : before.retries,
       headers,
     }
     if (upstream.url === '')

@@ -7,7 +7,7 @@ export const exampleObject: ObjectRule = {
   extensible: true,
   fields: { summary: optional(string), description: optional(string), value: optional(any), externalValue: optional(string) },
   check: (node, report) => {
-    if (node['value'] !== undefined && node['externalValue'] !== undefined)
+    if (node.value !== undefined && node.externalValue !== undefined)
       report('"value" and "externalValue" exclude each other.', 'externalValue')
   },
 }

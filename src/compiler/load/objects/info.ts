@@ -26,6 +26,6 @@ const licenseObject: ObjectRule = {
   extensible: true,
   fields: { name: required(string), identifier: optional(string), url: optional(string) },
   check: (node, report) => {
-    if (node['identifier'] !== undefined && node['url'] !== undefined) report('"identifier" and "url" exclude each other.', 'url')
+    if (node.identifier !== undefined && node.url !== undefined) report('"identifier" and "url" exclude each other.', 'url')
   },
 }

@@ -15,7 +15,6 @@ export const linkObject: ObjectRule = {
     server: optional(object(() => serverObject)),
   },
   check: (node, report) => {
-    if ((node['operationRef'] === undefined) === (node['operationId'] === undefined))
-      report('A link has either "operationRef" or "operationId".')
+    if ((node.operationRef === undefined) === (node.operationId === undefined)) report('A link has either "operationRef" or "operationId".')
   },
 }

@@ -13,7 +13,7 @@ export const mediaTypeObject: ObjectRule = {
     encoding: optional(map(object(() => encodingObject))),
   },
   check: (node, report) => {
-    if (node['example'] !== undefined && node['examples'] !== undefined) report('"example" and "examples" exclude each other.', 'examples')
+    if (node.example !== undefined && node.examples !== undefined) report('"example" and "examples" exclude each other.', 'examples')
   },
 }
 

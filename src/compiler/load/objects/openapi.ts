@@ -25,7 +25,7 @@ export const openApiObject: ObjectRule = {
     externalDocs: optional(object(() => externalDocumentationObject)),
   },
   check: (node, report) => {
-    if (node['paths'] === undefined && node['components'] === undefined && node['webhooks'] === undefined)
+    if (node.paths === undefined && node.components === undefined && node.webhooks === undefined)
       report('A document has at least one of "paths", "components" and "webhooks".')
   },
 }

@@ -37,15 +37,14 @@ export const parameterObject: ObjectRule = {
     ),
   },
   check: (node, report) => {
-    const location = String(node['in'])
+    const location = String(node.in)
     schemaOrContent(node, report)
-    if (location === 'path' && node['schema'] !== undefined && node['required'] !== true)
+    if (location === 'path' && node.schema !== undefined && node.required !== true)
       report('A path parameter has "required: true".', 'required')
-    if (node['allowEmptyValue'] !== undefined && location !== 'query')
-      report('"allowEmptyValue" is for query parameters.', 'allowEmptyValue')
-    if (node['allowReserved'] !== undefined && location !== 'query') report('"allowReserved" is for query parameters.', 'allowReserved')
+    if (node.allowEmptyValue !== undefined && location !== 'query') report('"allowEmptyValue" is for query parameters.', 'allowEmptyValue')
+    if (node.allowReserved !== undefined && location !== 'query') report('"allowReserved" is for query parameters.', 'allowReserved')
     const styles = stylesByLocation[location]
-    const style = node['style']
+    const style = node.style
     if (typeof style === 'string' && styles !== undefined && !styles.includes(style))
       report(`A ${location} parameter has the style ${styles.join(' or ')}, not "${style}".`, 'style')
   },
@@ -53,9 +52,9 @@ export const parameterObject: ObjectRule = {
 
 /** What parameters and headers share: `schema` or `content`, and serialisation only beside `schema`. */
 export function schemaOrContent(node: JsonObject, report: Report): void {
-  if ((node['schema'] === undefined) === (node['content'] === undefined)) report('It has either "schema" or "content".')
-  if (node['example'] !== undefined && node['examples'] !== undefined) report('"example" and "examples" exclude each other.', 'examples')
-  if (node['content'] === undefined) return
+  if ((node.schema === undefined) === (node.content === undefined)) report('It has either "schema" or "content".')
+  if (node.example !== undefined && node.examples !== undefined) report('"example" and "examples" exclude each other.', 'examples')
+  if (node.content === undefined) return
   for (const key of ['style', 'explode', 'allowReserved'])
     if (node[key] !== undefined) report(`"${key}" goes with "schema", not with "content".`, key)
 }

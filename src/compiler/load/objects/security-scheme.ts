@@ -28,8 +28,8 @@ export const securitySchemeObject: ObjectRule = {
     openIdConnectUrl: optional(string),
   },
   check: (node, report) => {
-    for (const key of needs[String(node['type'])] ?? [])
-      if (node[key] === undefined) report(`A security scheme of type "${String(node['type'])}" has "${key}".`)
+    for (const key of needs[String(node.type)] ?? [])
+      if (node[key] === undefined) report(`A security scheme of type "${String(node.type)}" has "${key}".`)
   },
 }
 
