@@ -1,0 +1,60 @@
+/** What is written down about a request once its last byte has left: access log, metrics, usage, span. Never throws, never waits. */
+import type { ApiContract, Clock, OperationContract } from '../contract.ts'
+import type { Exchange } from '../exchange.ts'
+import type { RecordsStep } from '../steps.ts'
+import type { ProcessLog } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import { shownPath, shownQuery } from './shown.ts'
+import type { UsageCounter } from './usage.ts'
+
+export interface RecordsDeps {
+  readonly log: ProcessLog
+  readonly metrics: Metrics
+  /** Null: usage is not counted. */
+  readonly usage: UsageCounter | null
+  readonly clock: Clock
+}
+
+/** Sizes that the server knows; zero where it does not. */
+interface Sized {
+  readonly bytesIn?: number
+  readonly bytesOut?: number
+}
+
+/** Composes the records of one operation; of everything that is none (unknown paths, pages) with nulls. */
+export function recordsStep(api: ApiContract | null, operation: OperationContract | null, deps: RecordsDeps): RecordsStep {
+  const { log, metrics, clock } = deps
+  const apiId = api?.id ?? 'none'
+  const operationId = operation?.operationId ?? 'none'
+  const route = api === null || operation === null ? null : `${api.mount}${operation.path}`
+  const meter = metrics.meter(apiId, operationId)
+  const count = api === null || operation === null ? undefined : deps.usage?.counter(apiId, operationId)
+
+  return (x) => {
+    const durationMs = clock.monotonicMs() - x.startedMs
+    meter.add(x.status, durationMs / 1000)
+    const { bytesIn = 0, bytesOut = 0 }: Sized = sizesOf(x)
+    count?.(x, durationMs, bytesIn, bytesOut)
+    const failed = x.status >= 500
+    if (!log.logger.isLevelEnabled(failed ? 'error' : 'info')) return
+    const fields = {
+      requestId: x.requestId,
+      method: x.method,
+      path: shownPath(x, operation),
+      ...(route === null ? {} : { route }),
+      ...(x.query === '' ? {} : { query: shownQuery(x.query) }),
+      api: apiId,
+      operation: operationId,
+      status: x.status,
+      ...(x.errorCode === null ? {} : { code: x.errorCode }),
+      durationMs: Math.round(durationMs * 1000) / 1000,
+      bytesOut,
+      ip: x.ip,
+      ...(x.identity === null ? {} : { identity: x.identity.id, label: x.identity.label, organization: x.identity.organization }),
+    }
+    if (failed) log.logger.error({ ...fields, ...(x.error === null ? {} : { err: x.error }) }, 'request failed')
+    else log.logger.info(fields, 'request')
+  }
+}
+
+const sizesOf = (x: Exchange & Sized): Sized => x
