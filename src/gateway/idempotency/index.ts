@@ -72,7 +72,11 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
   const { store, clock } = deps
   const codec = replyCodec(operation, deps.sealer)
   const sleep = deps.sleep ?? ((ms, signal) => timer(ms, undefined, { signal }))
-  const inRequest = operation.transaction === 'request'
+  // An operation that admits anybody has no transaction of its own, whoever calls it.
+  const inRequest =
+    operation.transaction === 'request' &&
+    operation.security.every((alternative) => alternative.length > 0) &&
+    operation.security.length > 0
   const within = <T>(organization: string, work: (tx: Transaction) => Promise<T>): Promise<T> =>
     organization === '' ? store.system(work) : store.transaction(organization, work)
   const place = (keyed: Keyed) => ({
@@ -146,7 +150,7 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
       return await store.transaction(keyed.organization, async (tx) => {
         const claiming = tx.run(sql.claimStatement, place(keyed))
         // A generated handler does nothing but SQL, so it runs behind the claim in the same flush; if the key is taken, all of it is undone.
-        const early = operation.crud ? settled(keyed.work.run(keyed.x, handle, tx)) : null
+        const early = operation.crud ? settled(() => keyed.work.run(keyed.x, handle, tx)) : null
         const claim = (await claiming)[0]
         const found = claim?.found ?? null
         if (claim?.locked !== true || (found !== null && !found.expired)) {
@@ -245,9 +249,9 @@ const resourceOf = ({ value }: FinishedReply): string | null =>
 
 type Settled<T> = { readonly value: T } | { readonly error: unknown }
 /** Never rejects, so that nothing is unhandled while the claim is awaited. */
-const settled = async <T>(work: T | Promise<T>): Promise<Settled<T>> => {
+const settled = async <T>(work: () => T | Promise<T>): Promise<Settled<T>> => {
   try {
-    return { value: await work }
+    return { value: await work() }
   } catch (error) {
     return { error }
   }

@@ -3,7 +3,7 @@
  * string on every increment.
  */
 import { createServer, type Server } from 'node:http'
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, type MetricValueWithName, Registry } from 'prom-client'
 
 /** Upper bounds of the latency histogram, seconds. */
 const bounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const
@@ -108,6 +108,8 @@ export function createMetrics(sources: MetricsSources = {}): Metrics {
   }
 }
 
+const latencyName = 'specway_request_duration_seconds'
+const latencyHelp = 'From the first byte of the request to the last byte of the answer.'
 type Labels = 'api' | 'operation' | 'le'
 
 /** Serves the meters' buckets in place of prom-client's own. */
@@ -116,8 +118,8 @@ class LatencyHistogram extends Histogram<Labels> {
 
   constructor(meters: ReadonlyMap<string, OperationMeter>) {
     super({
-      name: 'specway_request_duration_seconds',
-      help: 'From the first byte of the request to the last byte of the answer.',
+      name: latencyName,
+      help: latencyHelp,
       labelNames: ['api', 'operation'],
       buckets: [...bounds],
       registers: [],
@@ -125,25 +127,20 @@ class LatencyHistogram extends Histogram<Labels> {
     this.#meters = meters
   }
 
-  /** What the registry asks first (prom-client 15). */
-  getForPromString(): ReturnType<Histogram<Labels>['get']> {
-    return this.get()
-  }
-
-  override async get(): ReturnType<Histogram<Labels>['get']> {
-    const empty = await super.get()
-    const values: (typeof empty)['values'] = []
+  /** What the registry, and `get`, ask (prom-client 15). */
+  async getForPromString(): Promise<object> {
+    const values: MetricValueWithName<Labels>[] = []
     for (const { api, operation, buckets, sumSeconds, count } of this.#meters.values()) {
       let below = 0
       for (let index = 0; index <= bounds.length; index++) {
         below += buckets[index] ?? 0
         const le = bounds[index] ?? '+Inf'
-        values.push({ labels: { api, operation, le }, value: below, metricName: 'specway_request_duration_seconds_bucket' })
+        values.push({ labels: { api, operation, le }, value: below, metricName: `${latencyName}_bucket` })
       }
-      values.push({ labels: { api, operation }, value: sumSeconds, metricName: 'specway_request_duration_seconds_sum' })
-      values.push({ labels: { api, operation }, value: count, metricName: 'specway_request_duration_seconds_count' })
+      values.push({ labels: { api, operation }, value: sumSeconds, metricName: `${latencyName}_sum` })
+      values.push({ labels: { api, operation }, value: count, metricName: `${latencyName}_count` })
     }
-    return { ...empty, values }
+    return { name: latencyName, help: latencyHelp, type: 'histogram', aggregator: 'sum', values }
   }
 }
 
