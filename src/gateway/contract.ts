@@ -452,6 +452,8 @@ export interface BaseContext {
   readonly lastEventId: string | null
   /** Absolute URL of the gateway as the caller reached it, without a trailing slash: for links. */
   readonly origin: string
+  /** Media type of the answer that `Accept` chose among those of the operation's success; null where it has no body. */
+  readonly answerType: string | null
 }
 /** Inside the request's transaction. */
 export interface Context extends BaseContext {
@@ -490,6 +492,12 @@ export interface EventStreamReply<Status extends number = number> extends Reply<
 export type Handler<C extends BaseContext, Request, R extends Reply> = (context: C, request: Request) => Promise<R> | R
 /** The erased form that the pipeline calls. */
 export type AnyHandler = (context: never, request: never) => Promise<Reply> | Reply
+/**
+ * Marks a handler that does without the request's transaction although its operation has one (generated reads, which leave in one flush):
+ * it is given a `DetachedContext`. For operations without `Idempotency-Key` only.
+ */
+export const detached = <H extends AnyHandler>(handler: H): H & { readonly detached: true } =>
+  Object.assign(handler, { detached: true as const })
 
 // ----------------------------------------------------------------------------------------------------------- reply helpers
 

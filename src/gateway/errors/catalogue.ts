@@ -17,7 +17,11 @@ export const catalogue = {
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'Unsupported media type', message: 'The media type of the body is not supported.' },
   CONFLICT: { status: 409, title: 'Conflict', message: 'The state of the resource forbids this.' },
   IDEMPOTENCY_KEY_REUSE: { status: 409, title: 'Idempotency key reused', message: 'The Idempotency-Key was used with another request.' },
-  IDEMPOTENCY_IN_PROGRESS: { status: 409, title: 'Request in progress', message: 'The first request with this Idempotency-Key is still being processed.' },
+  IDEMPOTENCY_IN_PROGRESS: {
+    status: 409,
+    title: 'Request in progress',
+    message: 'The first request with this Idempotency-Key is still being processed.',
+  },
   PAYLOAD_TOO_LARGE: { status: 413, title: 'Payload too large', message: 'The body is too large.' },
   UNPROCESSABLE: { status: 422, title: 'Unprocessable', message: 'The request is well-formed but cannot be processed.' },
   RATE_LIMITED: { status: 429, title: 'Rate limited', message: 'Too many requests.' },

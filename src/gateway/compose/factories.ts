@@ -1,0 +1,41 @@
+/** What the pipeline is composed from: the steps of the policy, and what handlers are given. Wired in `main.ts`; tests bring their own. */
+import type { AnyHandler, ApiContract, Clock, Events, Ids, Jobs, Log, OperationContract, Transaction } from '../contract.ts'
+import type { Exchange } from '../exchange.ts'
+import type { FinishedReply, IdempotencyStep, IdentityStep, LimitStep, RecordsStep, ScopeStep, UnknownPathSteps } from '../steps.ts'
+
+export interface StepFactories {
+  identity(api: ApiContract, operation: OperationContract): IdentityStep | null
+  limits(api: ApiContract, operation: OperationContract): LimitStep
+  scopes(api: ApiContract, operation: OperationContract): ScopeStep | null
+  /** Null for operations that accept no `Idempotency-Key`. */
+  idempotency(api: ApiContract, operation: OperationContract): IdempotencyStep | null
+  records(api: ApiContract, operation: OperationContract): RecordsStep
+  /** For paths under a mount (or beside all of them) that no operation answers, and for pages. */
+  unknown(apis: readonly ApiContract[]): UnknownPathSteps
+}
+
+export interface GatewayPorts {
+  readonly clock: Clock
+  readonly ids: (api: ApiContract) => Ids
+  readonly events: Events
+  readonly jobs: Jobs
+  readonly log: Log
+  transaction<T>(organization: string, work: (tx: Transaction) => Promise<T>): Promise<T>
+}
+
+export interface GatewayApi {
+  readonly contract: ApiContract
+  /** By operationId. Operations with `x-upstream` have none. */
+  readonly handlers: Readonly<Record<string, AnyHandler>>
+}
+
+/** Something that is served beside the operations: documents, docs, health, console. GET and HEAD; other methods are 405. */
+export interface GatewayPage {
+  /** A path template, or a prefix that ends in `/*`. */
+  readonly path: string
+  /** Counts per IP, as unknown paths do. */
+  readonly limited: boolean
+  /** Answers over plain HTTP although the HTTPS rule is on: probes inside the cluster. */
+  readonly plainHttp?: boolean
+  handle(x: Exchange): FinishedReply | Promise<FinishedReply>
+}

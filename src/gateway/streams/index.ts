@@ -1,0 +1,172 @@
+/**
+ * Event streams (`text/event-stream`) and line streams (`application/x-ndjson`): one loop per stream that reads the handler's iterable as fast as the
+ * peer reads it. An open stream holds no timer of its own: heartbeats come from one, shared by all.
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+import type { ResponseMediaContract, SchemaContract } from '../contract.ts'
+import { failureReply } from '../errors/render.ts'
+import type { Exchange } from '../exchange.ts'
+import type { ByteSink, StreamBody } from '../steps.ts'
+
+/** Makes the body of a streamed reply out of what the handler gave. Throws when that is no iterable. */
+export type StreamMaker = (x: Exchange, body: unknown, media: ResponseMediaContract) => StreamBody
+
+export interface StreamsOptions {
+  readonly heartbeatMs: number
+  readonly retryMs: number
+  readonly check: boolean
+  /** Whether an item that breaks the document ends its stream with an error. */
+  readonly enforce: boolean
+  /** Told of every failure behind a stream. */
+  readonly failed: (x: Exchange, error: unknown) => void
+}
+
+interface Open {
+  readonly sink: ByteSink
+  readonly events: boolean
+  /** Something was written since the last beat. */
+  lively: boolean
+  readonly stop: () => void
+}
+
+export class Streams {
+  readonly #options: StreamsOptions
+  readonly #open = new Set<Open>()
+  #timer: ReturnType<typeof setInterval> | null = null
+  #ended = false
+
+  constructor(options: StreamsOptions) {
+    this.#options = options
+  }
+
+  /** How many streams are open, for the gauge. */
+  get count(): number {
+    return this.#open.size
+  }
+
+  readonly make: StreamMaker = (x, body, media) => {
+    if (!isIterable(body)) throw new TypeError(`A reply in ${media.mediaType} needs an async iterable.`)
+    return (sink) => {
+      void this.#run(x, body, media, sink)
+    }
+  }
+
+  /** Shutdown: every stream ends, event streams with the time after which to come back. */
+  endAll(): void {
+    this.#ended = true
+    for (const { sink, events, stop } of this.#open) {
+      if (events) sink.write(`retry: ${this.#options.retryMs}\n\n`)
+      stop()
+      sink.end()
+    }
+  }
+
+  async #run(x: Exchange, source: AsyncIterable<unknown>, media: ResponseMediaContract, sink: ByteSink): Promise<void> {
+    const iterator = source[Symbol.asyncIterator]()
+    const events = media.kind === 'events'
+    let stopped = false
+    let leave: (() => void) | null = null
+    const gone = new Promise<null>((resolve) => {
+      leave = () => resolve(null)
+    })
+    const stop = (): void => {
+      if (stopped) return
+      stopped = true
+      leave?.()
+      // A generator that waits hears of it through its signal; one that is between two items ends here.
+      iterator.return?.().then(undefined, (error: unknown) => this.#options.failed(x, error))
+    }
+    const open: Open = { sink, events, lively: false, stop }
+    this.#add(open)
+    sink.onClose(() => {
+      this.#remove(open)
+      stop()
+    })
+    if (this.#ended) this.endAll()
+    try {
+      while (!sink.closed && !stopped) {
+        const step = await Promise.race([iterator.next(), gone])
+        if (step === null) break
+        if (step.done === true) {
+          stopped = true
+          break
+        }
+        open.lively = true
+        if (!sink.write(this.#item(x, step.value, media))) await sink.drained()
+      }
+    } catch (error) {
+      stopped = true
+      this.#options.failed(x, error)
+      if (!sink.closed) sink.write(errorItem(x, error, events))
+    }
+    sink.end()
+  }
+
+  #item(x: Exchange, item: unknown, media: ResponseMediaContract): string {
+    if (media.kind === 'lines') return `${JSON.stringify(this.#checked(x, 'line', item, media))}\n`
+    const { id, event, data } = asEvent(item)
+    const text = JSON.stringify(this.#checked(x, event, data, media))
+    return id === undefined ? `event: ${event}\ndata: ${text}\n\n` : `id: ${id}\nevent: ${event}\ndata: ${text}\n\n`
+  }
+
+  #checked(x: Exchange, name: string, value: unknown, media: ResponseMediaContract): unknown {
+    const schemas = media.stream
+    const schema: SchemaContract | null | undefined =
+      schemas === undefined ? null : Object.hasOwn(schemas, name) ? schemas[name] : undefined
+    if (schema === null || (schema === undefined && !this.#options.check)) return value
+    if (schema === undefined) return this.#mismatch(x, `undeclared event ${name}`, value)
+    const projected = schema.project === undefined ? value : schema.project(value)
+    if (!this.#options.check || schema.is(projected)) return projected
+    const [issue] = schema.explain(projected)
+    return this.#mismatch(x, `event ${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, projected)
+  }
+
+  #mismatch(x: Exchange, message: string, value: unknown): unknown {
+    const error = new Error(`The stream of ${x.operation?.operationId ?? x.path} breaks the document: ${message}`)
+    if (this.#options.enforce) throw error
+    this.#options.failed(x, error)
+    return value
+  }
+
+  #add(open: Open): void {
+    this.#open.add(open)
+    if (this.#timer === null) {
+      this.#timer = setInterval(() => this.#beat(), this.#options.heartbeatMs)
+      this.#timer.unref?.()
+    }
+  }
+
+  #remove(open: Open): void {
+    this.#open.delete(open)
+    if (this.#open.size === 0 && this.#timer !== null) {
+      clearInterval(this.#timer)
+      this.#timer = null
+    }
+  }
+
+  /** A comment line for every event stream that was silent since the last beat, so that no proxy takes it for dead. */
+  #beat(): void {
+    for (const open of this.#open) {
+      if (open.events && !open.lively) open.sink.write(':\n\n')
+      open.lively = false
+    }
+  }
+}
+
+const isIterable = (body: unknown): body is AsyncIterable<unknown> =>
+  typeof body === 'object' && body !== null && Symbol.asyncIterator in body
+
+function asEvent(item: unknown): { readonly id: string | undefined; readonly event: string; readonly data: unknown } {
+  if (typeof item !== 'object' || item === null || !('event' in item) || typeof item.event !== 'string' || !('data' in item))
+    throw new TypeError('An item of an event stream needs `event` and `data`.')
+  const id = 'id' in item && item.id !== undefined ? String(item.id) : undefined
+  if (/[\r\n]/.test(item.event) || (id !== undefined && /[\r\n\0]/.test(id)))
+    throw new TypeError('Names and ids of events hold no line breaks.')
+  return { id, event: item.event, data: item.data }
+}
+
+/** The envelope as the last item: never a raw message. */
+function errorItem(x: Exchange, error: unknown, events: boolean): string {
+  const text = JSON.stringify(failureReply(error, x.requestId, undefined).value)
+  return events ? `event: error\ndata: ${text}\n\n` : `${text}\n`
+}

@@ -1,0 +1,104 @@
+/** Bodies: read whole within a size and a time, or passed on as a stream within a size. */
+import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
+import { ApiError } from '../errors/catalogue.ts'
+
+const tooLarge = (maxBytes: number): ApiError =>
+  new ApiError('PAYLOAD_TOO_LARGE', { details: { maxBytes }, headers: { connection: 'close' } })
+const tooSlow = (): ApiError =>
+  new ApiError('REQUEST_TIMEOUT', { message: 'The body did not arrive in time.', headers: { connection: 'close' } })
+const cutOff = (cause: unknown): ApiError => new ApiError('BAD_REQUEST', { message: 'The body ended before its announced length.', cause })
+
+export interface BodySource {
+  readonly request: Request
+  readonly incoming: IncomingMessage | undefined
+  header(name: string): string | undefined
+}
+
+/** Whether a body came along at all: announced by its length, or chunked. */
+export function hasBody(source: BodySource): boolean {
+  const length = source.header('content-length')
+  if (length !== undefined) return length !== '0'
+  if (source.header('transfer-encoding') !== undefined) return true
+  // HTTP/2 announces neither; and a plain `Request` may carry text without a length.
+  return source.incoming === undefined
+    ? source.request.body !== null
+    : source.incoming.httpVersionMajor > 1 && !source.incoming.readableEnded
+}
+
+function refuseAnnounced(source: BodySource, maxBytes: number): void {
+  const announced = source.header('content-length')
+  if (announced !== undefined && Number(announced) > maxBytes) throw tooLarge(maxBytes)
+}
+
+/** The whole body. Throws `PAYLOAD_TOO_LARGE`, `REQUEST_TIMEOUT`, `BAD_REQUEST`. */
+export function readBody(source: BodySource, maxBytes: number, timeoutMs: number): Promise<Buffer> {
+  refuseAnnounced(source, maxBytes)
+  return source.incoming === undefined ? fromWeb(source.request, maxBytes, timeoutMs) : fromNode(source.incoming, maxBytes, timeoutMs)
+}
+
+function fromNode(incoming: IncomingMessage, maxBytes: number, timeoutMs: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const timer = setTimeout(() => finish(tooSlow()), timeoutMs)
+    const onData = (chunk: Buffer): void => {
+      size += chunk.length
+      if (size > maxBytes) finish(tooLarge(maxBytes))
+      else chunks.push(chunk)
+    }
+    const onEnd = (): void => finish(null)
+    const onError = (error: Error): void => finish(cutOff(error))
+    const onClose = (): void => finish(incoming.readableEnded ? null : cutOff(new Error('closed')))
+    const finish = (error: ApiError | null): void => {
+      clearTimeout(timer)
+      incoming.off('data', onData).off('end', onEnd).off('error', onError).off('close', onClose)
+      if (error === null) resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size))
+      else {
+        incoming.pause()
+        reject(error)
+      }
+    }
+    incoming.on('data', onData).on('end', onEnd).on('error', onError).on('close', onClose)
+  })
+}
+
+async function fromWeb(request: Request, maxBytes: number, timeoutMs: number): Promise<Buffer> {
+  if (request.body === null) return Buffer.alloc(0)
+  const reader = request.body.getReader()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const timeout = AbortSignal.timeout(timeoutMs)
+  const expired = new Promise<never>((_, reject) => {
+    timeout.addEventListener('abort', () => reject(tooSlow()), { once: true })
+  })
+  expired.catch(() => undefined)
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([reader.read(), expired])
+      if (done) return Buffer.concat(chunks, size)
+      size += value.byteLength
+      if (size > maxBytes) throw tooLarge(maxBytes)
+      chunks.push(value)
+    }
+  } catch (error) {
+    reader.cancel(error).catch(() => undefined)
+    throw error instanceof ApiError ? error : cutOff(error)
+  }
+}
+
+/** A body that goes through: it fails with `PAYLOAD_TOO_LARGE` at the first byte too many. */
+export function streamBody(source: BodySource, maxBytes: number): ReadableStream<Uint8Array> {
+  refuseAnnounced(source, maxBytes)
+  const body: ReadableStream<Uint8Array> | null =
+    source.incoming === undefined ? source.request.body : (Readable.toWeb(source.incoming) as ReadableStream<Uint8Array>)
+  let size = 0
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.byteLength
+      if (size > maxBytes) controller.error(tooLarge(maxBytes))
+      else controller.enqueue(chunk)
+    },
+  })
+  return (body ?? new Blob([]).stream()).pipeThrough(limit)
+}
