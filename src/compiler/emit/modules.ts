@@ -28,7 +28,7 @@ export function modulesOf(model: ApiModel, locate: Locate): ReadonlyMap<string, 
   }
   const crud = model.operations.some((operation) => operation.crud !== null)
   files.set('openapi.json', documentText(model.completed))
-  print('types.ts', 'the types of the document, by openapi-typescript.', (printer) => emitTypes(printer, model.completed))
+  print('types.ts', 'the types of the document, by openapi-typescript.', (printer) => emitTypes(printer, model))
   print('operations.ts', 'the policy of every operation.', (printer) => emitOperations(printer, model, validators))
   print('schemas.ts', 'its components as Zod types.', (printer) => emitSchemas(printer, model, validators))
   print('routes.ts', 'its operations for the registry of @hono/zod-openapi.', (printer) => emitRoutes(printer, model, validators))

@@ -8,9 +8,9 @@ import { Code, expression, type Value } from '../print/expression.ts'
 import { Names } from '../print/identifiers.ts'
 import { propertyKey, stringLiteral } from '../print/literal.ts'
 import type { Printer } from '../print/printer.ts'
+import { isObject, operationNode, resolved, sameMedia } from './document.ts'
 import { operationTypeOf } from './handlers.ts'
 import { schemaDocument, supportModule, zodModule, zodNames } from './schemas.ts'
-import { resolvePointer } from './typed-copy.ts'
 import type { ValidatorNames } from './validator-names.ts'
 import { ZodExpressions } from './zod-expression.ts'
 
@@ -31,8 +31,6 @@ const taken = [
   'registerRoutes',
   'OpenAPIHono',
 ]
-
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Prints a constant for each route, the list `routes`, and `registerRoutes(app)`. */
 export function emitRoutes(printer: Printer, model: ApiModel, validators: ValidatorNames): void {
@@ -110,7 +108,7 @@ class RouteEmitter {
 
   /** The configuration of `createRoute`: that of the contract, with Zod types in place of schemas. */
   route(operation: OperationModel): Value {
-    const source = this.#operation(operation)
+    const source = operationNode(this.#model, operation)
     const { parameters, requestBody, responses, ...rest } = source
     const request = this.#request(operation, parameters, requestBody)
     return {
@@ -122,30 +120,13 @@ class RouteEmitter {
     }
   }
 
-  /** The operation as the contract says it, with the parameters of its path item. */
-  #operation(operation: OperationModel): JsonObject {
-    const paths = isObject(this.#model.completed.paths) ? this.#model.completed.paths : {}
-    const item = this.#resolved(paths[operation.path])
-    const found = this.#resolved(item[operation.method])
-    const shared = Array.isArray(item.parameters) ? item.parameters : []
-    const own = Array.isArray(found.parameters) ? found.parameters : []
-    return { ...found, parameters: [...shared, ...own] }
-  }
-
-  #resolved(node: Json | undefined): JsonObject {
-    let at = node
-    for (let hops = 0; isObject(at) && typeof at.$ref === 'string' && hops < 32; hops += 1)
-      at = resolvePointer(this.#model.completed, at.$ref)
-    return isObject(at) ? at : {}
-  }
-
   #zod(): string {
     this.#usesZod = true
     return 'z'
   }
 
   #request(operation: OperationModel, parameters: Json | undefined, requestBody: Json | undefined): { [key: string]: Value } {
-    const sources = Array.isArray(parameters) ? parameters.map((parameter) => this.#resolved(parameter)) : []
+    const sources = Array.isArray(parameters) ? parameters.map((parameter) => resolved(this.#model.completed, parameter)) : []
     const request: { [key: string]: Value } = {}
     for (const [location, key] of [
       ['path', 'params'],
@@ -165,7 +146,7 @@ class RouteEmitter {
       })
     }
     if (operation.body !== null) {
-      const { content, ...rest } = this.#resolved(requestBody)
+      const { content, ...rest } = resolved(this.#model.completed, requestBody)
       request.body = {
         ...withoutExtensions(rest),
         content: this.#content(operation, operation.body.media, content, 'body', ['requestBody']),
@@ -233,7 +214,7 @@ class RouteEmitter {
     const sources = isObject(responses) ? responses : {}
     return new Map(
       Object.entries(sources).map(([status, node]): [string, Value] => {
-        const { content, headers, links, ...rest } = this.#resolved(node)
+        const { content, headers, links, ...rest } = resolved(this.#model.completed, node)
         const model = operation.responses.find((candidate: ResponseModel) => candidate.status === status)
         const key = /^[0-9]+$/.test(status) ? Number(status) : status
         return [
@@ -256,9 +237,6 @@ class RouteEmitter {
     return new Code((indent) => `${helper}(${expression(data, indent)})`)
   }
 }
-
-const sameMedia = (model: string, source: string): boolean =>
-  model === (source.split(';')[0] ?? '').trim().toLowerCase() || model === source
 
 /** Other people's business stays in the contract; the registry's types know the fixed fields only. */
 const withoutExtensions = (node: JsonObject): JsonObject =>

@@ -4,7 +4,9 @@ import { expression } from '../print/expression.ts'
 import { Names } from '../print/identifiers.ts'
 import { stringLiteral } from '../print/literal.ts'
 import type { Printer } from '../print/printer.ts'
+import { isObject } from './document.ts'
 import type { ValidatorNames } from './validator-names.ts'
+import { namedSchemas } from './variants.ts'
 import { ZodExpressions } from './zod-expression.ts'
 
 export const zodModule = '@hono/zod-openapi'
@@ -15,7 +17,7 @@ const taken = ['components', 'documented', 'exact', 'codePoints', 'hiddenPropert
 /** The exported name of each component's Zod type. */
 export function zodNames(model: ApiModel): ReadonlyMap<Schema, string> {
   const names = new Names(taken)
-  return new Map([...model.schemas].map(([name, schema]) => [schema, names.of(name)]))
+  return new Map([...namedSchemas(model)].map(([name, schema]) => [schema, names.of(name)]))
 }
 
 /** The JSON of a schema as Zod's metadata: `true` and `false` have no form of their own there. */
@@ -29,7 +31,8 @@ export function emitSchemas(printer: Printer, model: ApiModel, validators: Valid
   const names = zodNames(model)
   const order: [string, Schema, string][] = []
   const state = new Map<Schema, 'open' | 'done'>()
-  const wishes = new Map([...model.schemas].map(([name, schema]) => [schema, name]))
+  const named = namedSchemas(model)
+  const wishes = new Map([...named].map(([name, schema]) => [schema, name]))
   const expressions = new ZodExpressions({
     validators,
     component: (schema) => {
@@ -46,7 +49,7 @@ export function emitSchemas(printer: Printer, model: ApiModel, validators: Valid
     order.push([wish, schema, expressions.definition(schema, wish, 1)])
     state.set(schema, 'done')
   }
-  for (const schema of model.schemas.values()) visit(schema)
+  for (const schema of named.values()) visit(schema)
 
   if (order.length > 0) {
     printer.import(zodModule, 'z')
@@ -60,14 +63,13 @@ export function emitSchemas(printer: Printer, model: ApiModel, validators: Valid
     printer.doc(schema.annotations.title, schema.annotations.description)
     printer.line(`export const ${names.get(schema)}: z.ZodType<components["schemas"][${stringLiteral(wish)}]> = documented(`)
     printer.line(`  ${definition},`)
-    printer.line(`  ${expression(schemaDocument(documents[wish]), 1)},`)
+    printer.line(`  ${expression(schemaDocument(documents.get(wish) ?? schema.source), 1)},`)
     printer.line(')').line()
   }
 }
 
-function componentsOf(completed: JsonObject): JsonObject {
-  const components = completed.components
-  if (typeof components !== 'object' || components === null || Array.isArray(components)) return {}
-  const schemas = components.schemas
-  return typeof schemas === 'object' && schemas !== null && !Array.isArray(schemas) ? schemas : {}
+/** What the contract says of each component; a variant is not in it. */
+function componentsOf(completed: JsonObject): ReadonlyMap<string, Json> {
+  const components = isObject(completed.components) ? completed.components : {}
+  return new Map(Object.entries(isObject(components.schemas) ? components.schemas : {}))
 }

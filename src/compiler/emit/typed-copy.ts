@@ -4,27 +4,14 @@
  */
 import type { Json, JsonObject } from '../model/types.ts'
 import { commentText } from '../print/literal.ts'
+import { isObject, resolvePointer } from './document.ts'
 
 /** Who reads the types: a server gets every default filled in, a client may leave such properties out. */
 export type TypesFor = 'server' | 'client'
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A new document of paths and components; `completed` stays as it is. */
 export function typedCopy(completed: JsonObject, reader: TypesFor): JsonObject {
   return new Copy(completed, reader).document()
-}
-
-/** The node that a local `$ref` names; undefined when there is none. */
-export function resolvePointer(document: JsonObject, ref: string): Json | undefined {
-  if (!ref.startsWith('#')) return undefined
-  let node: Json | undefined = document
-  for (const segment of ref.slice(1).split('/').slice(1)) {
-    const key = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined
-    node = Array.isArray(node) ? node[Number(key)] : node[key]
-  }
-  return node
 }
 
 const directReference = /^#\/components\/[A-Za-z]+\/[^/]+$/
