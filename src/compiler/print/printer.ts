@@ -52,6 +52,14 @@ export class Printer {
     return this.line(close)
   }
 
+  /** The body one level deeper. */
+  indent(body: () => void): this {
+    this.#depth += 1
+    body()
+    this.#depth -= 1
+    return this
+  }
+
   /** A JSDoc comment; each paragraph is made one safe line. */
   doc(...paragraphs: (string | null | undefined)[]): this {
     const texts = paragraphs

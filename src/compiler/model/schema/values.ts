@@ -65,7 +65,7 @@ export const plainKeywordReaders: readonly (readonly [string, KeywordReader])[] 
   [
     'enum',
     (value, into) => {
-      if (!Array.isArray(value) || value.length === 0) return bad('`enum` is a list of at least one value.')
+      if (!Array.isArray(value)) return bad('`enum` is a list of values.')
       into.enum = value
       return null
     },

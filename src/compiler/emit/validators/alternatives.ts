@@ -1,0 +1,65 @@
+/** What tells the branches of `anyOf` and `oneOf` apart: a property with different words in each, or different types of values. */
+import type { Schema } from '../../model/types.ts'
+import { possibleTypes, resolveAlias, tagsOf } from './analysis.ts'
+
+export interface Tags {
+  readonly property: string
+  readonly branches: readonly { readonly schema: Schema; readonly words: readonly string[] }[]
+  /** Proven by the schemas: an object with this word can be valid against this branch only, and every branch wants an object. */
+  readonly exact: boolean
+}
+
+const isObjectOnly = (schema: Schema): boolean => {
+  const types = possibleTypes(schema)
+  return types.size === 1 && types.has('object')
+}
+
+/** Branches that take objects, with their words for one property, when those are different in each. */
+function provenTags(branches: readonly Schema[]): Omit<Tags, 'exact'> | null {
+  const objects = branches.filter((branch) => possibleTypes(branch).has('object'))
+  const [first] = objects
+  if (first === undefined || objects.length < 2) return null
+  const all = objects.map(tagsOf)
+  for (const property of tagsOf(first).keys()) {
+    const words = all.map((tags) => tags.get(property))
+    if (!words.every((set) => set !== undefined)) continue
+    const flat = words.flatMap((set) => [...set])
+    if (new Set(flat).size !== flat.length) continue
+    return { property, branches: objects.map((schema, index) => ({ schema, words: [...(words[index] ?? [])] })) }
+  }
+  return null
+}
+
+/** No value can be valid against two of these. */
+export function areApart(branches: readonly Schema[]): boolean {
+  const typed = branches.map((branch) => possibleTypes(branch))
+  const tags = provenTags(branches)
+  const tagged = new Set(tags?.branches.map(({ schema }) => schema))
+  for (const [index, types] of typed.entries()) {
+    for (let other = 0; other < index; other += 1) {
+      const shared = [...types].filter((type) => typed[other]?.has(type))
+      const a = branches[index]
+      const b = branches[other]
+      const byTag = a !== undefined && b !== undefined && tagged.has(a) && tagged.has(b)
+      if (shared.some((type) => !(type === 'object' && byTag))) return false
+    }
+  }
+  return true
+}
+
+/** The property that says which branch was meant: what the branches prove, else what `discriminator` declares. */
+export function explainingTags(schema: Schema, branches: readonly Schema[]): Tags | null {
+  const proven = provenTags(branches)
+  const { discriminator } = schema.keywords
+  if (proven !== null && (discriminator === undefined || discriminator.propertyName === proven.property)) {
+    return { ...proven, exact: branches.every(isObjectOnly) }
+  }
+  if (discriminator === undefined) return null
+  const found = branches.map((branch) => {
+    const target = resolveAlias(branch)
+    const words = [...discriminator.mapping].filter(([, mapped]) => resolveAlias(mapped) === target).map(([word]) => word)
+    return { schema: branch, words }
+  })
+  const named = found.filter(({ words }) => words.length > 0)
+  return named.length === 0 ? null : { property: discriminator.propertyName, branches: named, exact: false }
+}

@@ -1,0 +1,62 @@
+/** `unevaluatedProperties` and `unevaluatedItems`: what no other keyword for the same value has looked at (JSON Schema core, 11.2 and 11.3). */
+import type { Schema } from '../../model/types.ts'
+import { stringLiteral } from '../../print/literal.ts'
+import { isAnything, isNothing } from './analysis.ts'
+import { typeTest } from './assertions.ts'
+import { checkSchema } from './check.ts'
+import { forEachItem } from './check-array.ts'
+import { coversItem, coversProperty } from './coverage.ts'
+import type { Place, Scope } from './scope.ts'
+import { always, fails, holds, never } from './test-expression.ts'
+
+export function checkUnevaluated(scope: Scope, schema: Schema, place: Place): void {
+  const { unevaluatedProperties, unevaluatedItems } = schema.keywords
+  if (unevaluatedProperties !== undefined && !isAnything(unevaluatedProperties))
+    checkProperties(scope, schema, unevaluatedProperties, place)
+  if (unevaluatedItems !== undefined && !isAnything(unevaluatedItems)) checkItems(scope, schema, unevaluatedItems, place)
+}
+
+/** The value again under a local of which TypeScript knows nothing, since the checks before may have narrowed it. */
+function afresh(scope: Scope, place: Place, wish: string): Place {
+  const v = scope.locals.fresh(wish)
+  scope.out.line(`const ${v}: unknown = ${place.v}`)
+  return { ...place, v }
+}
+
+function checkProperties(scope: Scope, schema: Schema, rest: Schema, place: Place): void {
+  const { context, out } = scope
+  const object = afresh(scope, place, 'object')
+  const covers = coversProperty(schema, { v: object.v, word: place.word, context }, 'key', true)
+  if (covers === always) return
+  scope.when(typeTest('object', false, object.v, context), () => {
+    if (isNothing(rest) && scope.mode === 'explain') {
+      const extra = scope.locals.fresh('extra')
+      out.line(`const ${extra} = ${context.use('unknownKeys')}(${object.v}, (key) => ${holds(covers)})`)
+      out.line(`if (${extra}.length > 0) ${scope.failure(object, 'unevaluatedProperties', `${context.use('unrecognized')}(${extra})`)}`)
+      return
+    }
+    const item = scope.locals.fresh('item')
+    out.block(`for (const key in ${object.v}) {`, () => {
+      out.line(`const ${item} = ${object.v}[key]`)
+      out.line(`if (${item} === undefined${covers === never ? '' : ` || ${holds(covers)}`}) continue`)
+      checkSchema(scope, rest, { v: item, path: [...place.path, 'key'], word: `${place.word}Rest` })
+    })
+  })
+}
+
+function checkItems(scope: Scope, schema: Schema, rest: Schema, place: Place): void {
+  const { context, out } = scope
+  const array = afresh(scope, place, 'list')
+  scope.when(typeTest('array', false, array.v, context), () => {
+    forEachItem(scope, array, 0, (item, index) => {
+      const covers = coversItem(schema, { v: array.v, word: place.word, context }, index, item.v, true)
+      if (covers === always) return
+      const body = () => {
+        if (isNothing(rest)) out.line(scope.failure(item, 'unevaluatedItems', stringLiteral('Unrecognized element')))
+        else checkSchema(scope, rest, { ...item, word: `${place.word}Rest` })
+      }
+      if (covers === never) body()
+      else out.block(`if (${fails(covers)}) {`, body)
+    })
+  })
+}

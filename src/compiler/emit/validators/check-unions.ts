@@ -1,0 +1,160 @@
+/** `anyOf`, `oneOf`, `not`, `if`/`then`/`else` (JSON Schema core, 10.2): alternatives told apart by a property or by type where that is exact. */
+import type { Schema } from '../../model/types.ts'
+import { stringLiteral } from '../../print/literal.ts'
+import { areApart, explainingTags, type Tags } from './alternatives.ts'
+import { isAnything, possibleTypes, resolveAlias, type ValueType, valueTypes } from './analysis.ts'
+import { typeTest } from './assertions.ts'
+import { appliedTest, call, checkSchema } from './check.ts'
+import { propertyOf } from './check-object.ts'
+import type { Place, Scope } from './scope.ts'
+import { hasArrayKeywords, hasObjectKeywords, hasScalarKeywords } from './shape.ts'
+import { any, fails, holds, type Test } from './test-expression.ts'
+
+const invalid = stringLiteral('Invalid input')
+
+/** Nothing was tested before, so TypeScript knows nothing about the local yet. */
+const isFresh = (schema: Schema): boolean => !hasScalarKeywords(schema) && !hasArrayKeywords(schema) && !hasObjectKeywords(schema)
+
+interface Branch {
+  readonly schema: Schema
+  readonly place: Place
+  readonly test: Test
+}
+
+export function checkAlternatives(scope: Scope, schema: Schema, place: Place): void {
+  const { anyOf, oneOf } = schema.keywords
+  const only = anyOf === undefined || oneOf === undefined
+  const fresh = only && isFresh(schema) && schema.keywords.ref === undefined && schema.keywords.allOf === undefined
+  for (const [keyword, list] of [
+    ['anyOf', anyOf],
+    ['oneOf', oneOf],
+  ] as const) {
+    if (list === undefined) continue
+    const branches = list.map((branch, index): Branch => {
+      const inner = { ...place, word: `${place.word}${keyword === 'anyOf' ? 'AnyOf' : 'OneOf'}${index + 1}` }
+      return { schema: branch, place: inner, test: appliedTest(scope, branch, inner, fresh) }
+    })
+    const exclusive = keyword === 'oneOf' && !areApart(list)
+    const tags = explainingTags(schema, list)
+    if (scope.mode === 'is') checkIs(scope, branches, exclusive, tags, place)
+    else explain(scope, branches, keyword, exclusive, tags, place)
+  }
+}
+
+function checkIs(scope: Scope, branches: readonly Branch[], exclusive: boolean, tags: Tags | null, place: Place): void {
+  const { out, context } = scope
+  if (exclusive) {
+    const count = countMatches(scope, branches)
+    out.line(`if (${count} !== 1) return false`)
+    return
+  }
+  if (tags?.exact) {
+    const value = scope.locals.fresh('tagged')
+    out.line(`const ${value}: unknown = ${place.v}`)
+    out.line(`if (${fails(typeTest('object', false, value, context))}) return false`)
+    switchOnTag(
+      scope,
+      tags,
+      value,
+      (branch) => `if (${fails(context.isCall(resolveAlias(branch), place.word, value))}) return false`,
+      'return false',
+    )
+    return
+  }
+  out.line(`if (${fails(any(branches.map((branch) => branch.test)))}) return false`)
+}
+
+function countMatches(scope: Scope, branches: readonly Branch[]): string {
+  const count = scope.locals.fresh('matches')
+  scope.out.line(`let ${count} = 0`)
+  for (const { test } of branches) scope.out.line(`if (${holds(test)}) ${count} += 1`)
+  return count
+}
+
+/** `branch` and `other` are statements. */
+function switchOnTag(scope: Scope, tags: Tags, value: string, branch: (schema: Schema) => string, other: string): void {
+  scope.out.block(`switch (${propertyOf(scope.context, value, tags.property)}) {`, () => {
+    for (const { schema, words } of tags.branches) {
+      for (const word of words) scope.out.line(`case ${stringLiteral(word)}:`)
+      scope.out.indent(() => scope.out.line(branch(schema)).line('break'))
+    }
+    scope.out.line('default:')
+    scope.out.indent(() => scope.out.line(other))
+  })
+}
+
+function explain(scope: Scope, branches: readonly Branch[], keyword: string, exclusive: boolean, tags: Tags | null, place: Place): void {
+  const { out } = scope
+  if (exclusive) {
+    const count = countMatches(scope, branches)
+    out.line(`if (${count} > 1) ${scope.failure(place, keyword, invalid)}`)
+    out.block(`else if (${count} === 0) {`, () => explainNone(scope, branches, keyword, tags, place))
+    return
+  }
+  out.block(`if (${fails(any(branches.map((branch) => branch.test)))}) {`, () => explainNone(scope, branches, keyword, tags, place))
+}
+
+/** No alternative holds: the one that was meant says why, where it can be told which that is. */
+function explainNone(scope: Scope, branches: readonly Branch[], keyword: string, tags: Tags | null, place: Place): void {
+  const { out, context } = scope
+  const value = scope.locals.fresh('union')
+  out.line(`const ${value}: unknown = ${place.v}`)
+  const explainBranch = (schema: Schema): string =>
+    `${context.function('explain', resolveAlias(schema), branches.find((b) => b.schema === schema)?.place.word ?? place.word)}(${value}, ${scope.path(place)}, issues)`
+  let word = 'if'
+  let rest = branches.filter((branch) => resolveAlias(branch.schema).boolean === null)
+  if (tags !== null) {
+    const expected = tags.branches.flatMap(({ words }) => words.map((tag) => `'${tag}'`)).join(' | ')
+    const message = stringLiteral(`Invalid discriminator value. Expected ${expected}`)
+    const tagPlace = { ...place, path: [...place.path, stringLiteral(tags.property)] }
+    out.block(`if (${holds(typeTest('object', false, value, context))}) {`, () =>
+      switchOnTag(scope, tags, value, explainBranch, scope.failure(tagPlace, 'discriminator', message)),
+    )
+    word = 'else if'
+    rest = rest.filter((branch) => !tags.branches.some(({ schema }) => schema === branch.schema))
+  }
+  const known = rest.map((branch) => ({ branch, types: possibleTypes(branch.schema) }))
+  for (const type of valueTypes) {
+    const meant = known.filter(({ types }) => types.has(type))
+    const [first] = meant
+    if (meant.length !== 1 || first === undefined || (tags !== null && type === 'object')) continue
+    out.line(`${word} (${holds(typeTest(type, false, value, context))}) ${explainBranch(first.branch.schema)}`)
+    word = 'else if'
+  }
+  const some = tags === null ? rest.filter(({ schema }) => !isNullOnly(possibleTypes(schema))) : []
+  const onlyOne = some.length === 1 ? some[0] : undefined
+  let last = onlyOne === undefined ? scope.failure(place, keyword, invalid) : explainBranch(onlyOne.schema)
+  if (tags !== null && rest.every(({ schema }) => isNullOnly(possibleTypes(schema)))) {
+    last = scope.failure(place, keyword, `${context.use('wrongType')}("object", ${value})`)
+  }
+  out.line(word === 'if' ? last : `else ${last}`)
+}
+
+const isNullOnly = (types: ReadonlySet<ValueType>): boolean => types.size === 1 && types.has('null')
+
+export function checkNegation(scope: Scope, schema: Schema, place: Place): void {
+  const negated = schema.keywords.not
+  if (negated === undefined) return
+  const test = appliedTest(scope, negated, { ...place, word: `${place.word}Not` }, false)
+  scope.require({ yes: test.no, no: test.yes }, place, 'not', invalid)
+}
+
+export function checkConditional(scope: Scope, schema: Schema, place: Place): void {
+  const { if: condition, then: consequence, else: alternative } = schema.keywords
+  if (condition === undefined) return
+  const branches = [consequence, alternative].map((branch) => (branch === undefined || isAnything(branch) ? null : branch))
+  const [yes = null, no = null] = branches
+  if (yes === null && no === null) return
+  const test = appliedTest(scope, condition, { ...place, word: `${place.word}If` }, false)
+  const apply = (part: Schema, hint: string) => () => {
+    const target = resolveAlias(part)
+    const inner = { ...place, word: `${place.word}${hint}` }
+    if (target.boolean === null) call(scope, target, inner)
+    else checkSchema(scope, target, inner)
+  }
+  if (yes !== null) scope.when(test, apply(yes, 'Then'))
+  if (no !== null) {
+    if (yes === null) scope.when({ yes: test.no, no: test.yes }, apply(no, 'Else'))
+    else scope.out.block('else {', apply(no, 'Else'))
+  }
+}

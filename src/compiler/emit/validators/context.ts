@@ -1,0 +1,110 @@
+/** What the functions of one generated module share: names, constants, imports, and the queue of functions still to be written. */
+import type { Schema } from '../../model/types.ts'
+import { Names } from '../../print/identifiers.ts'
+import { regExpExpression, stringLiteral } from '../../print/literal.ts'
+import type { Printer } from '../../print/printer.ts'
+import { resolveAlias } from './analysis.ts'
+import { wordOf } from './names.ts'
+import { atom, type Test } from './test-expression.ts'
+
+/** `covers`: does the schema evaluate this property; `spans`: this item; `pick`: a copy of what it declares. */
+export type FunctionKind = 'is' | 'explain' | 'fill' | 'trim' | 'project' | 'pick'
+
+export interface ValidatorOptions {
+  /** Assert `format` (the default), or take it as a remark, as the specification does unless told otherwise. */
+  readonly formats: boolean
+  /** Folder of the runtime modules, as the generated module imports it. */
+  readonly runtime: string
+}
+
+export class EmitContext {
+  readonly options: ValidatorOptions
+  readonly #printer: Printer
+  readonly #words = new Names(['Schema'])
+  readonly #wordOf = new Map<Schema, string>()
+  readonly #constants = new Names()
+  readonly #constantExpressions = new Map<string, { name: string; expression: string }>()
+  readonly #known = new Map<string, Set<Schema>>()
+  readonly queue: { kind: FunctionKind; schema: Schema; name: string }[] = []
+
+  constructor(printer: Printer, options: ValidatorOptions) {
+    this.#printer = printer
+    this.options = options
+  }
+
+  /** One word for each schema, unique in the module: `Robot` of `isRobot` and `explainRobot`. */
+  word(schema: Schema, hint: string): string {
+    const target = resolveAlias(schema)
+    const known = this.#wordOf.get(target)
+    if (known !== undefined) return known
+    const word = this.#words.of(String(this.#wordOf.size), wordOf(target.name ?? hint) || 'Schema')
+    this.#wordOf.set(target, word)
+    return word
+  }
+
+  /** The name of a function about a schema; it is written later. */
+  function(kind: FunctionKind, schema: Schema, hint: string): string {
+    const target = kind === 'is' || kind === 'explain' ? resolveAlias(schema) : schema
+    const name = `${kind}${this.word(target, hint)}${target === resolveAlias(target) ? '' : `Alias${this.#aliasNumber(target)}`}`
+    let known = this.#known.get(kind)
+    if (known === undefined) {
+      known = new Set()
+      this.#known.set(kind, known)
+    }
+    if (!known.has(target)) {
+      known.add(target)
+      this.queue.push({ kind, schema: target, name })
+    }
+    return name
+  }
+
+  readonly #aliases = new Map<Schema, number>()
+  #aliasNumber(schema: Schema): number {
+    const known = this.#aliases.get(schema) ?? this.#aliases.size + 1
+    this.#aliases.set(schema, known)
+    return known
+  }
+
+  isCall(schema: Schema, hint: string, value: string): Test {
+    return atom(`${this.function('is', schema, hint)}(${value})`)
+  }
+
+  /** A constant of the module; equal expressions are one. */
+  constant(prefix: 'pattern' | 'values' | 'keys', hint: string, expression: string): string {
+    const known = this.#constantExpressions.get(expression)
+    if (known !== undefined) return known.name
+    const name = this.#constants.of(expression, `${prefix}${hint || 'Schema'}`)
+    this.#constantExpressions.set(expression, { name, expression })
+    return name
+  }
+  get constants(): Iterable<{ name: string; expression: string }> {
+    return this.#constantExpressions.values()
+  }
+
+  pattern(pattern: string, hint: string, text: string): Test {
+    return atom(`${this.constant('pattern', hint, regExpExpression(pattern))}.test(${text})`)
+  }
+
+  /** Whether `key` is one of these names. */
+  oneOfNames(names: readonly string[], hint: string, key: string): Test[] {
+    if (names.length <= 12) return names.map((name) => atom(`${key} === ${stringLiteral(name)}`, `${key} !== ${stringLiteral(name)}`))
+    return [atom(`${this.keySet(names, hint)}.has(${key})`)]
+  }
+  keySet(names: readonly string[], hint: string): string {
+    return this.constant('keys', hint, `new Set([${names.map(stringLiteral).join(', ')}])`)
+  }
+
+  /** Imports a function of the runtime and gives its name. */
+  use(name: string): string {
+    this.#printer.import(`${this.options.runtime}/schema-runtime.ts`, name)
+    return name
+  }
+  useType(name: string): string {
+    this.#printer.importType(`${this.options.runtime}/schema-runtime.ts`, name)
+    return name
+  }
+  useFormat(name: string): string {
+    this.#printer.import(`${this.options.runtime}/schema-formats.ts`, name)
+    return name
+  }
+}

@@ -1,0 +1,65 @@
+/** One function being written, either `is` (leaves with false at the first failure) or `explain` (notes every failure and goes on). */
+import { stringLiteral } from '../../print/literal.ts'
+import type { Printer } from '../../print/printer.ts'
+import type { Assertion } from './assertions.ts'
+import type { EmitContext } from './context.ts'
+import { Locals } from './names.ts'
+import { all, fails, holds, type Test } from './test-expression.ts'
+
+export type Mode = 'is' | 'explain'
+
+/** A value within a function: the local that holds it, the way to it from the function's argument, and a word to name what hangs on it. */
+export interface Place {
+  readonly v: string
+  /** Expressions of path elements. */
+  readonly path: readonly string[]
+  readonly word: string
+}
+
+export class Scope {
+  readonly context: EmitContext
+  readonly out: Printer
+  readonly mode: Mode
+  readonly locals = new Locals()
+
+  constructor(context: EmitContext, out: Printer, mode: Mode) {
+    this.context = context
+    this.out = out
+    this.mode = mode
+  }
+
+  path(place: Place): string {
+    return place.path.length === 0 ? 'at' : `[...at, ${place.path.join(', ')}]`
+  }
+
+  /** The statement of a failure. `message` is an expression. */
+  failure(place: Place, keyword: string, message: string): string {
+    return this.mode === 'is' ? 'return false' : `issues.add(${this.path(place)}, ${stringLiteral(keyword)}, ${message})`
+  }
+
+  require(test: Test, place: Place, keyword: string, message: string): void {
+    this.out.line(`if (${fails(test)}) ${this.failure(place, keyword, message)}`)
+  }
+
+  /** Several of one value: one line in `is`. */
+  requireAll(list: readonly Assertion[], place: Place): void {
+    if (list.length === 0) return
+    if (this.mode === 'is') this.out.line(`if (${fails(all(list.map((item) => item.test)))}) return false`)
+    else for (const { test, keyword, message } of list) this.require(test, place, keyword, message)
+  }
+
+  /** The test must hold; the body speaks of a value for which it does. */
+  guard(test: Test, place: Place, keyword: string, message: string, body: () => void): void {
+    if (this.mode === 'is') {
+      this.require(test, place, keyword, message)
+      body()
+      return
+    }
+    this.out.line(`if (${fails(test)}) ${this.failure(place, keyword, message)}`)
+    this.out.block('else {', body)
+  }
+
+  when(test: Test, body: () => void): void {
+    this.out.block(`if (${holds(test)}) {`, body)
+  }
+}
