@@ -1,4 +1,6 @@
 /** Is the process alive, and can it do its work? Neither is an operation: not counted, not limited, in no document. */
+import type { GatewayPage } from '../compose/factories.ts'
+import type { FinishedReply } from '../steps.ts'
 
 /** Resolves when what it asks is well; rejects, or takes longer than `timeoutMs`, otherwise. */
 export interface HealthCheck {
@@ -9,9 +11,9 @@ export interface HealthCheck {
 
 export interface Health {
   /** `GET /healthz`: 200 while the process answers at all. */
-  alive(): Response
+  alive(): FinishedReply
   /** `GET /readyz`: 200 when every check holds, 503 otherwise, and while the process stops or has not finished starting. */
-  ready(): Promise<Response>
+  ready(): Promise<FinishedReply>
   /** The process has finished starting (migrations, demo data). */
   started(): void
   /** The process stops: it is not ready any more, so that no new work is sent to it. */
@@ -87,8 +89,15 @@ async function within(check: HealthCheck): Promise<void> {
   }
 }
 
-const json = (status: number, body: object): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...(status === 503 ? { 'retry-after': '1' } : {}) },
-  })
+const json = (status: number, value: object): FinishedReply => ({
+  status,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...(status === 503 ? { 'retry-after': '1' } : {}) },
+  body: JSON.stringify(value),
+  value,
+})
+
+/** Beside the operations; over plain HTTP too, because probes inside a cluster speak it. */
+export const healthPages = (of: Health): GatewayPage[] => [
+  { path: '/healthz', limited: false, plainHttp: true, handle: () => of.alive() },
+  { path: '/readyz', limited: false, plainHttp: true, handle: () => of.ready() },
+]

@@ -35,8 +35,8 @@ export function recordsStep(api: ApiContract | null, operation: OperationContrac
     meter.add(x.status, durationMs / 1000)
     const { bytesIn = 0, bytesOut = 0 }: Sized = sizesOf(x)
     count?.(x, durationMs, bytesIn, bytesOut)
-    const failed = x.status >= 500
-    if (!log.logger.isLevelEnabled(failed ? 'error' : 'info')) return
+    // What failed inside was logged with its cause when it was thrown; this line is about the request.
+    if (!log.logger.isLevelEnabled('info')) return
     const fields = {
       requestId: x.requestId,
       method: x.method,
@@ -52,8 +52,7 @@ export function recordsStep(api: ApiContract | null, operation: OperationContrac
       ip: x.ip,
       ...(x.identity === null ? {} : { identity: x.identity.id, label: x.identity.label, organization: x.identity.organization }),
     }
-    if (failed) log.logger.error({ ...fields, ...(x.error === null ? {} : { err: x.error }) }, 'request failed')
-    else log.logger.info(fields, 'request')
+    log.logger.info(fields, 'request')
   }
 }
 
