@@ -1,0 +1,124 @@
+/** The listening server: HTTP/1.1, or HTTP/2 and 1.1 over TLS, with limits on what arrives and a graceful end. */
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2'
+import type { AddressInfo, Socket } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { ApiError } from '../errors/catalogue.ts'
+import { envelope } from '../errors/render.ts'
+import type { Gateway } from '../pipeline.ts'
+import { requestId } from '../transport/request-id.ts'
+import { onClientError } from './client-errors.ts'
+
+export interface ServerOptions {
+  readonly gateway: Pick<Gateway, 'fetch' | 'stop'>
+  readonly host: string
+  /** 0: any free one. */
+  readonly port: number
+  /** Files with the certificate chain and the key, PEM. */
+  readonly tls?: { readonly certFile: string; readonly keyFile: string } | null
+  /** A connection without a request is closed after this. Longer than a load balancer's own, which would otherwise write into a closing one. */
+  readonly keepAliveTimeoutMs?: number
+  /** All headers must have arrived. */
+  readonly headersTimeoutMs?: number
+  /** The whole request must have arrived, uploads included. */
+  readonly requestTimeoutMs?: number
+  readonly maxHeaderBytes?: number
+}
+
+export interface RunningServer {
+  readonly url: string
+  readonly port: number
+  /**
+   * Stops accepting, ends streams, waits for what runs, at most `timeoutMs`; then breaks off what is left.
+   * @returns whether everything ended by itself
+   */
+  stop(timeoutMs: number): Promise<boolean>
+}
+
+/** Resolves once it listens. Rejects when the port is taken or a certificate cannot be read. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { gateway, host, port, tls } = options
+  const listener = getRequestListener(gateway.fetch, {
+    hostname: 'localhost',
+    // A request line or a Host header that cannot be a URL.
+    errorHandler: () => {
+      const id = requestId(undefined)
+      const refused = new ApiError('BAD_REQUEST')
+      return new Response(JSON.stringify(envelope(refused, id)), {
+        status: refused.status,
+        headers: { 'content-type': 'application/json', 'x-request-id': id },
+      })
+    },
+  })
+  const limits = {
+    keepAliveTimeout: options.keepAliveTimeoutMs ?? 75_000,
+    headersTimeout: options.headersTimeoutMs ?? 15_000,
+    requestTimeout: options.requestTimeoutMs ?? 300_000,
+    maxHeaderSize: options.maxHeaderBytes ?? 16_384,
+    connectionsCheckingInterval: 1_000,
+  }
+  const secure = tls === undefined || tls === null ? null : tls
+  const server: Server | Http2SecureServer =
+    secure === null
+      ? createServer({ ...limits, noDelay: true }, listener)
+      : createSecureServer(
+          {
+            ...limits,
+            allowHTTP1: true,
+            cert: readFileSync(secure.certFile),
+            key: readFileSync(secure.keyFile),
+            maxSessionInvalidFrames: 100,
+          },
+          listener,
+        )
+  const sessions = new Set<ServerHttp2Session>()
+  const sockets = new Set<Socket>()
+  server.on('clientError', onClientError)
+  if (secure === null) server.on('connection', (socket: Socket) => track(sockets, socket))
+  else {
+    server.on('secureConnection', (socket: Socket) => track(sockets, socket))
+    ;(server as Http2SecureServer).on('session', (session) => track(sessions, session))
+  }
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const address = server.address() as AddressInfo
+  const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address
+
+  return {
+    port: address.port,
+    url: `${secure === null ? 'http' : 'https'}://${shown === '0.0.0.0' || shown === '[::]' ? 'localhost' : shown}:${address.port}`,
+    stop: async (timeoutMs) => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      gateway.stop()
+      for (const session of sessions) session.close()
+      // A connection that is kept alive becomes idle when its last answer has left.
+      const sweep = setInterval(() => {
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+      }, 50)
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const late = new Promise<'late'>((resolve) => {
+        timer = setTimeout(() => resolve('late'), timeoutMs)
+      })
+      const outcome = await Promise.race([closed, late])
+      clearTimeout(timer)
+      if (outcome === 'late') {
+        for (const session of sessions) session.destroy()
+        for (const socket of sockets) socket.destroy()
+        await closed
+      }
+      clearInterval(sweep)
+      return outcome !== 'late'
+    },
+  }
+}
+
+function track<T extends { once(event: 'close', listener: () => void): unknown }>(set: Set<T>, item: T): void {
+  set.add(item)
+  item.once('close', () => set.delete(item))
+}
