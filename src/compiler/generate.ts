@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { compileAll, unionOf } from './compile.ts'
 import { byMount, emitIndex, mountDocument } from './emit/index-module.ts'
 import { documentText, modulesOf } from './emit/modules.ts'
+import { generateMigrations } from './migrations/generate.ts'
 import type { ApiModel } from './model/types.ts'
 import { stringLiteral } from './print/literal.ts'
 import { Printer } from './print/printer.ts'
@@ -18,6 +19,8 @@ export interface GenerateOptions {
   readonly out: string
   /** Compare only; nothing is written. */
   readonly check?: boolean
+  /** False: leaves `<out>/migrations` alone. */
+  readonly migrations?: boolean
 }
 
 export interface GenerateReport {
@@ -36,7 +39,7 @@ const reserved = new Set(['mounts', 'clients', 'migrations', 'index', 'support',
 
 /**
  * Compiles every document of `spec` and makes `out` say the same. All of it happens in memory first: a refusal leaves `out` untouched.
- * @throws CompileError with everything that was refused.
+ * @throws CompileError with everything that was refused; MigrationRefused where the tables changed in a way that would have to be guessed.
  */
 export async function generate(options: GenerateOptions): Promise<GenerateReport> {
   const started = performance.now()
@@ -44,12 +47,19 @@ export async function generate(options: GenerateOptions): Promise<GenerateReport
   refuseReservedIds(models)
   const files = withManifest(await filesOf(models, options.out))
   const changes = options.check === true ? await differences(options.out, files) : await write(options.out, files)
+  const migrations = options.migrations === false ? [] : await migrate(options)
   return {
     apis: models.map((model) => ({ id: model.id, operations: model.operations.length, tables: model.tables.length })),
-    drifted: changes.map((change) => change.path),
+    drifted: [...changes.map((change) => change.path), ...migrations],
     files: files.size,
     tookMs: performance.now() - started,
   }
+}
+
+/** After the tables are written: what has changed in them becomes the next migration. */
+async function migrate(options: GenerateOptions): Promise<string[]> {
+  const report = await generateMigrations({ root: join(sources, '..'), out: resolve(options.out), check: options.check === true })
+  return report.changed.map((file) => `migrations/${file}`)
 }
 
 function refuseReservedIds(models: readonly ApiModel[]): void {

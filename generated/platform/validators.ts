@@ -1,0 +1,6035 @@
+// Written by `specway generate`. Never edited by hand. Platform: compiled validators.
+import type { SchemaContract } from "../../src/gateway/contract.ts"
+import { isDateTime, isEmail, isUuid } from "../../src/gateway/schema-formats.ts"
+import { Issues, areUnique, countProperties, isArray, isInteger, isNumber, isObject, longEnough, shortEnough, wrongEnum, wrongType } from "../../src/gateway/schema-runtime.ts"
+import type { Path } from "../../src/gateway/schema-runtime.ts"
+
+/** SignUp: #/components/schemas/SignUp */
+function isSignUp(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const password = value.password
+  if (!isNewPassword(password)) return false
+  const email = value.email
+  if (typeof email !== "string" || !shortEnough(email, 254) || !isEmail(email)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
+  const organization_name = value.organization_name
+  if (organization_name !== undefined && (typeof organization_name !== "string" || organization_name.length === 0 || !shortEnough(organization_name, 100) || !patternSignUpName.test(organization_name))) return false
+  return true
+}
+
+/** SignUp: #/components/schemas/SignUp */
+function explainSignUp(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const email = value.email
+    if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else {
+      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
+      else {
+        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
+      }
+    }
+    const password = value.password
+    if (password === undefined) issues.add([...at, "password"], "required", "Required")
+    else {
+      explainNewPassword(password, [...at, "password"], issues)
+    }
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      }
+    }
+    const organization_name = value.organization_name
+    if (organization_name !== undefined) {
+      if (typeof organization_name !== "string") issues.add([...at, "organization_name"], "type", wrongType("string", organization_name))
+      else {
+        if (organization_name.length === 0) issues.add([...at, "organization_name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(organization_name, 100)) issues.add([...at, "organization_name"], "maxLength", "String must contain at most 100 character(s)")
+        if (!patternSignUpName.test(organization_name)) issues.add([...at, "organization_name"], "pattern", "Invalid")
+      }
+    }
+  }
+}
+
+/** SessionResponse: #/components/schemas/SessionResponse */
+function isSessionResponse(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const expires_at = value.expires_at
+  if (typeof expires_at !== "string" || !isDateTime(expires_at)) return false
+  const user = value.user
+  if (!isUserResponse(user)) return false
+  const organization = value.organization
+  if (!isOrganization(organization) && organization !== null) return false
+  return true
+}
+
+/** SessionResponse: #/components/schemas/SessionResponse */
+function explainSessionResponse(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const user = value.user
+    if (user === undefined) issues.add([...at, "user"], "required", "Required")
+    else {
+      explainUserResponse(user, [...at, "user"], issues)
+    }
+    const organization = value.organization
+    if (organization === undefined) issues.add([...at, "organization"], "required", "Required")
+    else {
+      if (!isOrganization(organization) && organization !== null) {
+        const union: unknown = organization
+        if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "organization"], issues)
+        else if (isObject(union)) explainOrganization(union, [...at, "organization"], issues)
+        else explainOrganization(union, [...at, "organization"], issues)
+      }
+    }
+    const expires_at = value.expires_at
+    if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
+    else {
+      if (typeof expires_at !== "string") issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+      else {
+        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1auth~1sign-up/post/responses/201/headers/Set-Cookie/schema */
+function isSignUp_201_header_SetCookie(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 4096)) return false
+  return true
+}
+
+/** Inline: #/paths/~1auth~1sign-up/post/responses/201/headers/Set-Cookie/schema */
+function explainSignUp_201_header_SetCookie(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
+  }
+}
+
+/** Error: #/components/schemas/Error */
+function isError_(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const error = value.error
+  if (!isObject(error)) return false
+  const message = error.message
+  if (typeof message !== "string" || !shortEnough(message, 2000)) return false
+  const requestId = error.requestId
+  if (typeof requestId !== "string" || requestId.length === 0 || !shortEnough(requestId, 255)) return false
+  const code = error.code
+  if (typeof code !== "string" || !shortEnough(code, 64) || !patternError_ErrorCode.test(code)) return false
+  const details = error.details
+  if (isObject(details)) {
+  }
+  else if (details !== null) return false
+  return true
+}
+
+/** Error: #/components/schemas/Error */
+function explainError_(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const error = value.error
+    if (error === undefined) issues.add([...at, "error"], "required", "Required")
+    else {
+      if (!isObject(error)) issues.add([...at, "error"], "type", wrongType("object", error))
+      else {
+        const code = error.code
+        if (code === undefined) issues.add([...at, "error", "code"], "required", "Required")
+        else {
+          if (typeof code !== "string") issues.add([...at, "error", "code"], "type", wrongType("string", code))
+          else {
+            if (!shortEnough(code, 64)) issues.add([...at, "error", "code"], "maxLength", "String must contain at most 64 character(s)")
+            if (!patternError_ErrorCode.test(code)) issues.add([...at, "error", "code"], "pattern", "Invalid")
+          }
+        }
+        const message = error.message
+        if (message === undefined) issues.add([...at, "error", "message"], "required", "Required")
+        else {
+          if (typeof message !== "string") issues.add([...at, "error", "message"], "type", wrongType("string", message))
+          else {
+            if (!shortEnough(message, 2000)) issues.add([...at, "error", "message"], "maxLength", "String must contain at most 2000 character(s)")
+          }
+        }
+        const details = error.details
+        if (details === undefined) issues.add([...at, "error", "details"], "required", "Required")
+        else {
+          if (isObject(details)) {
+          }
+          else if (details !== null) issues.add([...at, "error", "details"], "type", wrongType("object", details))
+        }
+        const requestId = error.requestId
+        if (requestId === undefined) issues.add([...at, "error", "requestId"], "required", "Required")
+        else {
+          if (typeof requestId !== "string") issues.add([...at, "error", "requestId"], "type", wrongType("string", requestId))
+          else {
+            if (requestId.length === 0) issues.add([...at, "error", "requestId"], "minLength", "String must contain at least 1 character(s)")
+            if (!shortEnough(requestId, 255)) issues.add([...at, "error", "requestId"], "maxLength", "String must contain at most 255 character(s)")
+          }
+        }
+      }
+    }
+  }
+}
+
+/** SignIn: #/components/schemas/SignIn */
+function isSignIn(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const password = value.password
+  if (typeof password !== "string" || password.length === 0 || !shortEnough(password, 256)) return false
+  const email = value.email
+  if (typeof email !== "string" || !shortEnough(email, 254) || !isEmail(email)) return false
+  return true
+}
+
+/** SignIn: #/components/schemas/SignIn */
+function explainSignIn(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const email = value.email
+    if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else {
+      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
+      else {
+        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
+      }
+    }
+    const password = value.password
+    if (password === undefined) issues.add([...at, "password"], "required", "Required")
+    else {
+      if (typeof password !== "string") issues.add([...at, "password"], "type", wrongType("string", password))
+      else {
+        if (password.length === 0) issues.add([...at, "password"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(password, 256)) issues.add([...at, "password"], "maxLength", "String must contain at most 256 character(s)")
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1auth~1sign-in/post/responses/200/headers/Set-Cookie/schema */
+function isSignIn_200_header_SetCookie(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 4096)) return false
+  return true
+}
+
+/** Inline: #/paths/~1auth~1sign-in/post/responses/200/headers/Set-Cookie/schema */
+function explainSignIn_200_header_SetCookie(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1auth~1sign-in/post/responses/401/headers/WWW-Authenticate/schema */
+function isSignIn_401_header_WWWAuthenticate(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 512)) return false
+  return true
+}
+
+/** Inline: #/paths/~1auth~1sign-in/post/responses/401/headers/WWW-Authenticate/schema */
+function explainSignIn_401_header_WWWAuthenticate(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1auth~1sign-out/post/responses/204/headers/Set-Cookie/schema */
+function isSignOut_204_header_SetCookie(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 4096)) return false
+  return true
+}
+
+/** Inline: #/paths/~1auth~1sign-out/post/responses/204/headers/Set-Cookie/schema */
+function explainSignOut_204_header_SetCookie(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
+  }
+}
+
+/** SwitchOrganization: #/components/schemas/SwitchOrganization */
+function isSwitchOrganization(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const organization_id = value.organization_id
+  if (typeof organization_id !== "string" || organization_id.length === 0 || !shortEnough(organization_id, 64)) return false
+  return true
+}
+
+/** SwitchOrganization: #/components/schemas/SwitchOrganization */
+function explainSwitchOrganization(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const organization_id = value.organization_id
+    if (organization_id === undefined) issues.add([...at, "organization_id"], "required", "Required")
+    else {
+      if (typeof organization_id !== "string") issues.add([...at, "organization_id"], "type", wrongType("string", organization_id))
+      else {
+        if (organization_id.length === 0) issues.add([...at, "organization_id"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(organization_id, 64)) issues.add([...at, "organization_id"], "maxLength", "String must contain at most 64 character(s)")
+      }
+    }
+  }
+}
+
+/** IssueApiToken: #/components/schemas/IssueApiToken */
+function isIssueApiToken(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const api = value.api
+  if (!isApiId(api)) return false
+  return true
+}
+
+/** IssueApiToken: #/components/schemas/IssueApiToken */
+function explainIssueApiToken(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const api = value.api
+    if (api === undefined) issues.add([...at, "api"], "required", "Required")
+    else {
+      explainApiId(api, [...at, "api"], issues)
+    }
+  }
+}
+
+/** ApiToken: #/components/schemas/ApiToken */
+function isApiToken(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const token = value.token
+  if (typeof token !== "string" || !longEnough(token, 8) || !shortEnough(token, 8192)) return false
+  const token_type = value.token_type
+  if (token_type !== "Bearer") return false
+  const expires_in = value.expires_in
+  if (expires_in !== 900 || expires_in > 900) return false
+  return true
+}
+
+/** ApiToken: #/components/schemas/ApiToken */
+function explainApiToken(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const token = value.token
+    if (token === undefined) issues.add([...at, "token"], "required", "Required")
+    else {
+      if (typeof token !== "string") issues.add([...at, "token"], "type", wrongType("string", token))
+      else {
+        if (!longEnough(token, 8)) issues.add([...at, "token"], "minLength", "String must contain at least 8 character(s)")
+        if (!shortEnough(token, 8192)) issues.add([...at, "token"], "maxLength", "String must contain at most 8192 character(s)")
+      }
+    }
+    const token_type = value.token_type
+    if (token_type === undefined) issues.add([...at, "token_type"], "required", "Required")
+    else {
+      if (typeof token_type !== "string") issues.add([...at, "token_type"], "type", wrongType("string", token_type))
+      else if (token_type !== "Bearer") issues.add([...at, "token_type"], "const", "Invalid literal value, expected \"Bearer\"")
+    }
+    const expires_in = value.expires_in
+    if (expires_in === undefined) issues.add([...at, "expires_in"], "required", "Required")
+    else {
+      if (!isInteger(expires_in)) issues.add([...at, "expires_in"], "type", wrongType("integer", expires_in))
+      else if (expires_in !== 900) issues.add([...at, "expires_in"], "const", "Invalid literal value, expected 900")
+      if (isNumber(expires_in)) {
+        if (expires_in > 900) issues.add([...at, "expires_in"], "maximum", "Number must be less than or equal to 900")
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1auth~1api-token/post/responses/200/headers/Cache-Control/schema */
+function isIssueApiToken_200_header_CacheControl(value: unknown): boolean {
+  if (value !== "no-store") return false
+  return true
+}
+
+/** Inline: #/paths/~1auth~1api-token/post/responses/200/headers/Cache-Control/schema */
+function explainIssueApiToken_200_header_CacheControl(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else if (value !== "no-store") issues.add(at, "const", "Invalid literal value, expected \"no-store\"")
+}
+
+/** Inline: #/paths/~1organizations/get/parameters/0/schema */
+function isListOrganizations_query_limit(value: unknown): boolean {
+  if (!isInteger(value) || value < 1 || value > 100) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations/get/parameters/0/schema */
+function explainListOrganizations_query_limit(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
+    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
+  }
+}
+
+/** Inline: #/paths/~1organizations/get/parameters/1/schema */
+function isListOrganizations_query_cursor(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations/get/parameters/1/schema */
+function explainListOrganizations_query_cursor(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
+  }
+}
+
+/** OrganizationList: #/components/schemas/OrganizationList */
+function isOrganizationList(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const has_more = value.has_more
+  if (!isHasMore(has_more)) return false
+  const next_cursor = value.next_cursor
+  if (!isNextCursor(next_cursor)) return false
+  const data = value.data
+  if (!isArray(data)) return false
+  if (data.length > 100) return false
+  for (let index = 0; index < data.length; index += 1) {
+    const item = data[index]
+    if (!isOrganization(item)) return false
+  }
+  return true
+}
+
+/** OrganizationList: #/components/schemas/OrganizationList */
+function explainOrganizationList(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const data = value.data
+    if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else {
+      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
+      else {
+        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+        for (let index = 0; index < data.length; index += 1) {
+          const item = data[index]
+          explainOrganization(item, [...at, "data", index], issues)
+        }
+      }
+    }
+    const has_more = value.has_more
+    if (has_more === undefined) issues.add([...at, "has_more"], "required", "Required")
+    else {
+      explainHasMore(has_more, [...at, "has_more"], issues)
+    }
+    const next_cursor = value.next_cursor
+    if (next_cursor === undefined) issues.add([...at, "next_cursor"], "required", "Required")
+    else {
+      explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
+    }
+  }
+}
+
+/** CreateOrganization: #/components/schemas/CreateOrganization */
+function isCreateOrganization(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
+  return true
+}
+
+/** CreateOrganization: #/components/schemas/CreateOrganization */
+function explainCreateOrganization(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      }
+    }
+  }
+}
+
+/** Organization: #/components/schemas/Organization */
+function isOrganization(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100)) return false
+  const role = value.role
+  if (!isRole(role)) return false
+  const id = value.id
+  if (typeof id !== "string" || !isUuid(id)) return false
+  const created_at = value.created_at
+  if (typeof created_at !== "string" || !isDateTime(created_at)) return false
+  const updated_at = value.updated_at
+  if (typeof updated_at !== "string" || !isDateTime(updated_at)) return false
+  return true
+}
+
+/** Organization: #/components/schemas/Organization */
+function explainOrganization(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (!isUuid(id)) issues.add([...at, "id"], "format", "Invalid uuid")
+      }
+    }
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      }
+    }
+    const role = value.role
+    if (role === undefined) issues.add([...at, "role"], "required", "Required")
+    else {
+      explainRole(role, [...at, "role"], issues)
+    }
+    const created_at = value.created_at
+    if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
+    else {
+      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+      else {
+        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
+      }
+    }
+    const updated_at = value.updated_at
+    if (updated_at === undefined) issues.add([...at, "updated_at"], "required", "Required")
+    else {
+      if (typeof updated_at !== "string") issues.add([...at, "updated_at"], "type", wrongType("string", updated_at))
+      else {
+        if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1organizations~1{id}/parameters/0/schema */
+function isGetOrganization_path_id(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}/parameters/0/schema */
+function explainGetOrganization_path_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
+  }
+}
+
+/** UpdateOrganization: #/components/schemas/UpdateOrganization */
+function isUpdateOrganization(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (name !== undefined && (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name))) return false
+  const size = countProperties(value)
+  if (size < 1) return false
+  return true
+}
+
+/** UpdateOrganization: #/components/schemas/UpdateOrganization */
+function explainUpdateOrganization(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const name = value.name
+    if (name !== undefined) {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      }
+    }
+    const size = countProperties(value)
+    if (size < 1) issues.add(at, "minProperties", "Object must contain at least 1 key(s)")
+  }
+}
+
+/** Inline: #/paths/~1organizations~1{id}/delete/parameters/0/schema */
+function isDeleteOrganization_query_name(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 100)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}/delete/parameters/0/schema */
+function explainDeleteOrganization_query_name(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 100)) issues.add(at, "maxLength", "String must contain at most 100 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/parameters/0/schema */
+function isListMembers_path_id(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/parameters/0/schema */
+function explainListMembers_path_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/get/parameters/0/schema */
+function isListMembers_query_limit(value: unknown): boolean {
+  if (!isInteger(value) || value < 1 || value > 100) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/get/parameters/0/schema */
+function explainListMembers_query_limit(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
+    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
+  }
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/get/parameters/1/schema */
+function isListMembers_query_cursor(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/get/parameters/1/schema */
+function explainListMembers_query_cursor(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
+  }
+}
+
+/** MemberList: #/components/schemas/MemberList */
+function isMemberList(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const has_more = value.has_more
+  if (!isHasMore(has_more)) return false
+  const next_cursor = value.next_cursor
+  if (!isNextCursor(next_cursor)) return false
+  const data = value.data
+  if (!isArray(data)) return false
+  if (data.length > 100) return false
+  for (let index = 0; index < data.length; index += 1) {
+    const item = data[index]
+    if (!isMember(item)) return false
+  }
+  return true
+}
+
+/** MemberList: #/components/schemas/MemberList */
+function explainMemberList(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const data = value.data
+    if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else {
+      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
+      else {
+        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+        for (let index = 0; index < data.length; index += 1) {
+          const item = data[index]
+          explainMember(item, [...at, "data", index], issues)
+        }
+      }
+    }
+    const has_more = value.has_more
+    if (has_more === undefined) issues.add([...at, "has_more"], "required", "Required")
+    else {
+      explainHasMore(has_more, [...at, "has_more"], issues)
+    }
+    const next_cursor = value.next_cursor
+    if (next_cursor === undefined) issues.add([...at, "next_cursor"], "required", "Required")
+    else {
+      explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
+    }
+  }
+}
+
+/** InviteMember: #/components/schemas/InviteMember */
+function isInviteMember(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const role = value.role
+  if (role !== undefined && !isRole(role)) return false
+  const email = value.email
+  if (typeof email !== "string" || !shortEnough(email, 254) || !isEmail(email)) return false
+  return true
+}
+
+/** InviteMember: #/components/schemas/InviteMember */
+function explainInviteMember(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const email = value.email
+    if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else {
+      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
+      else {
+        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
+      }
+    }
+    const role = value.role
+    if (role !== undefined) {
+      explainRole(role, [...at, "role"], issues)
+    }
+  }
+}
+
+/** InvitationResponse: #/components/schemas/InvitationResponse */
+function isInvitationResponse(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const role = value.role
+  if (!isRole(role)) return false
+  const link = value.link
+  if (link !== null && (typeof link !== "string" || !shortEnough(link, 2048))) return false
+  const id = value.id
+  if (typeof id !== "string" || !shortEnough(id, 64) || !patternInvitationResponseId.test(id)) return false
+  const email = value.email
+  if (typeof email !== "string" || !shortEnough(email, 254) || !isEmail(email)) return false
+  const created_at = value.created_at
+  if (typeof created_at !== "string" || !isDateTime(created_at)) return false
+  const expires_at = value.expires_at
+  if (typeof expires_at !== "string" || !isDateTime(expires_at)) return false
+  return true
+}
+
+/** InvitationResponse: #/components/schemas/InvitationResponse */
+function explainInvitationResponse(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternInvitationResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      }
+    }
+    const email = value.email
+    if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else {
+      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
+      else {
+        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
+      }
+    }
+    const role = value.role
+    if (role === undefined) issues.add([...at, "role"], "required", "Required")
+    else {
+      explainRole(role, [...at, "role"], issues)
+    }
+    const created_at = value.created_at
+    if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
+    else {
+      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+      else {
+        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
+      }
+    }
+    const expires_at = value.expires_at
+    if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
+    else {
+      if (typeof expires_at !== "string") issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+      else {
+        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
+      }
+    }
+    const link = value.link
+    if (link === undefined) issues.add([...at, "link"], "required", "Required")
+    else {
+      if (typeof link === "string") {
+        if (!shortEnough(link, 2048)) issues.add([...at, "link"], "maxLength", "String must contain at most 2048 character(s)")
+      }
+      else if (link !== null) issues.add([...at, "link"], "type", wrongType("string", link))
+    }
+  }
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/0/schema */
+function isUpdateMember_path_id(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/0/schema */
+function explainUpdateMember_path_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/1/schema */
+function isUpdateMember_path_user_id(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/1/schema */
+function explainUpdateMember_path_user_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
+  }
+}
+
+/** UpdateMember: #/components/schemas/UpdateMember */
+function isUpdateMember(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const role = value.role
+  if (!isRole(role)) return false
+  return true
+}
+
+/** UpdateMember: #/components/schemas/UpdateMember */
+function explainUpdateMember(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const role = value.role
+    if (role === undefined) issues.add([...at, "role"], "required", "Required")
+    else {
+      explainRole(role, [...at, "role"], issues)
+    }
+  }
+}
+
+/** Member: #/components/schemas/Member */
+function isMember(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100)) return false
+  const role = value.role
+  if (!isRole(role)) return false
+  const user_id = value.user_id
+  if (typeof user_id !== "string" || !shortEnough(user_id, 64) || !patternMemberUser_id.test(user_id)) return false
+  const email = value.email
+  if (typeof email !== "string" || !shortEnough(email, 254) || !isEmail(email)) return false
+  const joined_at = value.joined_at
+  if (typeof joined_at !== "string" || !isDateTime(joined_at)) return false
+  return true
+}
+
+/** Member: #/components/schemas/Member */
+function explainMember(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const user_id = value.user_id
+    if (user_id === undefined) issues.add([...at, "user_id"], "required", "Required")
+    else {
+      if (typeof user_id !== "string") issues.add([...at, "user_id"], "type", wrongType("string", user_id))
+      else {
+        if (!shortEnough(user_id, 64)) issues.add([...at, "user_id"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternMemberUser_id.test(user_id)) issues.add([...at, "user_id"], "pattern", "Invalid")
+      }
+    }
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      }
+    }
+    const email = value.email
+    if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else {
+      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
+      else {
+        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
+      }
+    }
+    const role = value.role
+    if (role === undefined) issues.add([...at, "role"], "required", "Required")
+    else {
+      explainRole(role, [...at, "role"], issues)
+    }
+    const joined_at = value.joined_at
+    if (joined_at === undefined) issues.add([...at, "joined_at"], "required", "Required")
+    else {
+      if (typeof joined_at !== "string") issues.add([...at, "joined_at"], "type", wrongType("string", joined_at))
+      else {
+        if (!isDateTime(joined_at)) issues.add([...at, "joined_at"], "format", "Invalid datetime")
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1invitations~1{token}~1accept/post/parameters/0/schema */
+function isAcceptInvitation_path_token(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
+  return true
+}
+
+/** Inline: #/paths/~1invitations~1{token}~1accept/post/parameters/0/schema */
+function explainAcceptInvitation_path_token(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
+  }
+}
+
+/** AcceptInvitation: #/components/schemas/AcceptInvitation */
+function isAcceptInvitation(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const password = value.password
+  if (password !== undefined && !isNewPassword(password)) return false
+  const name = value.name
+  if (name !== undefined && (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name))) return false
+  if (value.name !== undefined) {
+    if (value.password === undefined) return false
+  }
+  if (value.password !== undefined) {
+    if (value.name === undefined) return false
+  }
+  return true
+}
+
+/** AcceptInvitation: #/components/schemas/AcceptInvitation */
+function explainAcceptInvitation(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const name = value.name
+    if (name !== undefined) {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      }
+    }
+    const password = value.password
+    if (password !== undefined) {
+      explainNewPassword(password, [...at, "password"], issues)
+    }
+    if (value.name !== undefined) {
+      if (value.password === undefined) issues.add([...at, "password"], "dependentRequired", "Required")
+    }
+    if (value.password !== undefined) {
+      if (value.name === undefined) issues.add([...at, "name"], "dependentRequired", "Required")
+    }
+  }
+}
+
+/** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/200/headers/Set-Cookie/schema */
+function isAcceptInvitation_200_header_SetCookie(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 4096)) return false
+  return true
+}
+
+/** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/200/headers/Set-Cookie/schema */
+function explainAcceptInvitation_200_header_SetCookie(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1keys/get/parameters/0/schema */
+function isListKeys_query_limit(value: unknown): boolean {
+  if (!isInteger(value) || value < 1 || value > 100) return false
+  return true
+}
+
+/** Inline: #/paths/~1keys/get/parameters/0/schema */
+function explainListKeys_query_limit(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
+    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
+  }
+}
+
+/** Inline: #/paths/~1keys/get/parameters/1/schema */
+function isListKeys_query_cursor(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
+  return true
+}
+
+/** Inline: #/paths/~1keys/get/parameters/1/schema */
+function explainListKeys_query_cursor(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
+  }
+}
+
+/** ApiId: #/components/schemas/ApiId */
+function isApiId(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 40) || !patternApiId.test(value)) return false
+  return true
+}
+
+/** ApiId: #/components/schemas/ApiId */
+function explainApiId(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 40)) issues.add(at, "maxLength", "String must contain at most 40 character(s)")
+    if (!patternApiId.test(value)) issues.add(at, "pattern", "Invalid")
+  }
+}
+
+/** KeyStatus: #/components/schemas/KeyStatus */
+function isKeyStatus(value: unknown): boolean {
+  if (value !== "active" && value !== "rotating" && value !== "expired" && value !== "revoked") return false
+  return true
+}
+
+/** KeyStatus: #/components/schemas/KeyStatus */
+function explainKeyStatus(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else if (value !== "active" && value !== "rotating" && value !== "expired" && value !== "revoked") issues.add(at, "enum", wrongEnum("'active' | 'rotating' | 'expired' | 'revoked'", value))
+}
+
+/** KeyListResponse: #/components/schemas/KeyListResponse */
+function isKeyListResponse(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const has_more = value.has_more
+  if (!isHasMore(has_more)) return false
+  const next_cursor = value.next_cursor
+  if (!isNextCursor(next_cursor)) return false
+  const data = value.data
+  if (!isArray(data)) return false
+  if (data.length > 100) return false
+  for (let index = 0; index < data.length; index += 1) {
+    const item = data[index]
+    if (!isKeyResponse(item)) return false
+  }
+  return true
+}
+
+/** KeyListResponse: #/components/schemas/KeyListResponse */
+function explainKeyListResponse(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const data = value.data
+    if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else {
+      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
+      else {
+        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+        for (let index = 0; index < data.length; index += 1) {
+          const item = data[index]
+          explainKeyResponse(item, [...at, "data", index], issues)
+        }
+      }
+    }
+    const has_more = value.has_more
+    if (has_more === undefined) issues.add([...at, "has_more"], "required", "Required")
+    else {
+      explainHasMore(has_more, [...at, "has_more"], issues)
+    }
+    const next_cursor = value.next_cursor
+    if (next_cursor === undefined) issues.add([...at, "next_cursor"], "required", "Required")
+    else {
+      explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
+    }
+  }
+}
+
+/** CreateKey: #/components/schemas/CreateKey */
+function isCreateKey(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const mode = value.mode
+  if (mode !== undefined && !isKeyMode(mode)) return false
+  const api = value.api
+  if (!isApiId(api)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
+  const expires_at = value.expires_at
+  if (expires_at !== undefined && expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+  const scopes = value.scopes
+  if (scopes !== undefined) {
+    if (!isArray(scopes)) return false
+    if (scopes.length === 0) return false
+    if (scopes.length > 100) return false
+    for (let index = 0; index < scopes.length; index += 1) {
+      const item = scopes[index]
+      if (!isScopeName(item)) return false
+    }
+    if (!areUnique(scopes)) return false
+  }
+  return true
+}
+
+/** CreateKey: #/components/schemas/CreateKey */
+function explainCreateKey(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const api = value.api
+    if (api === undefined) issues.add([...at, "api"], "required", "Required")
+    else {
+      explainApiId(api, [...at, "api"], issues)
+    }
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      }
+    }
+    const scopes = value.scopes
+    if (scopes !== undefined) {
+      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
+      else {
+        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
+        if (scopes.length > 100) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 100 element(s)")
+        for (let index = 0; index < scopes.length; index += 1) {
+          const item = scopes[index]
+          explainScopeName(item, [...at, "scopes", index], issues)
+        }
+        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
+      }
+    }
+    const mode = value.mode
+    if (mode !== undefined) {
+      explainKeyMode(mode, [...at, "mode"], issues)
+    }
+    const expires_at = value.expires_at
+    if (expires_at !== undefined) {
+      if (typeof expires_at === "string") {
+        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
+      }
+      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    }
+  }
+}
+
+/** KeyWithSecretResponse: #/components/schemas/KeyWithSecretResponse */
+function isKeyWithSecretResponse(value: unknown): boolean {
+  if (!isKeyResponse(value)) return false
+  if (!isKeyWithSecretResponseAllOf2(value)) return false
+  return true
+}
+
+/** KeyWithSecretResponse: #/components/schemas/KeyWithSecretResponse */
+function explainKeyWithSecretResponse(value: unknown, at: Path, issues: Issues): void {
+  explainKeyResponse(value, at, issues)
+  explainKeyWithSecretResponseAllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1keys~1{id}/parameters/0/schema */
+function isGetKey_path_id(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
+  return true
+}
+
+/** Inline: #/paths/~1keys~1{id}/parameters/0/schema */
+function explainGetKey_path_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
+  }
+}
+
+/** KeyResponse: #/components/schemas/KeyResponse */
+function isKeyResponse(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100)) return false
+  const prefix = value.prefix
+  if (typeof prefix !== "string" || !shortEnough(prefix, 40)) return false
+  const hint = value.hint
+  if (typeof hint !== "string" || !shortEnough(hint, 16)) return false
+  const mode = value.mode
+  if (!isKeyMode(mode)) return false
+  const status = value.status
+  if (!isKeyStatus(status)) return false
+  const created_by = value.created_by
+  if (created_by !== null && (typeof created_by !== "string" || !shortEnough(created_by, 64))) return false
+  const id = value.id
+  if (typeof id !== "string" || !shortEnough(id, 64) || !patternKeyResponseId.test(id)) return false
+  const api = value.api
+  if (!isApiId(api)) return false
+  const created_at = value.created_at
+  if (typeof created_at !== "string" || !isDateTime(created_at)) return false
+  const last_used_at = value.last_used_at
+  if (last_used_at !== null && (typeof last_used_at !== "string" || !isDateTime(last_used_at))) return false
+  const expires_at = value.expires_at
+  if (expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+  const previous_expires_at = value.previous_expires_at
+  if (previous_expires_at !== null && (typeof previous_expires_at !== "string" || !isDateTime(previous_expires_at))) return false
+  const scopes = value.scopes
+  if (!isArray(scopes)) return false
+  if (scopes.length === 0) return false
+  if (scopes.length > 100) return false
+  for (let index = 0; index < scopes.length; index += 1) {
+    const item = scopes[index]
+    if (!isScopeName(item)) return false
+  }
+  if (!areUnique(scopes)) return false
+  return true
+}
+
+/** KeyResponse: #/components/schemas/KeyResponse */
+function explainKeyResponse(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      }
+    }
+    const api = value.api
+    if (api === undefined) issues.add([...at, "api"], "required", "Required")
+    else {
+      explainApiId(api, [...at, "api"], issues)
+    }
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      }
+    }
+    const prefix = value.prefix
+    if (prefix === undefined) issues.add([...at, "prefix"], "required", "Required")
+    else {
+      if (typeof prefix !== "string") issues.add([...at, "prefix"], "type", wrongType("string", prefix))
+      else {
+        if (!shortEnough(prefix, 40)) issues.add([...at, "prefix"], "maxLength", "String must contain at most 40 character(s)")
+      }
+    }
+    const hint = value.hint
+    if (hint === undefined) issues.add([...at, "hint"], "required", "Required")
+    else {
+      if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
+      else {
+        if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
+      }
+    }
+    const scopes = value.scopes
+    if (scopes === undefined) issues.add([...at, "scopes"], "required", "Required")
+    else {
+      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
+      else {
+        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
+        if (scopes.length > 100) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 100 element(s)")
+        for (let index = 0; index < scopes.length; index += 1) {
+          const item = scopes[index]
+          explainScopeName(item, [...at, "scopes", index], issues)
+        }
+        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
+      }
+    }
+    const mode = value.mode
+    if (mode === undefined) issues.add([...at, "mode"], "required", "Required")
+    else {
+      explainKeyMode(mode, [...at, "mode"], issues)
+    }
+    const status = value.status
+    if (status === undefined) issues.add([...at, "status"], "required", "Required")
+    else {
+      explainKeyStatus(status, [...at, "status"], issues)
+    }
+    const created_by = value.created_by
+    if (created_by === undefined) issues.add([...at, "created_by"], "required", "Required")
+    else {
+      if (typeof created_by === "string") {
+        if (!shortEnough(created_by, 64)) issues.add([...at, "created_by"], "maxLength", "String must contain at most 64 character(s)")
+      }
+      else if (created_by !== null) issues.add([...at, "created_by"], "type", wrongType("string", created_by))
+    }
+    const created_at = value.created_at
+    if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
+    else {
+      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+      else {
+        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
+      }
+    }
+    const last_used_at = value.last_used_at
+    if (last_used_at === undefined) issues.add([...at, "last_used_at"], "required", "Required")
+    else {
+      if (typeof last_used_at === "string") {
+        if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
+      }
+      else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
+    }
+    const expires_at = value.expires_at
+    if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
+    else {
+      if (typeof expires_at === "string") {
+        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
+      }
+      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    }
+    const previous_expires_at = value.previous_expires_at
+    if (previous_expires_at === undefined) issues.add([...at, "previous_expires_at"], "required", "Required")
+    else {
+      if (typeof previous_expires_at === "string") {
+        if (!isDateTime(previous_expires_at)) issues.add([...at, "previous_expires_at"], "format", "Invalid datetime")
+      }
+      else if (previous_expires_at !== null) issues.add([...at, "previous_expires_at"], "type", wrongType("string", previous_expires_at))
+    }
+  }
+}
+
+/** UpdateKey: #/components/schemas/UpdateKey */
+function isUpdateKey(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (name !== undefined && (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name))) return false
+  const expires_at = value.expires_at
+  if (expires_at !== undefined && expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+  const size = countProperties(value)
+  if (size < 1) return false
+  return true
+}
+
+/** UpdateKey: #/components/schemas/UpdateKey */
+function explainUpdateKey(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const name = value.name
+    if (name !== undefined) {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      }
+    }
+    const expires_at = value.expires_at
+    if (expires_at !== undefined) {
+      if (typeof expires_at === "string") {
+        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
+      }
+      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    }
+    const size = countProperties(value)
+    if (size < 1) issues.add(at, "minProperties", "Object must contain at least 1 key(s)")
+  }
+}
+
+/** Inline: #/paths/~1keys~1{id}~1rotate/parameters/0/schema */
+function isRotateKey_path_id(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
+  return true
+}
+
+/** Inline: #/paths/~1keys~1{id}~1rotate/parameters/0/schema */
+function explainRotateKey_path_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
+  }
+}
+
+/** SubscriptionListResponse: #/components/schemas/SubscriptionListResponse */
+function isSubscriptionListResponse(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const data = value.data
+  if (!isArray(data)) return false
+  if (data.length > 100) return false
+  for (let index = 0; index < data.length; index += 1) {
+    const item = data[index]
+    if (!isSubscriptionResponse(item)) return false
+  }
+  return true
+}
+
+/** SubscriptionListResponse: #/components/schemas/SubscriptionListResponse */
+function explainSubscriptionListResponse(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const data = value.data
+    if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else {
+      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
+      else {
+        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+        for (let index = 0; index < data.length; index += 1) {
+          const item = data[index]
+          explainSubscriptionResponse(item, [...at, "data", index], issues)
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1subscriptions~1{api}/parameters/0/schema */
+function isChangeSubscription_path_api(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
+  return true
+}
+
+/** Inline: #/paths/~1subscriptions~1{api}/parameters/0/schema */
+function explainChangeSubscription_path_api(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
+  }
+}
+
+/** ChangeSubscription: #/components/schemas/ChangeSubscription */
+function isChangeSubscription(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const plan = value.plan
+  if (!isPlanName(plan)) return false
+  return true
+}
+
+/** ChangeSubscription: #/components/schemas/ChangeSubscription */
+function explainChangeSubscription(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const plan = value.plan
+    if (plan === undefined) issues.add([...at, "plan"], "required", "Required")
+    else {
+      explainPlanName(plan, [...at, "plan"], issues)
+    }
+  }
+}
+
+/** SubscriptionResponse: #/components/schemas/SubscriptionResponse */
+function isSubscriptionResponse(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const api = value.api
+  if (!isApiId(api)) return false
+  const plan = value.plan
+  if (!isPlanName(plan)) return false
+  const period_start = value.period_start
+  if (typeof period_start !== "string" || !isDateTime(period_start)) return false
+  const period_end = value.period_end
+  if (typeof period_end !== "string" || !isDateTime(period_end)) return false
+  const overrides = value.overrides
+  if (!isSubscriptionOverrides(overrides)) return false
+  return true
+}
+
+/** SubscriptionResponse: #/components/schemas/SubscriptionResponse */
+function explainSubscriptionResponse(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const api = value.api
+    if (api === undefined) issues.add([...at, "api"], "required", "Required")
+    else {
+      explainApiId(api, [...at, "api"], issues)
+    }
+    const plan = value.plan
+    if (plan === undefined) issues.add([...at, "plan"], "required", "Required")
+    else {
+      explainPlanName(plan, [...at, "plan"], issues)
+    }
+    const overrides = value.overrides
+    if (overrides === undefined) issues.add([...at, "overrides"], "required", "Required")
+    else {
+      explainSubscriptionOverrides(overrides, [...at, "overrides"], issues)
+    }
+    const period_start = value.period_start
+    if (period_start === undefined) issues.add([...at, "period_start"], "required", "Required")
+    else {
+      if (typeof period_start !== "string") issues.add([...at, "period_start"], "type", wrongType("string", period_start))
+      else {
+        if (!isDateTime(period_start)) issues.add([...at, "period_start"], "format", "Invalid datetime")
+      }
+    }
+    const period_end = value.period_end
+    if (period_end === undefined) issues.add([...at, "period_end"], "required", "Required")
+    else {
+      if (typeof period_end !== "string") issues.add([...at, "period_end"], "type", wrongType("string", period_end))
+      else {
+        if (!isDateTime(period_end)) issues.add([...at, "period_end"], "format", "Invalid datetime")
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1subscriptions~1{api}~1events/parameters/0/schema */
+function isReceiveBillingEvent_path_api(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
+  return true
+}
+
+/** Inline: #/paths/~1subscriptions~1{api}~1events/parameters/0/schema */
+function explainReceiveBillingEvent_path_api(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1subscriptions~1{api}~1events/post/parameters/0/schema */
+function isReceiveBillingEvent_header_webhookId(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1subscriptions~1{api}~1events/post/parameters/0/schema */
+function explainReceiveBillingEvent_header_webhookId(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1subscriptions~1{api}~1events/post/parameters/1/schema */
+function isReceiveBillingEvent_header_webhookTimestamp(value: unknown): boolean {
+  if (!isInteger(value) || value < 0 || value > 253402300799) return false
+  return true
+}
+
+/** Inline: #/paths/~1subscriptions~1{api}~1events/post/parameters/1/schema */
+function explainReceiveBillingEvent_header_webhookTimestamp(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
+    if (value > 253402300799) issues.add(at, "maximum", "Number must be less than or equal to 253402300799")
+  }
+}
+
+/** BillingEvent: #/components/schemas/BillingEvent */
+function isBillingEvent(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const type_ = value.type
+  if (type_ !== "subscription.updated" && type_ !== "subscription.canceled") return false
+  const timestamp = value.timestamp
+  if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false
+  const data = value.data
+  if (!isObject(data)) return false
+  const organization_id = data.organization_id
+  if (typeof organization_id !== "string" || organization_id.length === 0 || !shortEnough(organization_id, 64)) return false
+  const billing_reference = data.billing_reference
+  if (typeof billing_reference !== "string" || billing_reference.length === 0 || !shortEnough(billing_reference, 255)) return false
+  const plan = data.plan
+  if (plan !== undefined && !isPlanName(plan)) return false
+  const period_start = data.period_start
+  if (period_start !== undefined && (typeof period_start !== "string" || !isDateTime(period_start))) return false
+  const period_end = data.period_end
+  if (period_end !== undefined && (typeof period_end !== "string" || !isDateTime(period_end))) return false
+  const overrides = data.overrides
+  if (overrides !== undefined && !isSubscriptionOverrides(overrides)) return false
+  if (!isBillingEventAllOf1(value)) return false
+  return true
+}
+
+/** BillingEvent: #/components/schemas/BillingEvent */
+function explainBillingEvent(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const type_ = value.type
+    if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
+    else {
+      if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
+      else if (type_ !== "subscription.updated" && type_ !== "subscription.canceled") issues.add([...at, "type"], "enum", wrongEnum("'subscription.updated' | 'subscription.canceled'", type_))
+    }
+    const timestamp = value.timestamp
+    if (timestamp === undefined) issues.add([...at, "timestamp"], "required", "Required")
+    else {
+      if (typeof timestamp !== "string") issues.add([...at, "timestamp"], "type", wrongType("string", timestamp))
+      else {
+        if (!isDateTime(timestamp)) issues.add([...at, "timestamp"], "format", "Invalid datetime")
+      }
+    }
+    const data = value.data
+    if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else {
+      if (!isObject(data)) issues.add([...at, "data"], "type", wrongType("object", data))
+      else {
+        const organization_id = data.organization_id
+        if (organization_id === undefined) issues.add([...at, "data", "organization_id"], "required", "Required")
+        else {
+          if (typeof organization_id !== "string") issues.add([...at, "data", "organization_id"], "type", wrongType("string", organization_id))
+          else {
+            if (organization_id.length === 0) issues.add([...at, "data", "organization_id"], "minLength", "String must contain at least 1 character(s)")
+            if (!shortEnough(organization_id, 64)) issues.add([...at, "data", "organization_id"], "maxLength", "String must contain at most 64 character(s)")
+          }
+        }
+        const billing_reference = data.billing_reference
+        if (billing_reference === undefined) issues.add([...at, "data", "billing_reference"], "required", "Required")
+        else {
+          if (typeof billing_reference !== "string") issues.add([...at, "data", "billing_reference"], "type", wrongType("string", billing_reference))
+          else {
+            if (billing_reference.length === 0) issues.add([...at, "data", "billing_reference"], "minLength", "String must contain at least 1 character(s)")
+            if (!shortEnough(billing_reference, 255)) issues.add([...at, "data", "billing_reference"], "maxLength", "String must contain at most 255 character(s)")
+          }
+        }
+        const plan = data.plan
+        if (plan !== undefined) {
+          explainPlanName(plan, [...at, "data", "plan"], issues)
+        }
+        const overrides = data.overrides
+        if (overrides !== undefined) {
+          explainSubscriptionOverrides(overrides, [...at, "data", "overrides"], issues)
+        }
+        const period_start = data.period_start
+        if (period_start !== undefined) {
+          if (typeof period_start !== "string") issues.add([...at, "data", "period_start"], "type", wrongType("string", period_start))
+          else {
+            if (!isDateTime(period_start)) issues.add([...at, "data", "period_start"], "format", "Invalid datetime")
+          }
+        }
+        const period_end = data.period_end
+        if (period_end !== undefined) {
+          if (typeof period_end !== "string") issues.add([...at, "data", "period_end"], "type", wrongType("string", period_end))
+          else {
+            if (!isDateTime(period_end)) issues.add([...at, "data", "period_end"], "format", "Invalid datetime")
+          }
+        }
+      }
+    }
+  }
+  explainBillingEventAllOf1(value, at, issues)
+}
+
+/** Inline: #/paths/~1usage/get/parameters/1/schema */
+function isQueryUsage_query_from(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1usage/get/parameters/1/schema */
+function explainQueryUsage_query_from(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/paths/~1usage/get/parameters/2/schema */
+function isQueryUsage_query_to(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1usage/get/parameters/2/schema */
+function explainQueryUsage_query_to(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** UsageInterval: #/components/schemas/UsageInterval */
+function isUsageInterval(value: unknown): boolean {
+  if (value !== "1m" && value !== "1h" && value !== "1d") return false
+  return true
+}
+
+/** UsageInterval: #/components/schemas/UsageInterval */
+function explainUsageInterval(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else if (value !== "1m" && value !== "1h" && value !== "1d") issues.add(at, "enum", wrongEnum("'1m' | '1h' | '1d'", value))
+}
+
+/** Inline: #/paths/~1usage/get/parameters/4/schema */
+function isQueryUsage_query_group_by(value: unknown): boolean {
+  if (value !== "operation" && value !== "key") return false
+  return true
+}
+
+/** Inline: #/paths/~1usage/get/parameters/4/schema */
+function explainQueryUsage_query_group_by(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else if (value !== "operation" && value !== "key") issues.add(at, "enum", wrongEnum("'operation' | 'key'", value))
+}
+
+/** Usage: #/components/schemas/Usage */
+function isUsage(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const interval = value.interval
+  if (!isUsageInterval(interval)) return false
+  const group_by = value.group_by
+  if (group_by !== "operation" && group_by !== "key" && group_by !== null) return false
+  const approximate = value.approximate
+  if (typeof approximate !== "boolean") return false
+  const from_ = value.from
+  if (typeof from_ !== "string" || !isDateTime(from_)) return false
+  const to = value.to
+  if (typeof to !== "string" || !isDateTime(to)) return false
+  const data = value.data
+  if (!isArray(data)) return false
+  if (data.length > 20000) return false
+  for (let index = 0; index < data.length; index += 1) {
+    const item = data[index]
+    if (!isUsagePoint(item)) return false
+  }
+  return true
+}
+
+/** Usage: #/components/schemas/Usage */
+function explainUsage(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const from_ = value.from
+    if (from_ === undefined) issues.add([...at, "from"], "required", "Required")
+    else {
+      if (typeof from_ !== "string") issues.add([...at, "from"], "type", wrongType("string", from_))
+      else {
+        if (!isDateTime(from_)) issues.add([...at, "from"], "format", "Invalid datetime")
+      }
+    }
+    const to = value.to
+    if (to === undefined) issues.add([...at, "to"], "required", "Required")
+    else {
+      if (typeof to !== "string") issues.add([...at, "to"], "type", wrongType("string", to))
+      else {
+        if (!isDateTime(to)) issues.add([...at, "to"], "format", "Invalid datetime")
+      }
+    }
+    const interval = value.interval
+    if (interval === undefined) issues.add([...at, "interval"], "required", "Required")
+    else {
+      explainUsageInterval(interval, [...at, "interval"], issues)
+    }
+    const group_by = value.group_by
+    if (group_by === undefined) issues.add([...at, "group_by"], "required", "Required")
+    else {
+      if (group_by !== null && typeof group_by !== "string") issues.add([...at, "group_by"], "type", wrongType("string", group_by))
+      else if (group_by !== "operation" && group_by !== "key" && group_by !== null) issues.add([...at, "group_by"], "enum", wrongEnum("'operation' | 'key' | null", group_by))
+    }
+    const approximate = value.approximate
+    if (approximate === undefined) issues.add([...at, "approximate"], "required", "Required")
+    else {
+      if (typeof approximate !== "boolean") issues.add([...at, "approximate"], "type", wrongType("boolean", approximate))
+    }
+    const data = value.data
+    if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else {
+      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
+      else {
+        if (data.length > 20000) issues.add([...at, "data"], "maxItems", "Array must contain at most 20000 element(s)")
+        for (let index = 0; index < data.length; index += 1) {
+          const item = data[index]
+          explainUsagePoint(item, [...at, "data", index], issues)
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1audit/get/parameters/0/schema */
+function isQueryAudit_query_limit(value: unknown): boolean {
+  if (!isInteger(value) || value < 1 || value > 100) return false
+  return true
+}
+
+/** Inline: #/paths/~1audit/get/parameters/0/schema */
+function explainQueryAudit_query_limit(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
+    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
+  }
+}
+
+/** Inline: #/paths/~1audit/get/parameters/1/schema */
+function isQueryAudit_query_cursor(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
+  return true
+}
+
+/** Inline: #/paths/~1audit/get/parameters/1/schema */
+function explainQueryAudit_query_cursor(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1audit/get/parameters/3/schema */
+function isQueryAudit_query_actor(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1audit/get/parameters/3/schema */
+function explainQueryAudit_query_actor(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1audit/get/parameters/4/schema */
+function isQueryAudit_query_action(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 100) || !patternQueryAudit_query_action.test(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1audit/get/parameters/4/schema */
+function explainQueryAudit_query_action(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 100)) issues.add(at, "maxLength", "String must contain at most 100 character(s)")
+    if (!patternQueryAudit_query_action.test(value)) issues.add(at, "pattern", "Invalid")
+  }
+}
+
+/** Inline: #/paths/~1audit/get/parameters/5/schema */
+function isQueryAudit_query_resource(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1audit/get/parameters/5/schema */
+function explainQueryAudit_query_resource(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1audit/get/parameters/6/schema */
+function isQueryAudit_query_from(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1audit/get/parameters/6/schema */
+function explainQueryAudit_query_from(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/paths/~1audit/get/parameters/7/schema */
+function isQueryAudit_query_to(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1audit/get/parameters/7/schema */
+function explainQueryAudit_query_to(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/paths/~1audit/get/parameters/8/schema */
+function isQueryAudit_query_verify(value: unknown): boolean {
+  if (typeof value !== "boolean") return false
+  return true
+}
+
+/** Inline: #/paths/~1audit/get/parameters/8/schema */
+function explainQueryAudit_query_verify(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "boolean") issues.add(at, "type", wrongType("boolean", value))
+}
+
+/** AuditLog: #/components/schemas/AuditLog */
+function isAuditLog(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const has_more = value.has_more
+  if (!isHasMore(has_more)) return false
+  const next_cursor = value.next_cursor
+  if (!isNextCursor(next_cursor)) return false
+  const data = value.data
+  if (!isArray(data)) return false
+  if (data.length > 100) return false
+  for (let index = 0; index < data.length; index += 1) {
+    const item = data[index]
+    if (!isAuditEntry(item)) return false
+  }
+  const chains = value.chains
+  if (!isArray(chains)) return false
+  if (chains.length > 100) return false
+  for (let index2 = 0; index2 < chains.length; index2 += 1) {
+    const item2 = chains[index2]
+    if (!isAuditChain(item2)) return false
+  }
+  return true
+}
+
+/** AuditLog: #/components/schemas/AuditLog */
+function explainAuditLog(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const data = value.data
+    if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else {
+      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
+      else {
+        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+        for (let index = 0; index < data.length; index += 1) {
+          const item = data[index]
+          explainAuditEntry(item, [...at, "data", index], issues)
+        }
+      }
+    }
+    const has_more = value.has_more
+    if (has_more === undefined) issues.add([...at, "has_more"], "required", "Required")
+    else {
+      explainHasMore(has_more, [...at, "has_more"], issues)
+    }
+    const next_cursor = value.next_cursor
+    if (next_cursor === undefined) issues.add([...at, "next_cursor"], "required", "Required")
+    else {
+      explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
+    }
+    const chains = value.chains
+    if (chains === undefined) issues.add([...at, "chains"], "required", "Required")
+    else {
+      if (!isArray(chains)) issues.add([...at, "chains"], "type", wrongType("array", chains))
+      else {
+        if (chains.length > 100) issues.add([...at, "chains"], "maxItems", "Array must contain at most 100 element(s)")
+        for (let index2 = 0; index2 < chains.length; index2 += 1) {
+          const item2 = chains[index2]
+          explainAuditChain(item2, [...at, "chains", index2], issues)
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1tokens/get/parameters/0/schema */
+function isListPersonalTokens_query_limit(value: unknown): boolean {
+  if (!isInteger(value) || value < 1 || value > 100) return false
+  return true
+}
+
+/** Inline: #/paths/~1tokens/get/parameters/0/schema */
+function explainListPersonalTokens_query_limit(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
+    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
+  }
+}
+
+/** Inline: #/paths/~1tokens/get/parameters/1/schema */
+function isListPersonalTokens_query_cursor(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
+  return true
+}
+
+/** Inline: #/paths/~1tokens/get/parameters/1/schema */
+function explainListPersonalTokens_query_cursor(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
+  }
+}
+
+/** PersonalTokenListResponse: #/components/schemas/PersonalTokenListResponse */
+function isPersonalTokenListResponse(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const has_more = value.has_more
+  if (!isHasMore(has_more)) return false
+  const next_cursor = value.next_cursor
+  if (!isNextCursor(next_cursor)) return false
+  const data = value.data
+  if (!isArray(data)) return false
+  if (data.length > 100) return false
+  for (let index = 0; index < data.length; index += 1) {
+    const item = data[index]
+    if (!isPersonalTokenResponse(item)) return false
+  }
+  return true
+}
+
+/** PersonalTokenListResponse: #/components/schemas/PersonalTokenListResponse */
+function explainPersonalTokenListResponse(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const data = value.data
+    if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else {
+      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
+      else {
+        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+        for (let index = 0; index < data.length; index += 1) {
+          const item = data[index]
+          explainPersonalTokenResponse(item, [...at, "data", index], issues)
+        }
+      }
+    }
+    const has_more = value.has_more
+    if (has_more === undefined) issues.add([...at, "has_more"], "required", "Required")
+    else {
+      explainHasMore(has_more, [...at, "has_more"], issues)
+    }
+    const next_cursor = value.next_cursor
+    if (next_cursor === undefined) issues.add([...at, "next_cursor"], "required", "Required")
+    else {
+      explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
+    }
+  }
+}
+
+/** CreatePersonalToken: #/components/schemas/CreatePersonalToken */
+function isCreatePersonalToken(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
+  const expires_at = value.expires_at
+  if (expires_at !== undefined && expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+  const scopes = value.scopes
+  if (scopes !== undefined) {
+    if (!isArray(scopes)) return false
+    if (scopes.length === 0) return false
+    if (scopes.length > 2) return false
+    for (let index = 0; index < scopes.length; index += 1) {
+      const item = scopes[index]
+      if (!isPersonalScope(item)) return false
+    }
+    if (!areUnique(scopes)) return false
+  }
+  return true
+}
+
+/** CreatePersonalToken: #/components/schemas/CreatePersonalToken */
+function explainCreatePersonalToken(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      }
+    }
+    const scopes = value.scopes
+    if (scopes !== undefined) {
+      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
+      else {
+        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
+        if (scopes.length > 2) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 2 element(s)")
+        for (let index = 0; index < scopes.length; index += 1) {
+          const item = scopes[index]
+          explainPersonalScope(item, [...at, "scopes", index], issues)
+        }
+        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
+      }
+    }
+    const expires_at = value.expires_at
+    if (expires_at !== undefined) {
+      if (typeof expires_at === "string") {
+        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
+      }
+      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    }
+  }
+}
+
+/** PersonalTokenWithSecretResponse: #/components/schemas/PersonalTokenWithSecretResponse */
+function isPersonalTokenWithSecretResponse(value: unknown): boolean {
+  if (!isPersonalTokenResponse(value)) return false
+  if (!isPersonalTokenWithSecretResponseAllOf2(value)) return false
+  return true
+}
+
+/** PersonalTokenWithSecretResponse: #/components/schemas/PersonalTokenWithSecretResponse */
+function explainPersonalTokenWithSecretResponse(value: unknown, at: Path, issues: Issues): void {
+  explainPersonalTokenResponse(value, at, issues)
+  explainPersonalTokenWithSecretResponseAllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1tokens~1{id}/delete/parameters/0/schema */
+function isRevokePersonalToken_path_id(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
+  return true
+}
+
+/** Inline: #/paths/~1tokens~1{id}/delete/parameters/0/schema */
+function explainRevokePersonalToken_path_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
+  }
+}
+
+/** Inline: #/components/schemas/User/properties/email */
+function isUser_email(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/User/properties/email */
+function explainUser_email(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
+    if (!isEmail(value)) issues.add(at, "format", "Invalid email")
+  }
+}
+
+/** Inline: #/components/schemas/User/properties/created_at */
+function isUser_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/User/properties/created_at */
+function explainUser_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/Organization/properties/id */
+function isOrganization_id(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Organization/properties/id */
+function explainOrganization_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/Organization/properties/created_at */
+function isOrganization_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Organization/properties/created_at */
+function explainOrganization_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/Organization/properties/updated_at */
+function isOrganization_updated_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Organization/properties/updated_at */
+function explainOrganization_updated_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/Session/properties/expires_at */
+function isSession_expires_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Session/properties/expires_at */
+function explainSession_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/StoredSession/properties/id */
+function isStoredSession_id(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/StoredSession/properties/id */
+function explainStoredSession_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/StoredSession/properties/organization */
+function isStoredSession_organization(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isUuid(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/StoredSession/properties/organization */
+function explainStoredSession_organization(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/schemas/StoredSession/properties/created_at */
+function isStoredSession_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/StoredSession/properties/created_at */
+function explainStoredSession_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/StoredSession/properties/expires_at */
+function isStoredSession_expires_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/StoredSession/properties/expires_at */
+function explainStoredSession_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/OidcState/properties/id */
+function isOidcState_id(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/OidcState/properties/id */
+function explainOidcState_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/OidcState/properties/created_at */
+function isOidcState_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/OidcState/properties/created_at */
+function explainOidcState_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/OidcState/properties/expires_at */
+function isOidcState_expires_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/OidcState/properties/expires_at */
+function explainOidcState_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/SigningKey/properties/id */
+function isSigningKey_id(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/SigningKey/properties/id */
+function explainSigningKey_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/SigningKey/properties/created_at */
+function isSigningKey_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/SigningKey/properties/created_at */
+function explainSigningKey_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/SigningKey/properties/signs_until */
+function isSigningKey_signs_until(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/SigningKey/properties/signs_until */
+function explainSigningKey_signs_until(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/SigningKey/properties/expires_at */
+function isSigningKey_expires_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/SigningKey/properties/expires_at */
+function explainSigningKey_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/SignUp/properties/email */
+function isSignUp_email(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/SignUp/properties/email */
+function explainSignUp_email(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
+    if (!isEmail(value)) issues.add(at, "format", "Invalid email")
+  }
+}
+
+/** Inline: #/components/schemas/SignIn/properties/email */
+function isSignIn_email(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/SignIn/properties/email */
+function explainSignIn_email(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
+    if (!isEmail(value)) issues.add(at, "format", "Invalid email")
+  }
+}
+
+/** Inline: #/components/schemas/ApiToken/properties/expires_in */
+function isApiToken_expires_in(value: unknown): boolean {
+  if (value !== 900 || value > 900) return false
+  return true
+}
+
+/** Inline: #/components/schemas/ApiToken/properties/expires_in */
+function explainApiToken_expires_in(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else if (value !== 900) issues.add(at, "const", "Invalid literal value, expected 900")
+  if (isNumber(value)) {
+    if (value > 900) issues.add(at, "maximum", "Number must be less than or equal to 900")
+  }
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/scopes */
+function isPersonalToken_scopes(value: unknown): boolean {
+  if (!isArray(value)) return false
+  if (value.length === 0) return false
+  if (value.length > 2) return false
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index]
+    if (!isPersonalScope(item)) return false
+  }
+  if (!areUnique(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/scopes */
+function explainPersonalToken_scopes(value: unknown, at: Path, issues: Issues): void {
+  if (!isArray(value)) issues.add(at, "type", wrongType("array", value))
+  else {
+    if (value.length === 0) issues.add(at, "minItems", "Array must contain at least 1 element(s)")
+    if (value.length > 2) issues.add(at, "maxItems", "Array must contain at most 2 element(s)")
+    for (let index = 0; index < value.length; index += 1) {
+      const item = value[index]
+      explainPersonalScope(item, [...at, index], issues)
+    }
+    if (!areUnique(value)) issues.add(at, "uniqueItems", "Array items must be unique")
+  }
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/organization */
+function isPersonalToken_organization(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/organization */
+function explainPersonalToken_organization(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/created_at */
+function isPersonalToken_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/created_at */
+function explainPersonalToken_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/last_used_at */
+function isPersonalToken_last_used_at(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/last_used_at */
+function explainPersonalToken_last_used_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/expires_at */
+function isPersonalToken_expires_at(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/expires_at */
+function explainPersonalToken_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/revoked_at */
+function isPersonalToken_revoked_at(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/PersonalToken/properties/revoked_at */
+function explainPersonalToken_revoked_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/schemas/CreatePersonalToken/properties/scopes */
+function isCreatePersonalToken_scopes(value: unknown): boolean {
+  if (!isArray(value)) return false
+  if (value.length === 0) return false
+  if (value.length > 2) return false
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index]
+    if (!isPersonalScope(item)) return false
+  }
+  if (!areUnique(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/CreatePersonalToken/properties/scopes */
+function explainCreatePersonalToken_scopes(value: unknown, at: Path, issues: Issues): void {
+  if (!isArray(value)) issues.add(at, "type", wrongType("array", value))
+  else {
+    if (value.length === 0) issues.add(at, "minItems", "Array must contain at least 1 element(s)")
+    if (value.length > 2) issues.add(at, "maxItems", "Array must contain at most 2 element(s)")
+    for (let index = 0; index < value.length; index += 1) {
+      const item = value[index]
+      explainPersonalScope(item, [...at, index], issues)
+    }
+    if (!areUnique(value)) issues.add(at, "uniqueItems", "Array items must be unique")
+  }
+}
+
+/** Inline: #/components/schemas/CreatePersonalToken/properties/expires_at */
+function isCreatePersonalToken_expires_at(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/CreatePersonalToken/properties/expires_at */
+function explainCreatePersonalToken_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** PersonalTokenWithSecret: #/components/schemas/PersonalTokenWithSecret */
+function isPersonalTokenWithSecret(value: unknown): boolean {
+  if (!isPersonalToken(value)) return false
+  if (!isPersonalTokenWithSecretResponseAllOf2(value)) return false
+  return true
+}
+
+/** PersonalTokenWithSecret: #/components/schemas/PersonalTokenWithSecret */
+function explainPersonalTokenWithSecret(value: unknown, at: Path, issues: Issues): void {
+  explainPersonalToken(value, at, issues)
+  explainPersonalTokenWithSecretResponseAllOf2(value, at, issues)
+}
+
+/** Inline: #/components/schemas/Membership/properties/id */
+function isMembership_id(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Membership/properties/id */
+function explainMembership_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/Membership/properties/organization */
+function isMembership_organization(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Membership/properties/organization */
+function explainMembership_organization(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/Membership/properties/created_at */
+function isMembership_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Membership/properties/created_at */
+function explainMembership_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/Member/properties/email */
+function isMember_email(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Member/properties/email */
+function explainMember_email(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
+    if (!isEmail(value)) issues.add(at, "format", "Invalid email")
+  }
+}
+
+/** Inline: #/components/schemas/Member/properties/joined_at */
+function isMember_joined_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Member/properties/joined_at */
+function explainMember_joined_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/InviteMember/properties/email */
+function isInviteMember_email(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/InviteMember/properties/email */
+function explainInviteMember_email(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
+    if (!isEmail(value)) issues.add(at, "format", "Invalid email")
+  }
+}
+
+/** Inline: #/components/schemas/Invitation/properties/email */
+function isInvitation_email(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Invitation/properties/email */
+function explainInvitation_email(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
+    if (!isEmail(value)) issues.add(at, "format", "Invalid email")
+  }
+}
+
+/** Inline: #/components/schemas/Invitation/properties/created_at */
+function isInvitation_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Invitation/properties/created_at */
+function explainInvitation_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/Invitation/properties/expires_at */
+function isInvitation_expires_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Invitation/properties/expires_at */
+function explainInvitation_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/Invitation/properties/organization */
+function isInvitation_organization(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Invitation/properties/organization */
+function explainInvitation_organization(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/Invitation/properties/accepted_at */
+function isInvitation_accepted_at(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Invitation/properties/accepted_at */
+function explainInvitation_accepted_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/schemas/Key/properties/scopes */
+function isKey_scopes(value: unknown): boolean {
+  if (!isArray(value)) return false
+  if (value.length === 0) return false
+  if (value.length > 100) return false
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index]
+    if (!isScopeName(item)) return false
+  }
+  if (!areUnique(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Key/properties/scopes */
+function explainKey_scopes(value: unknown, at: Path, issues: Issues): void {
+  if (!isArray(value)) issues.add(at, "type", wrongType("array", value))
+  else {
+    if (value.length === 0) issues.add(at, "minItems", "Array must contain at least 1 element(s)")
+    if (value.length > 100) issues.add(at, "maxItems", "Array must contain at most 100 element(s)")
+    for (let index = 0; index < value.length; index += 1) {
+      const item = value[index]
+      explainScopeName(item, [...at, index], issues)
+    }
+    if (!areUnique(value)) issues.add(at, "uniqueItems", "Array items must be unique")
+  }
+}
+
+/** Inline: #/components/schemas/Key/properties/created_at */
+function isKey_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Key/properties/created_at */
+function explainKey_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/Key/properties/last_used_at */
+function isKey_last_used_at(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Key/properties/last_used_at */
+function explainKey_last_used_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/schemas/Key/properties/expires_at */
+function isKey_expires_at(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Key/properties/expires_at */
+function explainKey_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/schemas/Key/properties/previous_expires_at */
+function isKey_previous_expires_at(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Key/properties/previous_expires_at */
+function explainKey_previous_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/schemas/Key/properties/revoked_at */
+function isKey_revoked_at(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Key/properties/revoked_at */
+function explainKey_revoked_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/schemas/KeyHash/properties/id */
+function isKeyHash_id(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/KeyHash/properties/id */
+function explainKeyHash_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/KeyHash/properties/organization */
+function isKeyHash_organization(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/KeyHash/properties/organization */
+function explainKeyHash_organization(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/KeyHash/properties/expires_at */
+function isKeyHash_expires_at(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/KeyHash/properties/expires_at */
+function explainKeyHash_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/schemas/KeyHash/properties/created_at */
+function isKeyHash_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/KeyHash/properties/created_at */
+function explainKeyHash_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/ApiTokenHash/properties/id */
+function isApiTokenHash_id(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/ApiTokenHash/properties/id */
+function explainApiTokenHash_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/ApiTokenHash/properties/organization */
+function isApiTokenHash_organization(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/ApiTokenHash/properties/organization */
+function explainApiTokenHash_organization(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/ApiTokenHash/properties/expires_at */
+function isApiTokenHash_expires_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/ApiTokenHash/properties/expires_at */
+function explainApiTokenHash_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/ApiTokenHash/properties/created_at */
+function isApiTokenHash_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/ApiTokenHash/properties/created_at */
+function explainApiTokenHash_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/CreateKey/properties/scopes */
+function isCreateKey_scopes(value: unknown): boolean {
+  if (!isArray(value)) return false
+  if (value.length === 0) return false
+  if (value.length > 100) return false
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index]
+    if (!isScopeName(item)) return false
+  }
+  if (!areUnique(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/CreateKey/properties/scopes */
+function explainCreateKey_scopes(value: unknown, at: Path, issues: Issues): void {
+  if (!isArray(value)) issues.add(at, "type", wrongType("array", value))
+  else {
+    if (value.length === 0) issues.add(at, "minItems", "Array must contain at least 1 element(s)")
+    if (value.length > 100) issues.add(at, "maxItems", "Array must contain at most 100 element(s)")
+    for (let index = 0; index < value.length; index += 1) {
+      const item = value[index]
+      explainScopeName(item, [...at, index], issues)
+    }
+    if (!areUnique(value)) issues.add(at, "uniqueItems", "Array items must be unique")
+  }
+}
+
+/** Inline: #/components/schemas/CreateKey/properties/expires_at */
+function isCreateKey_expires_at(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/CreateKey/properties/expires_at */
+function explainCreateKey_expires_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** KeyWithSecret: #/components/schemas/KeyWithSecret */
+function isKeyWithSecret(value: unknown): boolean {
+  if (!isKey(value)) return false
+  if (!isKeyWithSecretResponseAllOf2(value)) return false
+  return true
+}
+
+/** KeyWithSecret: #/components/schemas/KeyWithSecret */
+function explainKeyWithSecret(value: unknown, at: Path, issues: Issues): void {
+  explainKey(value, at, issues)
+  explainKeyWithSecretResponseAllOf2(value, at, issues)
+}
+
+/** Inline: #/components/schemas/SubscriptionOverrides/properties/limits */
+function isSubscriptionOverrides_limits(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const size = countProperties(value)
+  if (size > 50) return false
+  for (const key2 in value) {
+    const item = value[key2]
+    if (item === undefined) continue
+    const name: unknown = key2
+    if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) return false
+    if (true) {
+      if (!isLimitOverride(item)) return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/SubscriptionOverrides/properties/limits */
+function explainSubscriptionOverrides_limits(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const size = countProperties(value)
+    if (size > 50) issues.add(at, "maxProperties", "Object must contain at most 50 key(s)")
+    for (const key2 in value) {
+      const item = value[key2]
+      if (item === undefined) continue
+      const name: unknown = key2
+      if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      if (true) {
+        explainLimitOverride(item, [...at, key2], issues)
+      }
+    }
+  }
+}
+
+/** Inline: #/components/schemas/SubscriptionOverrides/properties/values */
+function isSubscriptionOverrides_values(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const size = countProperties(value)
+  if (size > 50) return false
+  for (const key2 in value) {
+    const item = value[key2]
+    if (item === undefined) continue
+    const name: unknown = key2
+    if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) return false
+    if (true) {
+      if (item !== null && (!isInteger(item) || item < 0 || item > 9007199254740991)) return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/SubscriptionOverrides/properties/values */
+function explainSubscriptionOverrides_values(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const size = countProperties(value)
+    if (size > 50) issues.add(at, "maxProperties", "Object must contain at most 50 key(s)")
+    for (const key2 in value) {
+      const item = value[key2]
+      if (item === undefined) continue
+      const name: unknown = key2
+      if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      if (true) {
+        if (isInteger(item)) {
+          if (item < 0) issues.add([...at, key2], "minimum", "Number must be greater than or equal to 0")
+          if (item > 9007199254740991) issues.add([...at, key2], "maximum", "Number must be less than or equal to 9007199254740991")
+        }
+        else if (item !== null) issues.add([...at, key2], "type", wrongType("integer", item))
+      }
+    }
+  }
+}
+
+/** Inline: #/components/schemas/Subscription/properties/period_start */
+function isSubscription_period_start(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Subscription/properties/period_start */
+function explainSubscription_period_start(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/Subscription/properties/period_end */
+function isSubscription_period_end(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Subscription/properties/period_end */
+function explainSubscription_period_end(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/Subscription/properties/id */
+function isSubscription_id(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Subscription/properties/id */
+function explainSubscription_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** LimitOverride: #/components/schemas/LimitOverride */
+function isLimitOverride(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const burst = value.burst
+  if (burst !== undefined && (!isInteger(burst) || burst < 1 || burst > 999999999)) return false
+  const concurrent = value.concurrent
+  if (concurrent !== undefined && (!isInteger(concurrent) || concurrent < 1 || concurrent > 1000000)) return false
+  const quota = value.quota
+  if (quota !== undefined && (!isInteger(quota) || quota < 1 || quota > 9007199254740991)) return false
+  const rate = value.rate
+  if (rate !== undefined) {
+    if (!isArray(rate)) return false
+    if (rate.length === 0) return false
+    if (rate.length > 5) return false
+    for (let index = 0; index < rate.length; index += 1) {
+      const item = rate[index]
+      if (typeof item !== "string" || !shortEnough(item, 20) || !patternLimitOverrideRateItem.test(item)) return false
+    }
+  }
+  const size = countProperties(value)
+  if (size < 1) return false
+  return true
+}
+
+/** LimitOverride: #/components/schemas/LimitOverride */
+function explainLimitOverride(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const rate = value.rate
+    if (rate !== undefined) {
+      if (!isArray(rate)) issues.add([...at, "rate"], "type", wrongType("array", rate))
+      else {
+        if (rate.length === 0) issues.add([...at, "rate"], "minItems", "Array must contain at least 1 element(s)")
+        if (rate.length > 5) issues.add([...at, "rate"], "maxItems", "Array must contain at most 5 element(s)")
+        for (let index = 0; index < rate.length; index += 1) {
+          const item = rate[index]
+          if (typeof item !== "string") issues.add([...at, "rate", index], "type", wrongType("string", item))
+          else {
+            if (!shortEnough(item, 20)) issues.add([...at, "rate", index], "maxLength", "String must contain at most 20 character(s)")
+            if (!patternLimitOverrideRateItem.test(item)) issues.add([...at, "rate", index], "pattern", "Invalid")
+          }
+        }
+      }
+    }
+    const burst = value.burst
+    if (burst !== undefined) {
+      if (!isInteger(burst)) issues.add([...at, "burst"], "type", wrongType("integer", burst))
+      else {
+        if (burst < 1) issues.add([...at, "burst"], "minimum", "Number must be greater than or equal to 1")
+        if (burst > 999999999) issues.add([...at, "burst"], "maximum", "Number must be less than or equal to 999999999")
+      }
+    }
+    const concurrent = value.concurrent
+    if (concurrent !== undefined) {
+      if (!isInteger(concurrent)) issues.add([...at, "concurrent"], "type", wrongType("integer", concurrent))
+      else {
+        if (concurrent < 1) issues.add([...at, "concurrent"], "minimum", "Number must be greater than or equal to 1")
+        if (concurrent > 1000000) issues.add([...at, "concurrent"], "maximum", "Number must be less than or equal to 1000000")
+      }
+    }
+    const quota = value.quota
+    if (quota !== undefined) {
+      if (!isInteger(quota)) issues.add([...at, "quota"], "type", wrongType("integer", quota))
+      else {
+        if (quota < 1) issues.add([...at, "quota"], "minimum", "Number must be greater than or equal to 1")
+        if (quota > 9007199254740991) issues.add([...at, "quota"], "maximum", "Number must be less than or equal to 9007199254740991")
+      }
+    }
+    const size = countProperties(value)
+    if (size < 1) issues.add(at, "minProperties", "Object must contain at least 1 key(s)")
+  }
+}
+
+/** Inline: #/components/schemas/BillingReceipt/properties/id */
+function isBillingReceipt_id(value: unknown): boolean {
+  if (typeof value !== "string" || !isUuid(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/BillingReceipt/properties/id */
+function explainBillingReceipt_id(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  }
+}
+
+/** Inline: #/components/schemas/BillingReceipt/properties/occurred_at */
+function isBillingReceipt_occurred_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/BillingReceipt/properties/occurred_at */
+function explainBillingReceipt_occurred_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/BillingReceipt/properties/created_at */
+function isBillingReceipt_created_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/BillingReceipt/properties/created_at */
+function explainBillingReceipt_created_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/UsagePoint/properties/at */
+function isUsagePoint_at(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/UsagePoint/properties/at */
+function explainUsagePoint_at(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/Usage/properties/from */
+function isUsage_from(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Usage/properties/from */
+function explainUsage_from(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/Usage/properties/to */
+function isUsage_to(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Usage/properties/to */
+function explainUsage_to(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** Inline: #/components/schemas/AuditEntry/properties/time */
+function isAuditEntry_time(value: unknown): boolean {
+  if (typeof value !== "string" || !isDateTime(value)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/AuditEntry/properties/time */
+function explainAuditEntry_time(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+}
+
+/** NewPassword: #/components/schemas/NewPassword */
+function isNewPassword(value: unknown): boolean {
+  if (typeof value !== "string" || !longEnough(value, 12) || !shortEnough(value, 256)) return false
+  return true
+}
+
+/** NewPassword: #/components/schemas/NewPassword */
+function explainNewPassword(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!longEnough(value, 12)) issues.add(at, "minLength", "String must contain at least 12 character(s)")
+    if (!shortEnough(value, 256)) issues.add(at, "maxLength", "String must contain at most 256 character(s)")
+  }
+}
+
+/** UserResponse: #/components/schemas/UserResponse */
+function isUserResponse(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100)) return false
+  const id = value.id
+  if (typeof id !== "string" || !shortEnough(id, 64) || !patternMemberUser_id.test(id)) return false
+  const email = value.email
+  if (typeof email !== "string" || !shortEnough(email, 254) || !isEmail(email)) return false
+  const created_at = value.created_at
+  if (typeof created_at !== "string" || !isDateTime(created_at)) return false
+  return true
+}
+
+/** UserResponse: #/components/schemas/UserResponse */
+function explainUserResponse(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternMemberUser_id.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      }
+    }
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      }
+    }
+    const email = value.email
+    if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else {
+      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
+      else {
+        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
+      }
+    }
+    const created_at = value.created_at
+    if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
+    else {
+      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+      else {
+        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
+      }
+    }
+  }
+}
+
+/** Inline: #/components/schemas/Session/properties/organization/anyOf/1 */
+function explainSessionResponseOrganizationAnyOf2(value: unknown, at: Path, issues: Issues): void {
+  if (value !== null) issues.add(at, "type", wrongType("null", value))
+}
+
+/** HasMore: #/components/schemas/HasMore */
+function isHasMore(value: unknown): boolean {
+  if (typeof value !== "boolean") return false
+  return true
+}
+
+/** NextCursor: #/components/schemas/NextCursor */
+function isNextCursor(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !shortEnough(value, 512))) return false
+  return true
+}
+
+/** HasMore: #/components/schemas/HasMore */
+function explainHasMore(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "boolean") issues.add(at, "type", wrongType("boolean", value))
+}
+
+/** NextCursor: #/components/schemas/NextCursor */
+function explainNextCursor(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
+}
+
+/** Role: #/components/schemas/Role */
+function isRole(value: unknown): boolean {
+  if (value !== "owner" && value !== "admin" && value !== "member" && value !== "viewer") return false
+  return true
+}
+
+/** Role: #/components/schemas/Role */
+function explainRole(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else if (value !== "owner" && value !== "admin" && value !== "member" && value !== "viewer") issues.add(at, "enum", wrongEnum("'owner' | 'admin' | 'member' | 'viewer'", value))
+}
+
+/** KeyMode: #/components/schemas/KeyMode */
+function isKeyMode(value: unknown): boolean {
+  if (value !== "live" && value !== "test") return false
+  return true
+}
+
+/** ScopeName: #/components/schemas/ScopeName */
+function isScopeName(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 64) || !patternScopeName.test(value)) return false
+  return true
+}
+
+/** ScopeName: #/components/schemas/ScopeName */
+function explainScopeName(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
+    if (!patternScopeName.test(value)) issues.add(at, "pattern", "Invalid")
+  }
+}
+
+/** KeyMode: #/components/schemas/KeyMode */
+function explainKeyMode(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else if (value !== "live" && value !== "test") issues.add(at, "enum", wrongEnum("'live' | 'test'", value))
+}
+
+/** Inline: #/components/schemas/KeyWithSecret/allOf/1 */
+function isKeyWithSecretResponseAllOf2(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const secret = value.secret
+  if (!isSecret(secret)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/KeyWithSecret/allOf/1 */
+function explainKeyWithSecretResponseAllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const secret = value.secret
+    if (secret === undefined) issues.add([...at, "secret"], "required", "Required")
+    else {
+      explainSecret(secret, [...at, "secret"], issues)
+    }
+  }
+}
+
+/** PlanName: #/components/schemas/PlanName */
+function isPlanName(value: unknown): boolean {
+  if (typeof value !== "string" || !shortEnough(value, 40) || !patternApiId.test(value)) return false
+  return true
+}
+
+/** PlanName: #/components/schemas/PlanName */
+function explainPlanName(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!shortEnough(value, 40)) issues.add(at, "maxLength", "String must contain at most 40 character(s)")
+    if (!patternApiId.test(value)) issues.add(at, "pattern", "Invalid")
+  }
+}
+
+/** SubscriptionOverrides: #/components/schemas/SubscriptionOverrides */
+function isSubscriptionOverrides(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const limits = value.limits
+  if (limits !== undefined) {
+    if (!isObject(limits)) return false
+    const size = countProperties(limits)
+    if (size > 50) return false
+    for (const key2 in limits) {
+      const item = limits[key2]
+      if (item === undefined) continue
+      const name: unknown = key2
+      if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) return false
+      if (true) {
+        if (!isLimitOverride(item)) return false
+      }
+    }
+  }
+  const _values = value.values
+  if (_values !== undefined) {
+    if (!isObject(_values)) return false
+    const size2 = countProperties(_values)
+    if (size2 > 50) return false
+    for (const key3 in _values) {
+      const item2 = _values[key3]
+      if (item2 === undefined) continue
+      const name2: unknown = key3
+      if (typeof name2 === "string" && (!shortEnough(name2, 40) || !patternSubscriptionOverrides_limitsName.test(name2))) return false
+      if (true) {
+        if (item2 !== null && (!isInteger(item2) || item2 < 0 || item2 > 9007199254740991)) return false
+      }
+    }
+  }
+  return true
+}
+
+/** SubscriptionOverrides: #/components/schemas/SubscriptionOverrides */
+function explainSubscriptionOverrides(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const limits = value.limits
+    if (limits !== undefined) {
+      if (!isObject(limits)) issues.add([...at, "limits"], "type", wrongType("object", limits))
+      else {
+        const size = countProperties(limits)
+        if (size > 50) issues.add([...at, "limits"], "maxProperties", "Object must contain at most 50 key(s)")
+        for (const key2 in limits) {
+          const item = limits[key2]
+          if (item === undefined) continue
+          const name: unknown = key2
+          if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) issues.add([...at, "limits"], "propertyNames", `Invalid key in object: '${key2}'`)
+          if (true) {
+            explainLimitOverride(item, [...at, "limits", key2], issues)
+          }
+        }
+      }
+    }
+    const _values = value.values
+    if (_values !== undefined) {
+      if (!isObject(_values)) issues.add([...at, "values"], "type", wrongType("object", _values))
+      else {
+        const size2 = countProperties(_values)
+        if (size2 > 50) issues.add([...at, "values"], "maxProperties", "Object must contain at most 50 key(s)")
+        for (const key3 in _values) {
+          const item2 = _values[key3]
+          if (item2 === undefined) continue
+          const name2: unknown = key3
+          if (typeof name2 === "string" && (!shortEnough(name2, 40) || !patternSubscriptionOverrides_limitsName.test(name2))) issues.add([...at, "values"], "propertyNames", `Invalid key in object: '${key3}'`)
+          if (true) {
+            if (isInteger(item2)) {
+              if (item2 < 0) issues.add([...at, "values", key3], "minimum", "Number must be greater than or equal to 0")
+              if (item2 > 9007199254740991) issues.add([...at, "values", key3], "maximum", "Number must be less than or equal to 9007199254740991")
+            }
+            else if (item2 !== null) issues.add([...at, "values", key3], "type", wrongType("integer", item2))
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/components/schemas/BillingEvent/allOf/0 */
+function isBillingEventAllOf1(value: unknown): boolean {
+  if (isBillingEventAllOf1If(value)) {
+    if (!isBillingEventAllOf1Then(value)) return false
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/BillingEvent/allOf/0 */
+function explainBillingEventAllOf1(value: unknown, at: Path, issues: Issues): void {
+  if (isBillingEventAllOf1If(value)) {
+    explainBillingEventAllOf1Then(value, at, issues)
+  }
+}
+
+/** UsagePoint: #/components/schemas/UsagePoint */
+function isUsagePoint(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const group = value.group
+  if (group !== null && (typeof group !== "string" || !shortEnough(group, 255))) return false
+  const calls = value.calls
+  if (!isInteger(calls) || calls < 0 || calls > 9007199254740991) return false
+  const errors = value.errors
+  if (!isInteger(errors) || errors < 0 || errors > 9007199254740991) return false
+  const refusals = value.refusals
+  if (!isInteger(refusals) || refusals < 0 || refusals > 9007199254740991) return false
+  const at2 = value.at
+  if (typeof at2 !== "string" || !isDateTime(at2)) return false
+  const latency_ms = value.latency_ms
+  if (!isLatencyPercentiles(latency_ms) && latency_ms !== null) return false
+  return true
+}
+
+/** UsagePoint: #/components/schemas/UsagePoint */
+function explainUsagePoint(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const at2 = value.at
+    if (at2 === undefined) issues.add([...at, "at"], "required", "Required")
+    else {
+      if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
+      else {
+        if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
+      }
+    }
+    const group = value.group
+    if (group === undefined) issues.add([...at, "group"], "required", "Required")
+    else {
+      if (typeof group === "string") {
+        if (!shortEnough(group, 255)) issues.add([...at, "group"], "maxLength", "String must contain at most 255 character(s)")
+      }
+      else if (group !== null) issues.add([...at, "group"], "type", wrongType("string", group))
+    }
+    const calls = value.calls
+    if (calls === undefined) issues.add([...at, "calls"], "required", "Required")
+    else {
+      if (!isInteger(calls)) issues.add([...at, "calls"], "type", wrongType("integer", calls))
+      else {
+        if (calls < 0) issues.add([...at, "calls"], "minimum", "Number must be greater than or equal to 0")
+        if (calls > 9007199254740991) issues.add([...at, "calls"], "maximum", "Number must be less than or equal to 9007199254740991")
+      }
+    }
+    const errors = value.errors
+    if (errors === undefined) issues.add([...at, "errors"], "required", "Required")
+    else {
+      if (!isInteger(errors)) issues.add([...at, "errors"], "type", wrongType("integer", errors))
+      else {
+        if (errors < 0) issues.add([...at, "errors"], "minimum", "Number must be greater than or equal to 0")
+        if (errors > 9007199254740991) issues.add([...at, "errors"], "maximum", "Number must be less than or equal to 9007199254740991")
+      }
+    }
+    const refusals = value.refusals
+    if (refusals === undefined) issues.add([...at, "refusals"], "required", "Required")
+    else {
+      if (!isInteger(refusals)) issues.add([...at, "refusals"], "type", wrongType("integer", refusals))
+      else {
+        if (refusals < 0) issues.add([...at, "refusals"], "minimum", "Number must be greater than or equal to 0")
+        if (refusals > 9007199254740991) issues.add([...at, "refusals"], "maximum", "Number must be less than or equal to 9007199254740991")
+      }
+    }
+    const latency_ms = value.latency_ms
+    if (latency_ms === undefined) issues.add([...at, "latency_ms"], "required", "Required")
+    else {
+      if (!isLatencyPercentiles(latency_ms) && latency_ms !== null) {
+        const union: unknown = latency_ms
+        if (union === null) explainUsagePointLatency_msAnyOf2(union, [...at, "latency_ms"], issues)
+        else if (isObject(union)) explainLatencyPercentiles(union, [...at, "latency_ms"], issues)
+        else explainLatencyPercentiles(union, [...at, "latency_ms"], issues)
+      }
+    }
+  }
+}
+
+/** AuditEntry: #/components/schemas/AuditEntry */
+function isAuditEntry(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const id = value.id
+  if (typeof id !== "string" || id.length === 0 || !shortEnough(id, 64)) return false
+  const seq = value.seq
+  if (seq !== null && (!isInteger(seq) || seq < 1 || seq > 9007199254740991)) return false
+  const action = value.action
+  if (typeof action !== "string" || action.length === 0 || !shortEnough(action, 100)) return false
+  const outcome = value.outcome
+  if (outcome !== "success" && outcome !== "denied" && outcome !== "error") return false
+  const request_id = value.request_id
+  if (typeof request_id !== "string" || request_id.length === 0 || !shortEnough(request_id, 255)) return false
+  const ip = value.ip
+  if (ip !== null && (typeof ip !== "string" || !shortEnough(ip, 64))) return false
+  const time = value.time
+  if (typeof time !== "string" || !isDateTime(time)) return false
+  const api = value.api
+  if (!isApiId(api)) return false
+  const prev_hash = value.prev_hash
+  if (prev_hash !== null && (typeof prev_hash !== "string" || !shortEnough(prev_hash, 64) || !patternAuditEntryPrev_hash.test(prev_hash))) return false
+  const hash = value.hash
+  if (hash !== null && (typeof hash !== "string" || !shortEnough(hash, 64) || !patternAuditEntryPrev_hash.test(hash))) return false
+  const actor = value.actor
+  if (!isAuditActor(actor)) return false
+  const resource = value.resource
+  if (!isAuditResource(resource) && resource !== null) return false
+  const details = value.details
+  if (isObject(details)) {
+  }
+  else if (details !== null) return false
+  return true
+}
+
+/** AuditChain: #/components/schemas/AuditChain */
+function isAuditChain(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const sealed = value.sealed
+  if (!isInteger(sealed) || sealed < 0 || sealed > 9007199254740991) return false
+  const api = value.api
+  if (!isApiId(api)) return false
+  const head = value.head
+  if (head !== null && (typeof head !== "string" || !shortEnough(head, 64) || !patternAuditEntryPrev_hash.test(head))) return false
+  const verify = value.verify
+  if (!isAuditVerification(verify) && verify !== null) return false
+  return true
+}
+
+/** AuditEntry: #/components/schemas/AuditEntry */
+function explainAuditEntry(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (id.length === 0) issues.add([...at, "id"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      }
+    }
+    const seq = value.seq
+    if (seq === undefined) issues.add([...at, "seq"], "required", "Required")
+    else {
+      if (isInteger(seq)) {
+        if (seq < 1) issues.add([...at, "seq"], "minimum", "Number must be greater than or equal to 1")
+        if (seq > 9007199254740991) issues.add([...at, "seq"], "maximum", "Number must be less than or equal to 9007199254740991")
+      }
+      else if (seq !== null) issues.add([...at, "seq"], "type", wrongType("integer", seq))
+    }
+    const time = value.time
+    if (time === undefined) issues.add([...at, "time"], "required", "Required")
+    else {
+      if (typeof time !== "string") issues.add([...at, "time"], "type", wrongType("string", time))
+      else {
+        if (!isDateTime(time)) issues.add([...at, "time"], "format", "Invalid datetime")
+      }
+    }
+    const api = value.api
+    if (api === undefined) issues.add([...at, "api"], "required", "Required")
+    else {
+      explainApiId(api, [...at, "api"], issues)
+    }
+    const actor = value.actor
+    if (actor === undefined) issues.add([...at, "actor"], "required", "Required")
+    else {
+      explainAuditActor(actor, [...at, "actor"], issues)
+    }
+    const action = value.action
+    if (action === undefined) issues.add([...at, "action"], "required", "Required")
+    else {
+      if (typeof action !== "string") issues.add([...at, "action"], "type", wrongType("string", action))
+      else {
+        if (action.length === 0) issues.add([...at, "action"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(action, 100)) issues.add([...at, "action"], "maxLength", "String must contain at most 100 character(s)")
+      }
+    }
+    const resource = value.resource
+    if (resource === undefined) issues.add([...at, "resource"], "required", "Required")
+    else {
+      if (!isAuditResource(resource) && resource !== null) {
+        const union: unknown = resource
+        if (union === null) explainAuditEntryResourceAnyOf2(union, [...at, "resource"], issues)
+        else if (isObject(union)) explainAuditResource(union, [...at, "resource"], issues)
+        else explainAuditResource(union, [...at, "resource"], issues)
+      }
+    }
+    const outcome = value.outcome
+    if (outcome === undefined) issues.add([...at, "outcome"], "required", "Required")
+    else {
+      if (typeof outcome !== "string") issues.add([...at, "outcome"], "type", wrongType("string", outcome))
+      else if (outcome !== "success" && outcome !== "denied" && outcome !== "error") issues.add([...at, "outcome"], "enum", wrongEnum("'success' | 'denied' | 'error'", outcome))
+    }
+    const request_id = value.request_id
+    if (request_id === undefined) issues.add([...at, "request_id"], "required", "Required")
+    else {
+      if (typeof request_id !== "string") issues.add([...at, "request_id"], "type", wrongType("string", request_id))
+      else {
+        if (request_id.length === 0) issues.add([...at, "request_id"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(request_id, 255)) issues.add([...at, "request_id"], "maxLength", "String must contain at most 255 character(s)")
+      }
+    }
+    const ip = value.ip
+    if (ip === undefined) issues.add([...at, "ip"], "required", "Required")
+    else {
+      if (typeof ip === "string") {
+        if (!shortEnough(ip, 64)) issues.add([...at, "ip"], "maxLength", "String must contain at most 64 character(s)")
+      }
+      else if (ip !== null) issues.add([...at, "ip"], "type", wrongType("string", ip))
+    }
+    const details = value.details
+    if (details === undefined) issues.add([...at, "details"], "required", "Required")
+    else {
+      if (isObject(details)) {
+      }
+      else if (details !== null) issues.add([...at, "details"], "type", wrongType("object", details))
+    }
+    const prev_hash = value.prev_hash
+    if (prev_hash === undefined) issues.add([...at, "prev_hash"], "required", "Required")
+    else {
+      if (typeof prev_hash === "string") {
+        if (!shortEnough(prev_hash, 64)) issues.add([...at, "prev_hash"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternAuditEntryPrev_hash.test(prev_hash)) issues.add([...at, "prev_hash"], "pattern", "Invalid")
+      }
+      else if (prev_hash !== null) issues.add([...at, "prev_hash"], "type", wrongType("string", prev_hash))
+    }
+    const hash = value.hash
+    if (hash === undefined) issues.add([...at, "hash"], "required", "Required")
+    else {
+      if (typeof hash === "string") {
+        if (!shortEnough(hash, 64)) issues.add([...at, "hash"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternAuditEntryPrev_hash.test(hash)) issues.add([...at, "hash"], "pattern", "Invalid")
+      }
+      else if (hash !== null) issues.add([...at, "hash"], "type", wrongType("string", hash))
+    }
+  }
+}
+
+/** AuditChain: #/components/schemas/AuditChain */
+function explainAuditChain(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const api = value.api
+    if (api === undefined) issues.add([...at, "api"], "required", "Required")
+    else {
+      explainApiId(api, [...at, "api"], issues)
+    }
+    const sealed = value.sealed
+    if (sealed === undefined) issues.add([...at, "sealed"], "required", "Required")
+    else {
+      if (!isInteger(sealed)) issues.add([...at, "sealed"], "type", wrongType("integer", sealed))
+      else {
+        if (sealed < 0) issues.add([...at, "sealed"], "minimum", "Number must be greater than or equal to 0")
+        if (sealed > 9007199254740991) issues.add([...at, "sealed"], "maximum", "Number must be less than or equal to 9007199254740991")
+      }
+    }
+    const head = value.head
+    if (head === undefined) issues.add([...at, "head"], "required", "Required")
+    else {
+      if (typeof head === "string") {
+        if (!shortEnough(head, 64)) issues.add([...at, "head"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternAuditEntryPrev_hash.test(head)) issues.add([...at, "head"], "pattern", "Invalid")
+      }
+      else if (head !== null) issues.add([...at, "head"], "type", wrongType("string", head))
+    }
+    const verify = value.verify
+    if (verify === undefined) issues.add([...at, "verify"], "required", "Required")
+    else {
+      if (!isAuditVerification(verify) && verify !== null) {
+        const union: unknown = verify
+        if (union === null) explainAuditChainVerifyAnyOf2(union, [...at, "verify"], issues)
+        else if (isObject(union)) explainAuditVerification(union, [...at, "verify"], issues)
+        else explainAuditVerification(union, [...at, "verify"], issues)
+      }
+    }
+  }
+}
+
+/** PersonalTokenResponse: #/components/schemas/PersonalTokenResponse */
+function isPersonalTokenResponse(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100)) return false
+  const hint = value.hint
+  if (typeof hint !== "string" || !shortEnough(hint, 16)) return false
+  const id = value.id
+  if (typeof id !== "string" || !shortEnough(id, 64) || !patternPersonalTokenResponseId.test(id)) return false
+  const organization = value.organization
+  if (typeof organization !== "string" || !isUuid(organization)) return false
+  const created_at = value.created_at
+  if (typeof created_at !== "string" || !isDateTime(created_at)) return false
+  const last_used_at = value.last_used_at
+  if (last_used_at !== null && (typeof last_used_at !== "string" || !isDateTime(last_used_at))) return false
+  const expires_at = value.expires_at
+  if (expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+  const scopes = value.scopes
+  if (!isArray(scopes)) return false
+  if (scopes.length === 0) return false
+  if (scopes.length > 2) return false
+  for (let index = 0; index < scopes.length; index += 1) {
+    const item = scopes[index]
+    if (!isPersonalScope(item)) return false
+  }
+  if (!areUnique(scopes)) return false
+  return true
+}
+
+/** PersonalTokenResponse: #/components/schemas/PersonalTokenResponse */
+function explainPersonalTokenResponse(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternPersonalTokenResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      }
+    }
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      }
+    }
+    const hint = value.hint
+    if (hint === undefined) issues.add([...at, "hint"], "required", "Required")
+    else {
+      if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
+      else {
+        if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
+      }
+    }
+    const scopes = value.scopes
+    if (scopes === undefined) issues.add([...at, "scopes"], "required", "Required")
+    else {
+      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
+      else {
+        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
+        if (scopes.length > 2) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 2 element(s)")
+        for (let index = 0; index < scopes.length; index += 1) {
+          const item = scopes[index]
+          explainPersonalScope(item, [...at, "scopes", index], issues)
+        }
+        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
+      }
+    }
+    const organization = value.organization
+    if (organization === undefined) issues.add([...at, "organization"], "required", "Required")
+    else {
+      if (typeof organization !== "string") issues.add([...at, "organization"], "type", wrongType("string", organization))
+      else {
+        if (!isUuid(organization)) issues.add([...at, "organization"], "format", "Invalid uuid")
+      }
+    }
+    const created_at = value.created_at
+    if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
+    else {
+      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+      else {
+        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
+      }
+    }
+    const last_used_at = value.last_used_at
+    if (last_used_at === undefined) issues.add([...at, "last_used_at"], "required", "Required")
+    else {
+      if (typeof last_used_at === "string") {
+        if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
+      }
+      else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
+    }
+    const expires_at = value.expires_at
+    if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
+    else {
+      if (typeof expires_at === "string") {
+        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
+      }
+      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    }
+  }
+}
+
+/** PersonalScope: #/components/schemas/PersonalScope */
+function isPersonalScope(value: unknown): boolean {
+  if (value !== "platform:read" && value !== "platform:write") return false
+  return true
+}
+
+/** PersonalScope: #/components/schemas/PersonalScope */
+function explainPersonalScope(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else if (value !== "platform:read" && value !== "platform:write") issues.add(at, "enum", wrongEnum("'platform:read' | 'platform:write'", value))
+}
+
+/** Inline: #/components/schemas/PersonalTokenWithSecret/allOf/1 */
+function isPersonalTokenWithSecretResponseAllOf2(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const secret = value.secret
+  if (!isSecret(secret)) return false
+  return true
+}
+
+/** Inline: #/components/schemas/PersonalTokenWithSecret/allOf/1 */
+function explainPersonalTokenWithSecretResponseAllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const secret = value.secret
+    if (secret === undefined) issues.add([...at, "secret"], "required", "Required")
+    else {
+      explainSecret(secret, [...at, "secret"], issues)
+    }
+  }
+}
+
+/** PersonalToken: #/components/schemas/PersonalToken */
+function isPersonalToken(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100)) return false
+  const hint = value.hint
+  if (typeof hint !== "string" || !shortEnough(hint, 16)) return false
+  const user_id = value.user_id
+  if (typeof user_id !== "string" || !shortEnough(user_id, 64)) return false
+  const id = value.id
+  if (typeof id !== "string" || !shortEnough(id, 64) || !patternPersonalTokenResponseId.test(id)) return false
+  const organization = value.organization
+  if (typeof organization !== "string" || !isUuid(organization)) return false
+  const created_at = value.created_at
+  if (typeof created_at !== "string" || !isDateTime(created_at)) return false
+  const last_used_at = value.last_used_at
+  if (last_used_at !== null && (typeof last_used_at !== "string" || !isDateTime(last_used_at))) return false
+  const expires_at = value.expires_at
+  if (expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+  const hash = value.hash
+  if (typeof hash !== "string" || !shortEnough(hash, 64) || !patternAuditEntryPrev_hash.test(hash)) return false
+  const revoked_at = value.revoked_at
+  if (revoked_at !== undefined && revoked_at !== null && (typeof revoked_at !== "string" || !isDateTime(revoked_at))) return false
+  const scopes = value.scopes
+  if (!isArray(scopes)) return false
+  if (scopes.length === 0) return false
+  if (scopes.length > 2) return false
+  for (let index = 0; index < scopes.length; index += 1) {
+    const item = scopes[index]
+    if (!isPersonalScope(item)) return false
+  }
+  if (!areUnique(scopes)) return false
+  return true
+}
+
+/** PersonalToken: #/components/schemas/PersonalToken */
+function explainPersonalToken(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternPersonalTokenResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      }
+    }
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      }
+    }
+    const hint = value.hint
+    if (hint === undefined) issues.add([...at, "hint"], "required", "Required")
+    else {
+      if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
+      else {
+        if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
+      }
+    }
+    const scopes = value.scopes
+    if (scopes === undefined) issues.add([...at, "scopes"], "required", "Required")
+    else {
+      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
+      else {
+        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
+        if (scopes.length > 2) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 2 element(s)")
+        for (let index = 0; index < scopes.length; index += 1) {
+          const item = scopes[index]
+          explainPersonalScope(item, [...at, "scopes", index], issues)
+        }
+        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
+      }
+    }
+    const organization = value.organization
+    if (organization === undefined) issues.add([...at, "organization"], "required", "Required")
+    else {
+      if (typeof organization !== "string") issues.add([...at, "organization"], "type", wrongType("string", organization))
+      else {
+        if (!isUuid(organization)) issues.add([...at, "organization"], "format", "Invalid uuid")
+      }
+    }
+    const created_at = value.created_at
+    if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
+    else {
+      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+      else {
+        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
+      }
+    }
+    const last_used_at = value.last_used_at
+    if (last_used_at === undefined) issues.add([...at, "last_used_at"], "required", "Required")
+    else {
+      if (typeof last_used_at === "string") {
+        if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
+      }
+      else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
+    }
+    const expires_at = value.expires_at
+    if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
+    else {
+      if (typeof expires_at === "string") {
+        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
+      }
+      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    }
+    const user_id = value.user_id
+    if (user_id === undefined) issues.add([...at, "user_id"], "required", "Required")
+    else {
+      if (typeof user_id !== "string") issues.add([...at, "user_id"], "type", wrongType("string", user_id))
+      else {
+        if (!shortEnough(user_id, 64)) issues.add([...at, "user_id"], "maxLength", "String must contain at most 64 character(s)")
+      }
+    }
+    const hash = value.hash
+    if (hash === undefined) issues.add([...at, "hash"], "required", "Required")
+    else {
+      if (typeof hash !== "string") issues.add([...at, "hash"], "type", wrongType("string", hash))
+      else {
+        if (!shortEnough(hash, 64)) issues.add([...at, "hash"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternAuditEntryPrev_hash.test(hash)) issues.add([...at, "hash"], "pattern", "Invalid")
+      }
+    }
+    const revoked_at = value.revoked_at
+    if (revoked_at !== undefined) {
+      if (typeof revoked_at === "string") {
+        if (!isDateTime(revoked_at)) issues.add([...at, "revoked_at"], "format", "Invalid datetime")
+      }
+      else if (revoked_at !== null) issues.add([...at, "revoked_at"], "type", wrongType("string", revoked_at))
+    }
+  }
+}
+
+/** Key: #/components/schemas/Key */
+function isKey(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100)) return false
+  const prefix = value.prefix
+  if (typeof prefix !== "string" || !shortEnough(prefix, 40)) return false
+  const hint = value.hint
+  if (typeof hint !== "string" || !shortEnough(hint, 16)) return false
+  const mode = value.mode
+  if (!isKeyMode(mode)) return false
+  const status = value.status
+  if (!isKeyStatus(status)) return false
+  const created_by = value.created_by
+  if (created_by !== null && (typeof created_by !== "string" || !shortEnough(created_by, 64))) return false
+  const id = value.id
+  if (typeof id !== "string" || !shortEnough(id, 64) || !patternKeyResponseId.test(id)) return false
+  const api = value.api
+  if (!isApiId(api)) return false
+  const created_at = value.created_at
+  if (typeof created_at !== "string" || !isDateTime(created_at)) return false
+  const last_used_at = value.last_used_at
+  if (last_used_at !== null && (typeof last_used_at !== "string" || !isDateTime(last_used_at))) return false
+  const expires_at = value.expires_at
+  if (expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+  const previous_expires_at = value.previous_expires_at
+  if (previous_expires_at !== null && (typeof previous_expires_at !== "string" || !isDateTime(previous_expires_at))) return false
+  const revoked_at = value.revoked_at
+  if (revoked_at !== undefined && revoked_at !== null && (typeof revoked_at !== "string" || !isDateTime(revoked_at))) return false
+  const scopes = value.scopes
+  if (!isArray(scopes)) return false
+  if (scopes.length === 0) return false
+  if (scopes.length > 100) return false
+  for (let index = 0; index < scopes.length; index += 1) {
+    const item = scopes[index]
+    if (!isScopeName(item)) return false
+  }
+  if (!areUnique(scopes)) return false
+  return true
+}
+
+/** Key: #/components/schemas/Key */
+function explainKey(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      }
+    }
+    const api = value.api
+    if (api === undefined) issues.add([...at, "api"], "required", "Required")
+    else {
+      explainApiId(api, [...at, "api"], issues)
+    }
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      }
+    }
+    const prefix = value.prefix
+    if (prefix === undefined) issues.add([...at, "prefix"], "required", "Required")
+    else {
+      if (typeof prefix !== "string") issues.add([...at, "prefix"], "type", wrongType("string", prefix))
+      else {
+        if (!shortEnough(prefix, 40)) issues.add([...at, "prefix"], "maxLength", "String must contain at most 40 character(s)")
+      }
+    }
+    const hint = value.hint
+    if (hint === undefined) issues.add([...at, "hint"], "required", "Required")
+    else {
+      if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
+      else {
+        if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
+      }
+    }
+    const scopes = value.scopes
+    if (scopes === undefined) issues.add([...at, "scopes"], "required", "Required")
+    else {
+      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
+      else {
+        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
+        if (scopes.length > 100) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 100 element(s)")
+        for (let index = 0; index < scopes.length; index += 1) {
+          const item = scopes[index]
+          explainScopeName(item, [...at, "scopes", index], issues)
+        }
+        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
+      }
+    }
+    const mode = value.mode
+    if (mode === undefined) issues.add([...at, "mode"], "required", "Required")
+    else {
+      explainKeyMode(mode, [...at, "mode"], issues)
+    }
+    const status = value.status
+    if (status === undefined) issues.add([...at, "status"], "required", "Required")
+    else {
+      explainKeyStatus(status, [...at, "status"], issues)
+    }
+    const created_by = value.created_by
+    if (created_by === undefined) issues.add([...at, "created_by"], "required", "Required")
+    else {
+      if (typeof created_by === "string") {
+        if (!shortEnough(created_by, 64)) issues.add([...at, "created_by"], "maxLength", "String must contain at most 64 character(s)")
+      }
+      else if (created_by !== null) issues.add([...at, "created_by"], "type", wrongType("string", created_by))
+    }
+    const created_at = value.created_at
+    if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
+    else {
+      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+      else {
+        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
+      }
+    }
+    const last_used_at = value.last_used_at
+    if (last_used_at === undefined) issues.add([...at, "last_used_at"], "required", "Required")
+    else {
+      if (typeof last_used_at === "string") {
+        if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
+      }
+      else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
+    }
+    const expires_at = value.expires_at
+    if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
+    else {
+      if (typeof expires_at === "string") {
+        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
+      }
+      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    }
+    const previous_expires_at = value.previous_expires_at
+    if (previous_expires_at === undefined) issues.add([...at, "previous_expires_at"], "required", "Required")
+    else {
+      if (typeof previous_expires_at === "string") {
+        if (!isDateTime(previous_expires_at)) issues.add([...at, "previous_expires_at"], "format", "Invalid datetime")
+      }
+      else if (previous_expires_at !== null) issues.add([...at, "previous_expires_at"], "type", wrongType("string", previous_expires_at))
+    }
+    const revoked_at = value.revoked_at
+    if (revoked_at !== undefined) {
+      if (typeof revoked_at === "string") {
+        if (!isDateTime(revoked_at)) issues.add([...at, "revoked_at"], "format", "Invalid datetime")
+      }
+      else if (revoked_at !== null) issues.add([...at, "revoked_at"], "type", wrongType("string", revoked_at))
+    }
+  }
+}
+
+/** Secret: #/components/schemas/Secret */
+function isSecret(value: unknown): boolean {
+  if (typeof value !== "string" || !longEnough(value, 8) || !shortEnough(value, 200)) return false
+  return true
+}
+
+/** Secret: #/components/schemas/Secret */
+function explainSecret(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (!longEnough(value, 8)) issues.add(at, "minLength", "String must contain at least 8 character(s)")
+    if (!shortEnough(value, 200)) issues.add(at, "maxLength", "String must contain at most 200 character(s)")
+  }
+}
+
+/** Inline: #/components/schemas/BillingEvent/allOf/0/if */
+function isBillingEventAllOf1If(value: unknown): boolean {
+  if (isObject(value)) {
+    const type_ = value.type
+    if (type_ !== undefined && type_ !== "subscription.updated") return false
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/BillingEvent/allOf/0/then */
+function isBillingEventAllOf1Then(value: unknown): boolean {
+  if (isObject(value)) {
+    const data = value.data
+    if (data !== undefined) {
+      if (isObject(data)) {
+        if (data.plan === undefined) return false
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/BillingEvent/allOf/0/then */
+function explainBillingEventAllOf1Then(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const data = value.data
+    if (data !== undefined) {
+      if (isObject(data)) {
+        if (data.plan === undefined) issues.add([...at, "data", "plan"], "required", "Required")
+      }
+    }
+  }
+}
+
+/** LatencyPercentiles: #/components/schemas/LatencyPercentiles */
+function isLatencyPercentiles(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const p50 = value.p50
+  if (!isNumber(p50) || p50 < 0) return false
+  const p95 = value.p95
+  if (!isNumber(p95) || p95 < 0) return false
+  const p99 = value.p99
+  if (!isNumber(p99) || p99 < 0) return false
+  return true
+}
+
+/** Inline: #/components/schemas/UsagePoint/properties/latency_ms/anyOf/1 */
+function explainUsagePointLatency_msAnyOf2(value: unknown, at: Path, issues: Issues): void {
+  if (value !== null) issues.add(at, "type", wrongType("null", value))
+}
+
+/** LatencyPercentiles: #/components/schemas/LatencyPercentiles */
+function explainLatencyPercentiles(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const p50 = value.p50
+    if (p50 === undefined) issues.add([...at, "p50"], "required", "Required")
+    else {
+      if (!isNumber(p50)) issues.add([...at, "p50"], "type", wrongType("number", p50))
+      else {
+        if (p50 < 0) issues.add([...at, "p50"], "minimum", "Number must be greater than or equal to 0")
+      }
+    }
+    const p95 = value.p95
+    if (p95 === undefined) issues.add([...at, "p95"], "required", "Required")
+    else {
+      if (!isNumber(p95)) issues.add([...at, "p95"], "type", wrongType("number", p95))
+      else {
+        if (p95 < 0) issues.add([...at, "p95"], "minimum", "Number must be greater than or equal to 0")
+      }
+    }
+    const p99 = value.p99
+    if (p99 === undefined) issues.add([...at, "p99"], "required", "Required")
+    else {
+      if (!isNumber(p99)) issues.add([...at, "p99"], "type", wrongType("number", p99))
+      else {
+        if (p99 < 0) issues.add([...at, "p99"], "minimum", "Number must be greater than or equal to 0")
+      }
+    }
+  }
+}
+
+/** AuditActor: #/components/schemas/AuditActor */
+function isAuditActor(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const type_ = value.type
+  if (type_ !== "api_key" && type_ !== "session_token" && type_ !== "user" && type_ !== "device" && type_ !== "system" && type_ !== "anonymous") return false
+  const id = value.id
+  if (typeof id !== "string" || !shortEnough(id, 255)) return false
+  const label = value.label
+  if (typeof label !== "string" || !shortEnough(label, 255)) return false
+  return true
+}
+
+/** AuditResource: #/components/schemas/AuditResource */
+function isAuditResource(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const type_ = value.type
+  if (typeof type_ !== "string" || !shortEnough(type_, 100)) return false
+  const id = value.id
+  if (typeof id !== "string" || !shortEnough(id, 255)) return false
+  return true
+}
+
+/** AuditVerification: #/components/schemas/AuditVerification */
+function isAuditVerification(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const from_seq = value.from_seq
+  if (from_seq !== null && (!isInteger(from_seq) || from_seq < 1 || from_seq > 9007199254740991)) return false
+  const to_seq = value.to_seq
+  if (to_seq !== null && (!isInteger(to_seq) || to_seq < 1 || to_seq > 9007199254740991)) return false
+  const checked = value.checked
+  if (!isInteger(checked) || checked < 0 || checked > 100000) return false
+  const intact = value.intact
+  if (typeof intact !== "boolean") return false
+  const first_broken_seq = value.first_broken_seq
+  if (first_broken_seq !== null && (!isInteger(first_broken_seq) || first_broken_seq < 1 || first_broken_seq > 9007199254740991)) return false
+  const complete = value.complete
+  if (typeof complete !== "boolean") return false
+  return true
+}
+
+/** AuditActor: #/components/schemas/AuditActor */
+function explainAuditActor(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const type_ = value.type
+    if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
+    else {
+      if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
+      else if (type_ !== "api_key" && type_ !== "session_token" && type_ !== "user" && type_ !== "device" && type_ !== "system" && type_ !== "anonymous") issues.add([...at, "type"], "enum", wrongEnum("'api_key' | 'session_token' | 'user' | 'device' | 'system' | 'anonymous'", type_))
+    }
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (!shortEnough(id, 255)) issues.add([...at, "id"], "maxLength", "String must contain at most 255 character(s)")
+      }
+    }
+    const label = value.label
+    if (label === undefined) issues.add([...at, "label"], "required", "Required")
+    else {
+      if (typeof label !== "string") issues.add([...at, "label"], "type", wrongType("string", label))
+      else {
+        if (!shortEnough(label, 255)) issues.add([...at, "label"], "maxLength", "String must contain at most 255 character(s)")
+      }
+    }
+  }
+}
+
+/** Inline: #/components/schemas/AuditEntry/properties/resource/anyOf/1 */
+function explainAuditEntryResourceAnyOf2(value: unknown, at: Path, issues: Issues): void {
+  if (value !== null) issues.add(at, "type", wrongType("null", value))
+}
+
+/** AuditResource: #/components/schemas/AuditResource */
+function explainAuditResource(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const type_ = value.type
+    if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
+    else {
+      if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
+      else {
+        if (!shortEnough(type_, 100)) issues.add([...at, "type"], "maxLength", "String must contain at most 100 character(s)")
+      }
+    }
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (!shortEnough(id, 255)) issues.add([...at, "id"], "maxLength", "String must contain at most 255 character(s)")
+      }
+    }
+  }
+}
+
+/** Inline: #/components/schemas/AuditChain/properties/verify/anyOf/1 */
+function explainAuditChainVerifyAnyOf2(value: unknown, at: Path, issues: Issues): void {
+  if (value !== null) issues.add(at, "type", wrongType("null", value))
+}
+
+/** AuditVerification: #/components/schemas/AuditVerification */
+function explainAuditVerification(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const from_seq = value.from_seq
+    if (from_seq === undefined) issues.add([...at, "from_seq"], "required", "Required")
+    else {
+      if (isInteger(from_seq)) {
+        if (from_seq < 1) issues.add([...at, "from_seq"], "minimum", "Number must be greater than or equal to 1")
+        if (from_seq > 9007199254740991) issues.add([...at, "from_seq"], "maximum", "Number must be less than or equal to 9007199254740991")
+      }
+      else if (from_seq !== null) issues.add([...at, "from_seq"], "type", wrongType("integer", from_seq))
+    }
+    const to_seq = value.to_seq
+    if (to_seq === undefined) issues.add([...at, "to_seq"], "required", "Required")
+    else {
+      if (isInteger(to_seq)) {
+        if (to_seq < 1) issues.add([...at, "to_seq"], "minimum", "Number must be greater than or equal to 1")
+        if (to_seq > 9007199254740991) issues.add([...at, "to_seq"], "maximum", "Number must be less than or equal to 9007199254740991")
+      }
+      else if (to_seq !== null) issues.add([...at, "to_seq"], "type", wrongType("integer", to_seq))
+    }
+    const checked = value.checked
+    if (checked === undefined) issues.add([...at, "checked"], "required", "Required")
+    else {
+      if (!isInteger(checked)) issues.add([...at, "checked"], "type", wrongType("integer", checked))
+      else {
+        if (checked < 0) issues.add([...at, "checked"], "minimum", "Number must be greater than or equal to 0")
+        if (checked > 100000) issues.add([...at, "checked"], "maximum", "Number must be less than or equal to 100000")
+      }
+    }
+    const intact = value.intact
+    if (intact === undefined) issues.add([...at, "intact"], "required", "Required")
+    else {
+      if (typeof intact !== "boolean") issues.add([...at, "intact"], "type", wrongType("boolean", intact))
+    }
+    const first_broken_seq = value.first_broken_seq
+    if (first_broken_seq === undefined) issues.add([...at, "first_broken_seq"], "required", "Required")
+    else {
+      if (isInteger(first_broken_seq)) {
+        if (first_broken_seq < 1) issues.add([...at, "first_broken_seq"], "minimum", "Number must be greater than or equal to 1")
+        if (first_broken_seq > 9007199254740991) issues.add([...at, "first_broken_seq"], "maximum", "Number must be less than or equal to 9007199254740991")
+      }
+      else if (first_broken_seq !== null) issues.add([...at, "first_broken_seq"], "type", wrongType("integer", first_broken_seq))
+    }
+    const complete = value.complete
+    if (complete === undefined) issues.add([...at, "complete"], "required", "Required")
+    else {
+      if (typeof complete !== "boolean") issues.add([...at, "complete"], "type", wrongType("boolean", complete))
+    }
+  }
+}
+
+const patternSignUpName = new RegExp("\\S", "u")
+const patternError_ErrorCode = new RegExp("^[A-Z][A-Z_]*$", "u")
+const patternInvitationResponseId = new RegExp("^inv_[0-9a-z]+$", "u")
+const patternMemberUser_id = new RegExp("^usr_[0-9a-z]+$", "u")
+const patternApiId = new RegExp("^[a-z][a-z0-9_-]*$", "u")
+const patternKeyResponseId = new RegExp("^key_[0-9a-z]+$", "u")
+const patternQueryAudit_query_action = new RegExp("^[a-z][a-z0-9_.]*[*]?$", "u")
+const patternSubscriptionOverrides_limitsName = new RegExp("^[a-z][a-z0-9_]*$", "u")
+const patternLimitOverrideRateItem = new RegExp("^[1-9][0-9]{0,8}/(second|minute|hour|day)$", "u")
+const patternScopeName = new RegExp("^[a-z][a-z0-9_:.-]*$", "u")
+const patternAuditEntryPrev_hash = new RegExp("^[0-9a-f]{64}$", "u")
+const patternPersonalTokenResponseId = new RegExp("^pat_[0-9a-z]+$", "u")
+
+/** SignUp at #/components/schemas/SignUp */
+export const signUpValidator: SchemaContract = {
+  name: "SignUp",
+  is: isSignUp,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignUp(value, [], issues)
+    return issues.list
+  },
+}
+
+/** SessionResponse at #/components/schemas/SessionResponse */
+export const sessionResponseValidator: SchemaContract = {
+  name: "SessionResponse",
+  is: isSessionResponse,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSessionResponse(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1auth~1sign-up/post/responses/201/headers/Set-Cookie/schema */
+export const signUp_201_header_SetCookieValidator: SchemaContract = {
+  name: "#/paths/~1auth~1sign-up/post/responses/201/headers/Set-Cookie/schema",
+  is: isSignUp_201_header_SetCookie,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignUp_201_header_SetCookie(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Error at #/components/schemas/Error */
+export const error_Validator: SchemaContract = {
+  name: "Error",
+  is: isError_,
+  explain: (value) => {
+    const issues = new Issues()
+    explainError_(value, [], issues)
+    return issues.list
+  },
+}
+
+/** SignIn at #/components/schemas/SignIn */
+export const signInValidator: SchemaContract = {
+  name: "SignIn",
+  is: isSignIn,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignIn(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1auth~1sign-in/post/responses/200/headers/Set-Cookie/schema */
+export const signIn_200_header_SetCookieValidator: SchemaContract = {
+  name: "#/paths/~1auth~1sign-in/post/responses/200/headers/Set-Cookie/schema",
+  is: isSignIn_200_header_SetCookie,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignIn_200_header_SetCookie(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1auth~1sign-in/post/responses/401/headers/WWW-Authenticate/schema */
+export const signIn_401_header_WWWAuthenticateValidator: SchemaContract = {
+  name: "#/paths/~1auth~1sign-in/post/responses/401/headers/WWW-Authenticate/schema",
+  is: isSignIn_401_header_WWWAuthenticate,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignIn_401_header_WWWAuthenticate(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1auth~1sign-out/post/responses/204/headers/Set-Cookie/schema */
+export const signOut_204_header_SetCookieValidator: SchemaContract = {
+  name: "#/paths/~1auth~1sign-out/post/responses/204/headers/Set-Cookie/schema",
+  is: isSignOut_204_header_SetCookie,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignOut_204_header_SetCookie(value, [], issues)
+    return issues.list
+  },
+}
+
+/** SwitchOrganization at #/components/schemas/SwitchOrganization */
+export const switchOrganizationValidator: SchemaContract = {
+  name: "SwitchOrganization",
+  is: isSwitchOrganization,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSwitchOrganization(value, [], issues)
+    return issues.list
+  },
+}
+
+/** IssueApiToken at #/components/schemas/IssueApiToken */
+export const issueApiTokenValidator: SchemaContract = {
+  name: "IssueApiToken",
+  is: isIssueApiToken,
+  explain: (value) => {
+    const issues = new Issues()
+    explainIssueApiToken(value, [], issues)
+    return issues.list
+  },
+}
+
+/** ApiToken at #/components/schemas/ApiToken */
+export const apiTokenValidator: SchemaContract = {
+  name: "ApiToken",
+  is: isApiToken,
+  explain: (value) => {
+    const issues = new Issues()
+    explainApiToken(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1auth~1api-token/post/responses/200/headers/Cache-Control/schema */
+export const issueApiToken_200_header_CacheControlValidator: SchemaContract = {
+  name: "#/paths/~1auth~1api-token/post/responses/200/headers/Cache-Control/schema",
+  is: isIssueApiToken_200_header_CacheControl,
+  explain: (value) => {
+    const issues = new Issues()
+    explainIssueApiToken_200_header_CacheControl(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1organizations/get/parameters/0/schema */
+export const listOrganizations_query_limitValidator: SchemaContract = {
+  name: "#/paths/~1organizations/get/parameters/0/schema",
+  is: isListOrganizations_query_limit,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListOrganizations_query_limit(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1organizations/get/parameters/1/schema */
+export const listOrganizations_query_cursorValidator: SchemaContract = {
+  name: "#/paths/~1organizations/get/parameters/1/schema",
+  is: isListOrganizations_query_cursor,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListOrganizations_query_cursor(value, [], issues)
+    return issues.list
+  },
+}
+
+/** OrganizationList at #/components/schemas/OrganizationList */
+export const organizationListValidator: SchemaContract = {
+  name: "OrganizationList",
+  is: isOrganizationList,
+  explain: (value) => {
+    const issues = new Issues()
+    explainOrganizationList(value, [], issues)
+    return issues.list
+  },
+}
+
+/** CreateOrganization at #/components/schemas/CreateOrganization */
+export const createOrganizationValidator: SchemaContract = {
+  name: "CreateOrganization",
+  is: isCreateOrganization,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateOrganization(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Organization at #/components/schemas/Organization */
+export const organizationValidator: SchemaContract = {
+  name: "Organization",
+  is: isOrganization,
+  explain: (value) => {
+    const issues = new Issues()
+    explainOrganization(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}/parameters/0/schema */
+export const getOrganization_path_idValidator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}/parameters/0/schema",
+  is: isGetOrganization_path_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainGetOrganization_path_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** UpdateOrganization at #/components/schemas/UpdateOrganization */
+export const updateOrganizationValidator: SchemaContract = {
+  name: "UpdateOrganization",
+  is: isUpdateOrganization,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateOrganization(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}/delete/parameters/0/schema */
+export const deleteOrganization_query_nameValidator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}/delete/parameters/0/schema",
+  is: isDeleteOrganization_query_name,
+  explain: (value) => {
+    const issues = new Issues()
+    explainDeleteOrganization_query_name(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}~1members/parameters/0/schema */
+export const listMembers_path_idValidator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}~1members/parameters/0/schema",
+  is: isListMembers_path_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListMembers_path_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}~1members/get/parameters/0/schema */
+export const listMembers_query_limitValidator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}~1members/get/parameters/0/schema",
+  is: isListMembers_query_limit,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListMembers_query_limit(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}~1members/get/parameters/1/schema */
+export const listMembers_query_cursorValidator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}~1members/get/parameters/1/schema",
+  is: isListMembers_query_cursor,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListMembers_query_cursor(value, [], issues)
+    return issues.list
+  },
+}
+
+/** MemberList at #/components/schemas/MemberList */
+export const memberListValidator: SchemaContract = {
+  name: "MemberList",
+  is: isMemberList,
+  explain: (value) => {
+    const issues = new Issues()
+    explainMemberList(value, [], issues)
+    return issues.list
+  },
+}
+
+/** InviteMember at #/components/schemas/InviteMember */
+export const inviteMemberValidator: SchemaContract = {
+  name: "InviteMember",
+  is: isInviteMember,
+  explain: (value) => {
+    const issues = new Issues()
+    explainInviteMember(value, [], issues)
+    return issues.list
+  },
+}
+
+/** InvitationResponse at #/components/schemas/InvitationResponse */
+export const invitationResponseValidator: SchemaContract = {
+  name: "InvitationResponse",
+  is: isInvitationResponse,
+  explain: (value) => {
+    const issues = new Issues()
+    explainInvitationResponse(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/0/schema */
+export const updateMember_path_idValidator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}~1members~1{user_id}/parameters/0/schema",
+  is: isUpdateMember_path_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateMember_path_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/1/schema */
+export const updateMember_path_user_idValidator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}~1members~1{user_id}/parameters/1/schema",
+  is: isUpdateMember_path_user_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateMember_path_user_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** UpdateMember at #/components/schemas/UpdateMember */
+export const updateMemberValidator: SchemaContract = {
+  name: "UpdateMember",
+  is: isUpdateMember,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateMember(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Member at #/components/schemas/Member */
+export const memberValidator: SchemaContract = {
+  name: "Member",
+  is: isMember,
+  explain: (value) => {
+    const issues = new Issues()
+    explainMember(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1invitations~1{token}~1accept/post/parameters/0/schema */
+export const acceptInvitation_path_tokenValidator: SchemaContract = {
+  name: "#/paths/~1invitations~1{token}~1accept/post/parameters/0/schema",
+  is: isAcceptInvitation_path_token,
+  explain: (value) => {
+    const issues = new Issues()
+    explainAcceptInvitation_path_token(value, [], issues)
+    return issues.list
+  },
+}
+
+/** AcceptInvitation at #/components/schemas/AcceptInvitation */
+export const acceptInvitationValidator: SchemaContract = {
+  name: "AcceptInvitation",
+  is: isAcceptInvitation,
+  explain: (value) => {
+    const issues = new Issues()
+    explainAcceptInvitation(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1invitations~1{token}~1accept/post/responses/200/headers/Set-Cookie/schema */
+export const acceptInvitation_200_header_SetCookieValidator: SchemaContract = {
+  name: "#/paths/~1invitations~1{token}~1accept/post/responses/200/headers/Set-Cookie/schema",
+  is: isAcceptInvitation_200_header_SetCookie,
+  explain: (value) => {
+    const issues = new Issues()
+    explainAcceptInvitation_200_header_SetCookie(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1keys/get/parameters/0/schema */
+export const listKeys_query_limitValidator: SchemaContract = {
+  name: "#/paths/~1keys/get/parameters/0/schema",
+  is: isListKeys_query_limit,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListKeys_query_limit(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1keys/get/parameters/1/schema */
+export const listKeys_query_cursorValidator: SchemaContract = {
+  name: "#/paths/~1keys/get/parameters/1/schema",
+  is: isListKeys_query_cursor,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListKeys_query_cursor(value, [], issues)
+    return issues.list
+  },
+}
+
+/** ApiId at #/components/schemas/ApiId */
+export const apiIdValidator: SchemaContract = {
+  name: "ApiId",
+  is: isApiId,
+  explain: (value) => {
+    const issues = new Issues()
+    explainApiId(value, [], issues)
+    return issues.list
+  },
+}
+
+/** KeyStatus at #/components/schemas/KeyStatus */
+export const keyStatusValidator: SchemaContract = {
+  name: "KeyStatus",
+  is: isKeyStatus,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKeyStatus(value, [], issues)
+    return issues.list
+  },
+}
+
+/** KeyListResponse at #/components/schemas/KeyListResponse */
+export const keyListResponseValidator: SchemaContract = {
+  name: "KeyListResponse",
+  is: isKeyListResponse,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKeyListResponse(value, [], issues)
+    return issues.list
+  },
+}
+
+/** CreateKey at #/components/schemas/CreateKey */
+export const createKeyValidator: SchemaContract = {
+  name: "CreateKey",
+  is: isCreateKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateKey(value, [], issues)
+    return issues.list
+  },
+}
+
+/** KeyWithSecretResponse at #/components/schemas/KeyWithSecretResponse */
+export const keyWithSecretResponseValidator: SchemaContract = {
+  name: "KeyWithSecretResponse",
+  is: isKeyWithSecretResponse,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKeyWithSecretResponse(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1keys~1{id}/parameters/0/schema */
+export const getKey_path_idValidator: SchemaContract = {
+  name: "#/paths/~1keys~1{id}/parameters/0/schema",
+  is: isGetKey_path_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainGetKey_path_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** KeyResponse at #/components/schemas/KeyResponse */
+export const keyResponseValidator: SchemaContract = {
+  name: "KeyResponse",
+  is: isKeyResponse,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKeyResponse(value, [], issues)
+    return issues.list
+  },
+}
+
+/** UpdateKey at #/components/schemas/UpdateKey */
+export const updateKeyValidator: SchemaContract = {
+  name: "UpdateKey",
+  is: isUpdateKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateKey(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1keys~1{id}~1rotate/parameters/0/schema */
+export const rotateKey_path_idValidator: SchemaContract = {
+  name: "#/paths/~1keys~1{id}~1rotate/parameters/0/schema",
+  is: isRotateKey_path_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainRotateKey_path_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** SubscriptionListResponse at #/components/schemas/SubscriptionListResponse */
+export const subscriptionListResponseValidator: SchemaContract = {
+  name: "SubscriptionListResponse",
+  is: isSubscriptionListResponse,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSubscriptionListResponse(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1subscriptions~1{api}/parameters/0/schema */
+export const changeSubscription_path_apiValidator: SchemaContract = {
+  name: "#/paths/~1subscriptions~1{api}/parameters/0/schema",
+  is: isChangeSubscription_path_api,
+  explain: (value) => {
+    const issues = new Issues()
+    explainChangeSubscription_path_api(value, [], issues)
+    return issues.list
+  },
+}
+
+/** ChangeSubscription at #/components/schemas/ChangeSubscription */
+export const changeSubscriptionValidator: SchemaContract = {
+  name: "ChangeSubscription",
+  is: isChangeSubscription,
+  explain: (value) => {
+    const issues = new Issues()
+    explainChangeSubscription(value, [], issues)
+    return issues.list
+  },
+}
+
+/** SubscriptionResponse at #/components/schemas/SubscriptionResponse */
+export const subscriptionResponseValidator: SchemaContract = {
+  name: "SubscriptionResponse",
+  is: isSubscriptionResponse,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSubscriptionResponse(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1subscriptions~1{api}~1events/parameters/0/schema */
+export const receiveBillingEvent_path_apiValidator: SchemaContract = {
+  name: "#/paths/~1subscriptions~1{api}~1events/parameters/0/schema",
+  is: isReceiveBillingEvent_path_api,
+  explain: (value) => {
+    const issues = new Issues()
+    explainReceiveBillingEvent_path_api(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1subscriptions~1{api}~1events/post/parameters/0/schema */
+export const receiveBillingEvent_header_webhookIdValidator: SchemaContract = {
+  name: "#/paths/~1subscriptions~1{api}~1events/post/parameters/0/schema",
+  is: isReceiveBillingEvent_header_webhookId,
+  explain: (value) => {
+    const issues = new Issues()
+    explainReceiveBillingEvent_header_webhookId(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1subscriptions~1{api}~1events/post/parameters/1/schema */
+export const receiveBillingEvent_header_webhookTimestampValidator: SchemaContract = {
+  name: "#/paths/~1subscriptions~1{api}~1events/post/parameters/1/schema",
+  is: isReceiveBillingEvent_header_webhookTimestamp,
+  explain: (value) => {
+    const issues = new Issues()
+    explainReceiveBillingEvent_header_webhookTimestamp(value, [], issues)
+    return issues.list
+  },
+}
+
+/** BillingEvent at #/components/schemas/BillingEvent */
+export const billingEventValidator: SchemaContract = {
+  name: "BillingEvent",
+  is: isBillingEvent,
+  explain: (value) => {
+    const issues = new Issues()
+    explainBillingEvent(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1usage/get/parameters/1/schema */
+export const queryUsage_query_fromValidator: SchemaContract = {
+  name: "#/paths/~1usage/get/parameters/1/schema",
+  is: isQueryUsage_query_from,
+  explain: (value) => {
+    const issues = new Issues()
+    explainQueryUsage_query_from(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1usage/get/parameters/2/schema */
+export const queryUsage_query_toValidator: SchemaContract = {
+  name: "#/paths/~1usage/get/parameters/2/schema",
+  is: isQueryUsage_query_to,
+  explain: (value) => {
+    const issues = new Issues()
+    explainQueryUsage_query_to(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1usage/get/parameters/3/schema */
+export const queryUsage_query_intervalValidator: SchemaContract = {
+  name: "#/paths/~1usage/get/parameters/3/schema",
+  is: isUsageInterval,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUsageInterval(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1usage/get/parameters/4/schema */
+export const queryUsage_query_group_byValidator: SchemaContract = {
+  name: "#/paths/~1usage/get/parameters/4/schema",
+  is: isQueryUsage_query_group_by,
+  explain: (value) => {
+    const issues = new Issues()
+    explainQueryUsage_query_group_by(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Usage at #/components/schemas/Usage */
+export const usageValidator: SchemaContract = {
+  name: "Usage",
+  is: isUsage,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUsage(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1audit/get/parameters/0/schema */
+export const queryAudit_query_limitValidator: SchemaContract = {
+  name: "#/paths/~1audit/get/parameters/0/schema",
+  is: isQueryAudit_query_limit,
+  explain: (value) => {
+    const issues = new Issues()
+    explainQueryAudit_query_limit(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1audit/get/parameters/1/schema */
+export const queryAudit_query_cursorValidator: SchemaContract = {
+  name: "#/paths/~1audit/get/parameters/1/schema",
+  is: isQueryAudit_query_cursor,
+  explain: (value) => {
+    const issues = new Issues()
+    explainQueryAudit_query_cursor(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1audit/get/parameters/3/schema */
+export const queryAudit_query_actorValidator: SchemaContract = {
+  name: "#/paths/~1audit/get/parameters/3/schema",
+  is: isQueryAudit_query_actor,
+  explain: (value) => {
+    const issues = new Issues()
+    explainQueryAudit_query_actor(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1audit/get/parameters/4/schema */
+export const queryAudit_query_actionValidator: SchemaContract = {
+  name: "#/paths/~1audit/get/parameters/4/schema",
+  is: isQueryAudit_query_action,
+  explain: (value) => {
+    const issues = new Issues()
+    explainQueryAudit_query_action(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1audit/get/parameters/5/schema */
+export const queryAudit_query_resourceValidator: SchemaContract = {
+  name: "#/paths/~1audit/get/parameters/5/schema",
+  is: isQueryAudit_query_resource,
+  explain: (value) => {
+    const issues = new Issues()
+    explainQueryAudit_query_resource(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1audit/get/parameters/6/schema */
+export const queryAudit_query_fromValidator: SchemaContract = {
+  name: "#/paths/~1audit/get/parameters/6/schema",
+  is: isQueryAudit_query_from,
+  explain: (value) => {
+    const issues = new Issues()
+    explainQueryAudit_query_from(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1audit/get/parameters/7/schema */
+export const queryAudit_query_toValidator: SchemaContract = {
+  name: "#/paths/~1audit/get/parameters/7/schema",
+  is: isQueryAudit_query_to,
+  explain: (value) => {
+    const issues = new Issues()
+    explainQueryAudit_query_to(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1audit/get/parameters/8/schema */
+export const queryAudit_query_verifyValidator: SchemaContract = {
+  name: "#/paths/~1audit/get/parameters/8/schema",
+  is: isQueryAudit_query_verify,
+  explain: (value) => {
+    const issues = new Issues()
+    explainQueryAudit_query_verify(value, [], issues)
+    return issues.list
+  },
+}
+
+/** AuditLog at #/components/schemas/AuditLog */
+export const auditLogValidator: SchemaContract = {
+  name: "AuditLog",
+  is: isAuditLog,
+  explain: (value) => {
+    const issues = new Issues()
+    explainAuditLog(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1tokens/get/parameters/0/schema */
+export const listPersonalTokens_query_limitValidator: SchemaContract = {
+  name: "#/paths/~1tokens/get/parameters/0/schema",
+  is: isListPersonalTokens_query_limit,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListPersonalTokens_query_limit(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1tokens/get/parameters/1/schema */
+export const listPersonalTokens_query_cursorValidator: SchemaContract = {
+  name: "#/paths/~1tokens/get/parameters/1/schema",
+  is: isListPersonalTokens_query_cursor,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListPersonalTokens_query_cursor(value, [], issues)
+    return issues.list
+  },
+}
+
+/** PersonalTokenListResponse at #/components/schemas/PersonalTokenListResponse */
+export const personalTokenListResponseValidator: SchemaContract = {
+  name: "PersonalTokenListResponse",
+  is: isPersonalTokenListResponse,
+  explain: (value) => {
+    const issues = new Issues()
+    explainPersonalTokenListResponse(value, [], issues)
+    return issues.list
+  },
+}
+
+/** CreatePersonalToken at #/components/schemas/CreatePersonalToken */
+export const createPersonalTokenValidator: SchemaContract = {
+  name: "CreatePersonalToken",
+  is: isCreatePersonalToken,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreatePersonalToken(value, [], issues)
+    return issues.list
+  },
+}
+
+/** PersonalTokenWithSecretResponse at #/components/schemas/PersonalTokenWithSecretResponse */
+export const personalTokenWithSecretResponseValidator: SchemaContract = {
+  name: "PersonalTokenWithSecretResponse",
+  is: isPersonalTokenWithSecretResponse,
+  explain: (value) => {
+    const issues = new Issues()
+    explainPersonalTokenWithSecretResponse(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1tokens~1{id}/delete/parameters/0/schema */
+export const revokePersonalToken_path_idValidator: SchemaContract = {
+  name: "#/paths/~1tokens~1{id}/delete/parameters/0/schema",
+  is: isRevokePersonalToken_path_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainRevokePersonalToken_path_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/User/properties/email */
+export const user_emailValidator: SchemaContract = {
+  name: "#/components/schemas/User/properties/email",
+  is: isUser_email,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUser_email(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/User/properties/created_at */
+export const user_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/User/properties/created_at",
+  is: isUser_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUser_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Organization/properties/id */
+export const organization_idValidator: SchemaContract = {
+  name: "#/components/schemas/Organization/properties/id",
+  is: isOrganization_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainOrganization_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Organization/properties/created_at */
+export const organization_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/Organization/properties/created_at",
+  is: isOrganization_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainOrganization_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Organization/properties/updated_at */
+export const organization_updated_atValidator: SchemaContract = {
+  name: "#/components/schemas/Organization/properties/updated_at",
+  is: isOrganization_updated_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainOrganization_updated_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Session/properties/expires_at */
+export const session_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/Session/properties/expires_at",
+  is: isSession_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSession_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/StoredSession/properties/id */
+export const storedSession_idValidator: SchemaContract = {
+  name: "#/components/schemas/StoredSession/properties/id",
+  is: isStoredSession_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainStoredSession_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/StoredSession/properties/organization */
+export const storedSession_organizationValidator: SchemaContract = {
+  name: "#/components/schemas/StoredSession/properties/organization",
+  is: isStoredSession_organization,
+  explain: (value) => {
+    const issues = new Issues()
+    explainStoredSession_organization(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/StoredSession/properties/created_at */
+export const storedSession_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/StoredSession/properties/created_at",
+  is: isStoredSession_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainStoredSession_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/StoredSession/properties/expires_at */
+export const storedSession_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/StoredSession/properties/expires_at",
+  is: isStoredSession_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainStoredSession_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/OidcState/properties/id */
+export const oidcState_idValidator: SchemaContract = {
+  name: "#/components/schemas/OidcState/properties/id",
+  is: isOidcState_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainOidcState_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/OidcState/properties/created_at */
+export const oidcState_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/OidcState/properties/created_at",
+  is: isOidcState_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainOidcState_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/OidcState/properties/expires_at */
+export const oidcState_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/OidcState/properties/expires_at",
+  is: isOidcState_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainOidcState_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/SigningKey/properties/id */
+export const signingKey_idValidator: SchemaContract = {
+  name: "#/components/schemas/SigningKey/properties/id",
+  is: isSigningKey_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSigningKey_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/SigningKey/properties/created_at */
+export const signingKey_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/SigningKey/properties/created_at",
+  is: isSigningKey_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSigningKey_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/SigningKey/properties/signs_until */
+export const signingKey_signs_untilValidator: SchemaContract = {
+  name: "#/components/schemas/SigningKey/properties/signs_until",
+  is: isSigningKey_signs_until,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSigningKey_signs_until(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/SigningKey/properties/expires_at */
+export const signingKey_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/SigningKey/properties/expires_at",
+  is: isSigningKey_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSigningKey_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/SignUp/properties/email */
+export const signUp_emailValidator: SchemaContract = {
+  name: "#/components/schemas/SignUp/properties/email",
+  is: isSignUp_email,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignUp_email(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/SignIn/properties/email */
+export const signIn_emailValidator: SchemaContract = {
+  name: "#/components/schemas/SignIn/properties/email",
+  is: isSignIn_email,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignIn_email(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/ApiToken/properties/expires_in */
+export const apiToken_expires_inValidator: SchemaContract = {
+  name: "#/components/schemas/ApiToken/properties/expires_in",
+  is: isApiToken_expires_in,
+  explain: (value) => {
+    const issues = new Issues()
+    explainApiToken_expires_in(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/PersonalToken/properties/scopes */
+export const personalToken_scopesValidator: SchemaContract = {
+  name: "#/components/schemas/PersonalToken/properties/scopes",
+  is: isPersonalToken_scopes,
+  explain: (value) => {
+    const issues = new Issues()
+    explainPersonalToken_scopes(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/PersonalToken/properties/organization */
+export const personalToken_organizationValidator: SchemaContract = {
+  name: "#/components/schemas/PersonalToken/properties/organization",
+  is: isPersonalToken_organization,
+  explain: (value) => {
+    const issues = new Issues()
+    explainPersonalToken_organization(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/PersonalToken/properties/created_at */
+export const personalToken_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/PersonalToken/properties/created_at",
+  is: isPersonalToken_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainPersonalToken_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/PersonalToken/properties/last_used_at */
+export const personalToken_last_used_atValidator: SchemaContract = {
+  name: "#/components/schemas/PersonalToken/properties/last_used_at",
+  is: isPersonalToken_last_used_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainPersonalToken_last_used_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/PersonalToken/properties/expires_at */
+export const personalToken_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/PersonalToken/properties/expires_at",
+  is: isPersonalToken_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainPersonalToken_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/PersonalToken/properties/revoked_at */
+export const personalToken_revoked_atValidator: SchemaContract = {
+  name: "#/components/schemas/PersonalToken/properties/revoked_at",
+  is: isPersonalToken_revoked_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainPersonalToken_revoked_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/CreatePersonalToken/properties/scopes */
+export const createPersonalToken_scopesValidator: SchemaContract = {
+  name: "#/components/schemas/CreatePersonalToken/properties/scopes",
+  is: isCreatePersonalToken_scopes,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreatePersonalToken_scopes(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/CreatePersonalToken/properties/expires_at */
+export const createPersonalToken_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/CreatePersonalToken/properties/expires_at",
+  is: isCreatePersonalToken_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreatePersonalToken_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** PersonalTokenWithSecret at #/components/schemas/PersonalTokenWithSecret */
+export const personalTokenWithSecretValidator: SchemaContract = {
+  name: "PersonalTokenWithSecret",
+  is: isPersonalTokenWithSecret,
+  explain: (value) => {
+    const issues = new Issues()
+    explainPersonalTokenWithSecret(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Membership/properties/id */
+export const membership_idValidator: SchemaContract = {
+  name: "#/components/schemas/Membership/properties/id",
+  is: isMembership_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainMembership_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Membership/properties/organization */
+export const membership_organizationValidator: SchemaContract = {
+  name: "#/components/schemas/Membership/properties/organization",
+  is: isMembership_organization,
+  explain: (value) => {
+    const issues = new Issues()
+    explainMembership_organization(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Membership/properties/created_at */
+export const membership_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/Membership/properties/created_at",
+  is: isMembership_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainMembership_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Member/properties/email */
+export const member_emailValidator: SchemaContract = {
+  name: "#/components/schemas/Member/properties/email",
+  is: isMember_email,
+  explain: (value) => {
+    const issues = new Issues()
+    explainMember_email(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Member/properties/joined_at */
+export const member_joined_atValidator: SchemaContract = {
+  name: "#/components/schemas/Member/properties/joined_at",
+  is: isMember_joined_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainMember_joined_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/InviteMember/properties/email */
+export const inviteMember_emailValidator: SchemaContract = {
+  name: "#/components/schemas/InviteMember/properties/email",
+  is: isInviteMember_email,
+  explain: (value) => {
+    const issues = new Issues()
+    explainInviteMember_email(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Invitation/properties/email */
+export const invitation_emailValidator: SchemaContract = {
+  name: "#/components/schemas/Invitation/properties/email",
+  is: isInvitation_email,
+  explain: (value) => {
+    const issues = new Issues()
+    explainInvitation_email(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Invitation/properties/created_at */
+export const invitation_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/Invitation/properties/created_at",
+  is: isInvitation_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainInvitation_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Invitation/properties/expires_at */
+export const invitation_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/Invitation/properties/expires_at",
+  is: isInvitation_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainInvitation_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Invitation/properties/organization */
+export const invitation_organizationValidator: SchemaContract = {
+  name: "#/components/schemas/Invitation/properties/organization",
+  is: isInvitation_organization,
+  explain: (value) => {
+    const issues = new Issues()
+    explainInvitation_organization(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Invitation/properties/accepted_at */
+export const invitation_accepted_atValidator: SchemaContract = {
+  name: "#/components/schemas/Invitation/properties/accepted_at",
+  is: isInvitation_accepted_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainInvitation_accepted_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Key/properties/scopes */
+export const key_scopesValidator: SchemaContract = {
+  name: "#/components/schemas/Key/properties/scopes",
+  is: isKey_scopes,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKey_scopes(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Key/properties/created_at */
+export const key_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/Key/properties/created_at",
+  is: isKey_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKey_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Key/properties/last_used_at */
+export const key_last_used_atValidator: SchemaContract = {
+  name: "#/components/schemas/Key/properties/last_used_at",
+  is: isKey_last_used_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKey_last_used_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Key/properties/expires_at */
+export const key_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/Key/properties/expires_at",
+  is: isKey_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKey_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Key/properties/previous_expires_at */
+export const key_previous_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/Key/properties/previous_expires_at",
+  is: isKey_previous_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKey_previous_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Key/properties/revoked_at */
+export const key_revoked_atValidator: SchemaContract = {
+  name: "#/components/schemas/Key/properties/revoked_at",
+  is: isKey_revoked_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKey_revoked_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/KeyHash/properties/id */
+export const keyHash_idValidator: SchemaContract = {
+  name: "#/components/schemas/KeyHash/properties/id",
+  is: isKeyHash_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKeyHash_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/KeyHash/properties/organization */
+export const keyHash_organizationValidator: SchemaContract = {
+  name: "#/components/schemas/KeyHash/properties/organization",
+  is: isKeyHash_organization,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKeyHash_organization(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/KeyHash/properties/expires_at */
+export const keyHash_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/KeyHash/properties/expires_at",
+  is: isKeyHash_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKeyHash_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/KeyHash/properties/created_at */
+export const keyHash_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/KeyHash/properties/created_at",
+  is: isKeyHash_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKeyHash_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/ApiTokenHash/properties/id */
+export const apiTokenHash_idValidator: SchemaContract = {
+  name: "#/components/schemas/ApiTokenHash/properties/id",
+  is: isApiTokenHash_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainApiTokenHash_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/ApiTokenHash/properties/organization */
+export const apiTokenHash_organizationValidator: SchemaContract = {
+  name: "#/components/schemas/ApiTokenHash/properties/organization",
+  is: isApiTokenHash_organization,
+  explain: (value) => {
+    const issues = new Issues()
+    explainApiTokenHash_organization(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/ApiTokenHash/properties/expires_at */
+export const apiTokenHash_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/ApiTokenHash/properties/expires_at",
+  is: isApiTokenHash_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainApiTokenHash_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/ApiTokenHash/properties/created_at */
+export const apiTokenHash_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/ApiTokenHash/properties/created_at",
+  is: isApiTokenHash_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainApiTokenHash_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/CreateKey/properties/scopes */
+export const createKey_scopesValidator: SchemaContract = {
+  name: "#/components/schemas/CreateKey/properties/scopes",
+  is: isCreateKey_scopes,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateKey_scopes(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/CreateKey/properties/expires_at */
+export const createKey_expires_atValidator: SchemaContract = {
+  name: "#/components/schemas/CreateKey/properties/expires_at",
+  is: isCreateKey_expires_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateKey_expires_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** KeyWithSecret at #/components/schemas/KeyWithSecret */
+export const keyWithSecretValidator: SchemaContract = {
+  name: "KeyWithSecret",
+  is: isKeyWithSecret,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKeyWithSecret(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/SubscriptionOverrides/properties/limits */
+export const subscriptionOverrides_limitsValidator: SchemaContract = {
+  name: "#/components/schemas/SubscriptionOverrides/properties/limits",
+  is: isSubscriptionOverrides_limits,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSubscriptionOverrides_limits(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/SubscriptionOverrides/properties/values */
+export const subscriptionOverrides_valuesValidator: SchemaContract = {
+  name: "#/components/schemas/SubscriptionOverrides/properties/values",
+  is: isSubscriptionOverrides_values,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSubscriptionOverrides_values(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Subscription/properties/period_start */
+export const subscription_period_startValidator: SchemaContract = {
+  name: "#/components/schemas/Subscription/properties/period_start",
+  is: isSubscription_period_start,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSubscription_period_start(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Subscription/properties/period_end */
+export const subscription_period_endValidator: SchemaContract = {
+  name: "#/components/schemas/Subscription/properties/period_end",
+  is: isSubscription_period_end,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSubscription_period_end(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Subscription/properties/id */
+export const subscription_idValidator: SchemaContract = {
+  name: "#/components/schemas/Subscription/properties/id",
+  is: isSubscription_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSubscription_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** LimitOverride at #/components/schemas/LimitOverride */
+export const limitOverrideValidator: SchemaContract = {
+  name: "LimitOverride",
+  is: isLimitOverride,
+  explain: (value) => {
+    const issues = new Issues()
+    explainLimitOverride(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/BillingReceipt/properties/id */
+export const billingReceipt_idValidator: SchemaContract = {
+  name: "#/components/schemas/BillingReceipt/properties/id",
+  is: isBillingReceipt_id,
+  explain: (value) => {
+    const issues = new Issues()
+    explainBillingReceipt_id(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/BillingReceipt/properties/occurred_at */
+export const billingReceipt_occurred_atValidator: SchemaContract = {
+  name: "#/components/schemas/BillingReceipt/properties/occurred_at",
+  is: isBillingReceipt_occurred_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainBillingReceipt_occurred_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/BillingReceipt/properties/created_at */
+export const billingReceipt_created_atValidator: SchemaContract = {
+  name: "#/components/schemas/BillingReceipt/properties/created_at",
+  is: isBillingReceipt_created_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainBillingReceipt_created_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/UsagePoint/properties/at */
+export const usagePoint_atValidator: SchemaContract = {
+  name: "#/components/schemas/UsagePoint/properties/at",
+  is: isUsagePoint_at,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUsagePoint_at(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Usage/properties/from */
+export const usage_fromValidator: SchemaContract = {
+  name: "#/components/schemas/Usage/properties/from",
+  is: isUsage_from,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUsage_from(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/Usage/properties/to */
+export const usage_toValidator: SchemaContract = {
+  name: "#/components/schemas/Usage/properties/to",
+  is: isUsage_to,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUsage_to(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/schemas/AuditEntry/properties/time */
+export const auditEntry_timeValidator: SchemaContract = {
+  name: "#/components/schemas/AuditEntry/properties/time",
+  is: isAuditEntry_time,
+  explain: (value) => {
+    const issues = new Issues()
+    explainAuditEntry_time(value, [], issues)
+    return issues.list
+  },
+}

@@ -1,0 +1,96 @@
+// Written by `specway generate`. Never edited by hand.
+/** What generated Zod schemas are built with, beside Zod itself. */
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
+import type { SchemaContract } from "../../src/gateway/contract.ts"
+
+// Zod would otherwise compile object schemas with `new Function` at run time; here nothing is ever evaluated from text.
+z.config({ jitless: true })
+
+/** JSON of a document: a schema, headers, links. */
+export interface Document {
+  readonly [key: string]: unknown
+}
+
+/** A Zod type that decides exactly as the compiled validator does, with the same issues: for what Zod has no words for. */
+export function exact(contract: SchemaContract): z.ZodType {
+  return z.unknown().superRefine((value, context) => {
+    if (contract.is(value)) return
+    for (const { path, message, keyword } of contract.explain(value)) {
+      context.addIssue({ code: 'custom', path: [...path], message, params: { keyword }, input: value })
+    }
+  })
+}
+
+/**
+ * `schema`, documented as `source` says it word for word; the wrapper keeps what Zod could tell about itself out of the document.
+ * The type of its values is stated, not inferred: both come from the same JSON Schema, and the type checker is spared the proof.
+ */
+export function documented<T>(schema: z.ZodType, source: Document): z.ZodType<T> {
+  return stated<T>(z.unknown().pipe(schema).openapi(source))
+}
+
+/** A parameter: its schema as the document says it, and everything else that the document says of it (`style`, `explode`, `required`, …). */
+export function parameter<T>(schema: z.ZodType, source: Document, param: Document): z.ZodType<T> {
+  return stated<T>(
+    z
+      .unknown()
+      .pipe(schema)
+      .openapi({ ...source, param }),
+  )
+}
+
+/** `minLength` and `maxLength` count code points (JSON Schema validation, 6.3.1), where Zod counts UTF-16 units. */
+export const codePoints = (min: number, max: number) =>
+  z.refine<string>(
+    (text) => {
+      let count = text.length
+      for (let at = 0; at < text.length - 1; at += 1) {
+        if (text.charCodeAt(at) >>> 10 === 0x36 && text.charCodeAt(at + 1) >>> 10 === 0x37) count -= 1
+      }
+      return count >= min && count <= max
+    },
+    { error: () => lengthMessage(min, max) },
+  )
+
+function lengthMessage(min: number, max: number): string {
+  if (max === Number.POSITIVE_INFINITY) return `String must contain at least ${min} character(s)`
+  return min === 0 ? `String must contain at most ${max} character(s)` : `String must contain ${min} to ${max} character(s)`
+}
+
+/** Judges a property that is called `__proto__`, which Zod's objects and records pass over unseen, as any other additional one. */
+export const hiddenProperty = (contract: SchemaContract) =>
+  z.refine<Record<string, unknown>>((value) => {
+    const hidden = Object.getOwnPropertyDescriptor(value, '__proto__')
+    return hidden === undefined || contract.is(hidden.value)
+  })
+
+const stated = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>
+
+type ResponseConfig = Extract<RouteConfig['responses'][string], { description: string }>
+
+/** Headers of a response as the contract says them. */
+export const headers = (source: Document): NonNullable<ResponseConfig['headers']> => source as NonNullable<ResponseConfig['headers']>
+
+/** Links of a response as the contract says them. */
+export const links = (source: Document): NonNullable<ResponseConfig['links']> => source as NonNullable<ResponseConfig['links']>
+
+type Registry = OpenAPIHono['openAPIRegistry']
+type ComponentKind = Parameters<Registry['registerComponent']>[0]
+const kinds: ReadonlySet<string> = new Set<ComponentKind>([
+  'schemas',
+  'responses',
+  'parameters',
+  'examples',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+  'links',
+  'callbacks',
+])
+
+/** Registers one component of the contract; kinds that the registry does not know (`pathItems`) are left to the contract itself. */
+export function registerComponent(registry: Registry, kind: string, name: string, component: Document): void {
+  if (isKind(kind)) registry.registerComponent(kind, name, component)
+}
+
+const isKind = (kind: string): kind is ComponentKind => kinds.has(kind)
