@@ -68,7 +68,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
             allowHTTP1: true,
             cert: readFileSync(secure.certFile),
             key: readFileSync(secure.keyFile),
-            maxSessionInvalidFrames: 100,
           },
           listener,
         )
