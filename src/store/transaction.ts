@@ -51,6 +51,21 @@ export class StoreTransaction implements Transaction, Connection {
     this.#after.push(effect)
   }
 
+  async asSystem<T>(work: () => Promise<T>): Promise<T> {
+    if (this.organization === null) return work()
+    await this.query('set local role specway_system', [])
+    let result: T
+    try {
+      result = await work()
+    } catch (error) {
+      // After a failed statement the transaction takes no more: then its end resets the role.
+      await this.query('set local role specway_app', []).catch(() => null)
+      throw error
+    }
+    await this.query('set local role specway_app', [])
+    return result
+  }
+
   /** Runs once `work` has returned, before COMMIT; what it throws rolls back. */
   beforeCommit(effect: () => Promise<void>): void {
     this.#before.push(effect)
