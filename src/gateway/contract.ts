@@ -254,8 +254,16 @@ export interface CrudWritten extends CrudProperty {
   readonly fallback?: unknown
   readonly nullable: boolean
   readonly encrypted: boolean
-  /** An update merges this object by key (RFC 7396); otherwise it is replaced whole. */
-  readonly merge: boolean
+  /** An update merges this object by key (RFC 7396), and `check` judges the result; null: it is replaced whole. */
+  readonly merge: CrudMerge | null
+  readonly check: SchemaContract | null
+}
+
+/** How a merge patch goes into an object: what `null` does to each property that the schema names. */
+export interface CrudMerge {
+  readonly properties: Readonly<
+    Record<string, { readonly clear: 'null' | 'remove' | 'refuse' | { readonly fallback: unknown }; readonly merge: CrudMerge | null }>
+  >
 }
 
 /** What rows of another table do when the row they refer to is deleted softly, so that no foreign key fires. */
@@ -316,6 +324,8 @@ export interface CrudContract {
     readonly targetColumn: string
     readonly softDelete: boolean
     readonly global: boolean
+    /** The foreign key, named by PostgreSQL when the other row went away in between. */
+    readonly constraint: string
   }[]
   readonly referrers: readonly CrudReferrer[]
   /** Unique indexes -> the properties behind them, and the `details.reason` of the 409. */
@@ -374,6 +384,11 @@ export interface Transaction {
   beforeCommit(effect: () => Promise<void>): void
   /** Runs after a successful commit, never after a rollback. */
   afterCommit(effect: () => void): void
+  /**
+   * Runs `work` with the rights of the system inside this transaction: for rows that are found before an organization is known (hashes of
+   * credentials). Nothing else of this transaction may be under way meanwhile.
+   */
+  asSystem<T>(work: () => Promise<T>): Promise<T>
 }
 
 export interface Clock {

@@ -1,33 +1,52 @@
 /** Operations with `x-crud` -> `generated/<api>/crud.ts`: data over the Drizzle tables, from which `src/store/crud` composes handlers at start. */
-import { type CrudPlan, crudOf } from '../model/crud.ts'
+import { type CrudPlan, crudOf, type MergePlan } from '../model/crud.ts'
 import type { ApiModel, ColumnModel, TableModel } from '../model/types.ts'
 import { Code, expression, type Value } from '../print/expression.ts'
 import { member } from '../print/literal.ts'
 import type { Printer } from '../print/printer.ts'
 import { CompileError, type Refusal } from '../refusal.ts'
-import { columnOf, orderColumn, tableIdentifiers, uniqueName } from './tables.ts'
+import { columnOf, foreignKeyName, orderColumn, tableIdentifiers, uniqueName } from './tables.ts'
+import type { ValidatorNames } from './validator-names.ts'
 
 /** Writes the module into `printer`; throws a `CompileError` with every operation that cannot be generated. */
-export function emitCrud(printer: Printer, model: ApiModel): void {
+export function emitCrud(printer: Printer, model: ApiModel, validators: ValidatorNames): void {
   const refusals: Refusal[] = []
   const plans = crudOf(model, (refusal) => refusals.push(refusal))
   if (refusals.length > 0) throw new CompileError(refusals)
   const names = tableIdentifiers(model.tables)
   const table = (at: TableModel): Code => new Code(`tables${member(names.get(at) ?? at.name)}`)
+  const check = ({ schema, merge, column }: CrudPlan['written'][number], operationId: string): Code | null => {
+    if (merge === null) return null
+    printer.importNamespace('./validators.ts', 'validators')
+    return new Code(`validators${member(validators.nameOf(schema, `${operationId}_${column.column}`))}`)
+  }
   if (plans.length > 0) printer.importNamespace('./tables.ts', 'tables')
   printer.importType('../../src/gateway/contract.ts', 'CrudContract')
   printer.doc('What the generated handlers do.')
   printer.line('export const crud: readonly CrudContract[] = [')
   for (const plan of plans) {
     printer.line(`  // ${plan.operation.method.toUpperCase()} ${expression(plan.operation.path)}`)
-    printer.line(`  ${expression(contractOf(plan, table), 1)},`)
+    printer.line(`  ${expression(contractOf(plan, table, check), 1)},`)
   }
   printer.line(']')
 }
 
 const property = (column: ColumnModel, optional: boolean) => ({ json: column.json, column: column.column, kind: column.kind, optional })
 
-function contractOf(plan: CrudPlan, table: (at: TableModel) => Code): Value {
+const mergeValue = (plan: MergePlan | null): Value =>
+  plan === null
+    ? null
+    : {
+        properties: new Map<string, Value>(
+          [...plan.properties].map(([name, { clear, merge }]) => [name, { clear, merge: mergeValue(merge) }]),
+        ),
+      }
+
+function contractOf(
+  plan: CrudPlan,
+  table: (at: TableModel) => Code,
+  check: (written: CrudPlan['written'][number], operationId: string) => Code | null,
+): Value {
   const { table: stored } = plan
   const pointer = (at: NonNullable<ColumnModel['references']>) => ({ softDelete: at.table.softDelete, global: at.table.global })
   return {
@@ -39,12 +58,13 @@ function contractOf(plan: CrudPlan, table: (at: TableModel) => Code): Value {
     status: plan.status,
     location: plan.location,
     served: plan.served.map(({ column, optional }) => property(column, optional)),
-    written: plan.written.map(({ column, fallback, merge }) => ({
-      ...property(column, column.optional),
-      fallback: fallback ?? undefined,
-      nullable: column.nullable,
-      encrypted: column.encrypted,
-      merge,
+    written: plan.written.map((written) => ({
+      ...property(written.column, written.column.optional),
+      fallback: written.fallback ?? undefined,
+      nullable: written.column.nullable,
+      encrypted: written.column.encrypted,
+      merge: mergeValue(written.merge),
+      check: check(written, plan.operation.operationId),
     })),
     id: {
       json: stored.id.json,
@@ -76,6 +96,7 @@ function contractOf(plan: CrudPlan, table: (at: TableModel) => Code): Value {
               table: table(column.references.table),
               targetColumn: column.references.column,
               ...pointer(column.references),
+              constraint: foreignKeyName(stored, column),
             },
           ],
     ),

@@ -34,7 +34,7 @@ export function modulesOf(model: ApiModel, locate: Locate): ReadonlyMap<string, 
   print('routes.ts', 'its operations for the registry of @hono/zod-openapi.', (printer) => emitRoutes(printer, model, validators))
   print('handlers.ts', 'what is left to be written by hand.', (printer) => emitHandlers(printer, model))
   if (model.tables.length > 0) print('tables.ts', 'the tables of its stored schemas.', (printer) => emitTables(printer, model))
-  if (crud) print('crud.ts', 'what the generated handlers do.', (printer) => emitCrud(printer, model))
+  if (crud) print('crud.ts', 'what the generated handlers do.', (printer) => emitCrud(printer, model, validators))
   print('api.ts', 'the whole contract.', (printer) => emitApi(printer, model, crud))
   // Last: by now every emitter has named the schemas that it wants checked.
   print('validators.ts', 'compiled validators.', (printer) => validators.emit(printer))

@@ -1,7 +1,7 @@
 /** `x-crud` -> what a generated handler does, in terms of tables; every rule that such an operation can break is refused here. */
 import type { CrudProperty, FilterOperator } from '../../gateway/contract.ts'
 import type { Refusal } from '../refusal.ts'
-import { annotation, extension, propertiesOf, shapeOf, target } from './schema-shape.ts'
+import { admitsNull, annotation, extension, propertiesOf, shapeOf, target } from './schema-shape.ts'
 import type {
   ApiModel,
   ColumnModel,
@@ -38,7 +38,15 @@ type ServedPlan = Pick<CrudProperty, 'optional'> & { readonly column: ColumnMode
 interface WrittenPlan {
   readonly column: ColumnModel
   readonly fallback: Json | undefined
-  readonly merge: boolean
+  readonly merge: MergePlan | null
+  /** The stored property, which the result of a merge must satisfy. */
+  readonly schema: Schema
+}
+export interface MergePlan {
+  readonly properties: ReadonlyMap<
+    string,
+    { readonly clear: 'null' | 'remove' | 'refuse' | { readonly fallback: Json }; readonly merge: MergePlan | null }
+  >
 }
 
 type Refuse = (refusal: Refusal) => void
@@ -52,15 +60,22 @@ const pagingParameters: Readonly<Record<ApiModel['pagination'], readonly string[
 
 const jsonMedia = (media: readonly MediaModel[]): MediaModel | undefined => media.find(({ kind }) => kind === 'json')
 
-/** Objects that a merge patch goes into: not unions, whose branches exclude each other. */
-function mergeable(schema: Schema): boolean {
+/** How a merge patch goes into values of the schema; null: they are no objects, or unions whose branches exclude each other, and are replaced whole. */
+function mergeOf(schema: Schema, within: ReadonlySet<Schema> = new Set()): MergePlan | null {
   const node = target(schema)
-  const { discriminator, oneOf, anyOf } = node.keywords
-  const types = shapeOf(schema).types
-  const alternatives = [...(oneOf ?? []), ...(anyOf ?? [])].filter(
-    (branch) => !(shapeOf(branch).types?.size === 1 && shapeOf(branch).types?.has('null')),
-  )
-  return types?.has('object') === true && discriminator === undefined && alternatives.length <= 1
+  const isNull = (branch: Schema): boolean => [...(shapeOf(branch).types ?? ['any'])].every((type) => type === 'null')
+  const branches = [...(node.keywords.oneOf ?? []), ...(node.keywords.anyOf ?? [])].filter((branch) => !isNull(branch))
+  const [only] = branches
+  if (node.keywords.discriminator !== undefined || branches.length > 1 || within.has(node)) return null
+  if (only !== undefined) return mergeOf(only, new Set(within).add(node))
+  if (shapeOf(node).types?.has('object') !== true) return null
+  const properties = new Map<string, { clear: 'null' | 'remove' | 'refuse' | { fallback: Json }; merge: MergePlan | null }>()
+  for (const { name, schema: property, required } of propertiesOf(node).values()) {
+    const fallback = annotation(property, 'default')
+    const clear = admitsNull(shapeOf(property)) ? 'null' : fallback !== undefined ? { fallback } : required ? 'refuse' : 'remove'
+    properties.set(name, { clear, merge: mergeOf(property, new Set(within).add(node)) })
+  }
+  return { properties }
 }
 
 function success(operation: OperationModel, complain: Complain): { status: number; schema: Schema | null } {
@@ -111,7 +126,9 @@ function writtenOf(
         complain('crud-unwritable-property', `"${property.name}" is set by the gateway; a body cannot set it.`, at)
       else {
         const own = crud.do === 'update' ? undefined : annotation(property.schema, 'default')
-        written.push({ column, fallback: own ?? column.default, merge: operation.method === 'patch' && mergeable(property.schema) })
+        const stored = propertiesOf(table.schema).get(property.name)?.schema ?? property.schema
+        const merge = crud.do === 'update' && operation.method === 'patch' && !column.encrypted ? mergeOf(stored) : null
+        written.push({ column, fallback: own ?? column.default, merge, schema: stored })
       }
     }
   } else if (crud.do !== 'update') complain('crud-without-body', `${operation.operationId} needs a JSON body with a schema.`)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { emitCrud } from '../../../src/compiler/emit/crud.ts'
 import { emitTables } from '../../../src/compiler/emit/tables.ts'
+import { ValidatorRegistry } from '../../../src/compiler/emit/validators/registry.ts'
 import { generateMigrations, type MigrationReport } from '../../../src/compiler/migrations/generate.ts'
 import type { ApiModel } from '../../../src/compiler/model/types.ts'
 import { Printer } from '../../../src/compiler/print/printer.ts'
@@ -32,12 +33,16 @@ export async function makeProject(): Promise<Project> {
     const { model, refusals } = modelOf(wish)
     if (refusals.length > 0) throw new Error(JSON.stringify(refusals))
     await mkdir(join(generated, model.id), { recursive: true })
-    for (const [name, emit] of [
-      ['tables.ts', emitTables],
-      ['crud.ts', emitCrud],
-    ] as const) {
-      const printer = new Printer()
-      emit(printer, model)
+    const validators = new ValidatorRegistry()
+    const emitters: readonly (readonly [string, (printer: Printer) => void])[] = [
+      ['tables.ts', (printer) => emitTables(printer, model)],
+      ['crud.ts', (printer) => emitCrud(printer, model, validators)],
+      ['validators.ts', (printer) => validators.emit(printer)],
+    ]
+    const sources = `${fileURLToPath(new URL('../../../src', import.meta.url))}/`
+    for (const [name, emit] of emitters) {
+      const printer = new Printer((module) => module.replace('../../src/', sources))
+      emit(printer)
       await writeFile(join(generated, model.id, name), printer.toString('A test.'))
     }
     return model
