@@ -57,7 +57,10 @@ const personalTokenByHash = compile(
     })
     .from(personal_tokens)
     .innerJoin(organizations, and(eq(organizations.id, personal_tokens.organization), isNull(organizations.deleted_at)))
-    .innerJoin(memberships, and(eq(memberships.user_id, personal_tokens.user_id), eq(memberships.organization, personal_tokens.organization)))
+    .innerJoin(
+      memberships,
+      and(eq(memberships.user_id, personal_tokens.user_id), eq(memberships.organization, personal_tokens.organization)),
+    )
     .where(eq(personal_tokens.hash, hashPlaceholder)),
 )
 
@@ -175,5 +178,7 @@ const touchPersonal = compile(
   builder
     .update(personal_tokens)
     .set({ last_used_at: sql`${at}::timestamptz` })
-    .where(and(eq(personal_tokens.id, id), or(isNull(personal_tokens.last_used_at), lt(personal_tokens.last_used_at, sql`${at}::timestamptz`)))),
+    .where(
+      and(eq(personal_tokens.id, id), or(isNull(personal_tokens.last_used_at), lt(personal_tokens.last_used_at, sql`${at}::timestamptz`))),
+    ),
 )

@@ -33,13 +33,30 @@ export interface SeedPorts {
 }
 
 async function ensureOrganization(tx: Transaction, organization: { id: string; name: string }, now: Date): Promise<void> {
-  await tx.db.insert(organizations).values({ ...organization, created_at: now, updated_at: now }).onConflictDoNothing()
+  await tx.db
+    .insert(organizations)
+    .values({ ...organization, created_at: now, updated_at: now })
+    .onConflictDoNothing()
 }
 
-export async function ensureSubscription(tx: Transaction, ids: Ids, organization: string, api: ApiContract, plan: string, now: Date): Promise<void> {
+export async function ensureSubscription(
+  tx: Transaction,
+  ids: Ids,
+  organization: string,
+  api: ApiContract,
+  plan: string,
+  now: Date,
+): Promise<void> {
   await tx.db
     .insert(subscriptions)
-    .values({ organization_id: organization, id: ids.uuid(), api: api.id, plan, period_start: monthStart(now, 0), period_end: monthStart(now, 1) })
+    .values({
+      organization_id: organization,
+      id: ids.uuid(),
+      api: api.id,
+      plan,
+      period_start: monthStart(now, 0),
+      period_end: monthStart(now, 1),
+    })
     .onConflictDoNothing()
 }
 
@@ -48,11 +65,17 @@ const monthStart = (now: Date, ahead: number): Date => new Date(Date.UTC(now.get
 async function ensureKey(ports: SeedPorts, tx: Transaction, api: ApiContract, secret: string, name: string): Promise<void> {
   const scheme = keySchemeOf(api)
   if (scheme === null) return
-  const existing = await tx.db.select({ id: key_hashes.id }).from(key_hashes).where(eq(key_hashes.hash, hashSecret(secret)))
+  const existing = await tx.db
+    .select({ id: key_hashes.id })
+    .from(key_hashes)
+    .where(eq(key_hashes.hash, hashSecret(secret)))
   if (existing.length > 0) return
   const prefix = prefixOf(scheme, 'live')
   if (prefix === null) return
-  await insertKey({ tx, ...ports }, { api: api.id, name, prefix, scopes: Object.keys(scheme.scopes), mode: 'live', createdBy: null, expiresAt: null, secret })
+  await insertKey(
+    { tx, ...ports },
+    { api: api.id, name, prefix, scopes: Object.keys(scheme.scopes), mode: 'live', createdBy: null, expiresAt: null, secret },
+  )
 }
 
 /** Idempotent: a second start adds what new APIs need and changes nothing else. */
@@ -75,12 +98,43 @@ export async function retireDemoKeys(ports: SeedPorts, apis: readonly ApiContrac
   return ports.store.system(async (tx) => {
     let ended = 0
     for (const secret of secrets) {
-      const gone = await tx.db.delete(key_hashes).where(eq(key_hashes.hash, hashSecret(secret))).returning({ organization: key_hashes.organization, key: key_hashes.key_id })
+      const gone = await tx.db
+        .delete(key_hashes)
+        .where(eq(key_hashes.hash, hashSecret(secret)))
+        .returning({ organization: key_hashes.organization, key: key_hashes.key_id })
       for (const { organization, key } of gone) {
-        await tx.db.update(keys).set({ revoked_at: ports.clock.now() }).where(and(eq(keys.organization_id, organization), eq(keys.id, key)))
+        await tx.db
+          .update(keys)
+          .set({ revoked_at: ports.clock.now() })
+          .where(and(eq(keys.organization_id, organization), eq(keys.id, key)))
         ended += 1
       }
     }
     return ended
+  })
+}
+
+const contractOrganization = { id: '018f4d2a-7b10-7c3e-9a41-5d2f60b1c0ff', name: 'Contract tests' } as const
+
+/** `CONTRACT_KEYS=1`: one key per API, prefix + `contract`, whose limits are too high to be met. */
+export async function seedContractKeys(ports: SeedPorts, apis: readonly ApiContract[]): Promise<void> {
+  const now = ports.clock.now()
+  await ports.store.system((tx) => ensureOrganization(tx, contractOrganization, now))
+  await ports.store.transaction(contractOrganization.id, async (tx) => {
+    for (const api of apis) {
+      const secret = contractKeyOf(api)
+      const plan = api.plans[api.plan]
+      if (secret === null || plan === undefined) continue
+      await ensureSubscription(tx, ports.ids, contractOrganization.id, api, api.plan, now)
+      const limits = Object.fromEntries(
+        Object.keys(plan.limits).map((name) => [name, { rate: ['1000000000/minute'], concurrent: 1_000_000, quota: 1_000_000_000 }]),
+      )
+      const values = Object.fromEntries(Object.keys(plan.values).map((name) => [name, null]))
+      await tx.db
+        .update(subscriptions)
+        .set({ overrides: { limits, values } })
+        .where(and(eq(subscriptions.organization_id, contractOrganization.id), eq(subscriptions.api, api.id)))
+      await ensureKey(ports, tx, api, secret, 'Contract tests')
+    }
   })
 }

@@ -19,7 +19,10 @@ export interface AgentConfig {
   readonly input_topic: string | null
   readonly output_topic: string
   readonly namespace: string
-  readonly qos: { readonly input: Required<NonNullable<NonNullable<FleetConfig['qos']>['input']>>; readonly output: Required<NonNullable<NonNullable<FleetConfig['qos']>['output']>> }
+  readonly qos: {
+    readonly input: Required<NonNullable<NonNullable<FleetConfig['qos']>['input']>>
+    readonly output: Required<NonNullable<NonNullable<FleetConfig['qos']>['output']>>
+  }
 }
 
 export const agentConfig = (type: RobotType, fleet: FleetConfig | null): AgentConfig => ({

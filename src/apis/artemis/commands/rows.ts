@@ -3,8 +3,8 @@
  * queued -> delivered -> accepted -> succeeded | failed; open ones end as cancelled or, after 24 hours, expired.
  */
 import { and, asc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm'
-import type { components } from '../../../../generated/artemis/types.ts'
 import { robot_commands } from '../../../../generated/artemis/tables.ts'
+import type { components } from '../../../../generated/artemis/types.ts'
 import type { Events, Ids, Transaction } from '../../../gateway/contract.ts'
 import { builder, compile } from '../../../store/statement.ts'
 import { seconds, secondsOrNull } from '../../times.ts'
@@ -115,12 +115,14 @@ export async function advanceCommand(
   { tx, events }: Pick<CommandContext, 'tx' | 'events'>,
   id: string,
   from: readonly CommandStatus[],
-  changes: Partial<Pick<CommandRow, 'status' | 'progress' | 'message' | 'delivered_at' | 'finished_at'>>,
+  changes: Partial<Pick<CommandRow, 'status' | 'progress' | 'message' | 'delivered_at' | 'finished_at' | 'ack' | 'acked_at'>>,
 ): Promise<CommandRow | null> {
   const [row] = await tx.db
     .update(robot_commands)
     .set(changes)
-    .where(and(eq(robot_commands.organization_id, organizationOf(tx)), eq(robot_commands.id, id), inArray(robot_commands.status, [...from])))
+    .where(
+      and(eq(robot_commands.organization_id, organizationOf(tx)), eq(robot_commands.id, id), inArray(robot_commands.status, [...from])),
+    )
     .returning()
   if (row === undefined) return null
   await events.append(tx, robotTopic(row.robot_id), 'command', toCommand(row))

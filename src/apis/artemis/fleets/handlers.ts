@@ -8,11 +8,13 @@ import { conflict, notFound } from '../../../gateway/errors/catalogue.ts'
 import { uniqueViolation } from '../../../store/sql-error.ts'
 import { builder, compile } from '../../../store/statement.ts'
 import { seconds } from '../../times.ts'
+import { agentConfig } from '../agent/config.ts'
 import { sendCommand } from '../commands/rows.ts'
 import { unknownReference } from '../references.ts'
 import { nowPlaceholder, statusAt } from '../robots/status.ts'
 
 type Fleet = components['schemas']['Fleet']
+type FleetConfig = components['schemas']['FleetConfig']
 
 const members = sql`from ${robots} where ${robots.organization_id} = ${fleets.organization_id} and ${robots.fleet_id} = ${fleets.id} and ${robots.deleted_at} is null`
 const columns = {
@@ -36,12 +38,7 @@ const fleetPage = compile(
     .limit(sql.placeholder('limit'))
     .offset(sql.placeholder('offset')),
 )
-const countFleets = compile(
-  builder
-    .select({ total: sql<number>`count(*)::integer` })
-    .from(fleets)
-    .where(ofOrganization),
-)
+const countFleets = compile(builder.select({ total: sql<number>`count(*)::integer` }).from(fleets).where(ofOrganization))
 
 type FleetRow = typeof fleets.$inferSelect & { readonly robot_count: number; readonly online_count: number }
 
@@ -79,17 +76,26 @@ async function namedUniquely<T>(name: string | undefined, work: Promise<T>): Pro
   try {
     return await work
   } catch (error) {
-    if (name !== undefined && uniqueViolation(error) !== null) throw conflict('name_taken', `A fleet named "${name}" exists already.`, { name })
+    if (name !== undefined && uniqueViolation(error) !== null)
+      throw conflict('name_taken', `A fleet named "${name}" exists already.`, { name })
     throw error
   }
 }
 
-const memberIds = async (tx: Transaction, organization: string, fleetId: string): Promise<string[]> => {
-  const rows = await tx.db
-    .select({ id: robots.id })
+type Member = Pick<typeof robots.$inferSelect, 'id' | 'type'>
+
+const membersOf = (tx: Transaction, organization: string, fleetId: string): Promise<Member[]> =>
+  tx.db
+    .select({ id: robots.id, type: robots.type })
     .from(robots)
     .where(and(eq(robots.organization_id, organization), eq(robots.fleet_id, fleetId), isNull(robots.deleted_at)))
-  return rows.map((row) => row.id)
+
+/** Each robot is told what it works with from now on; the defaults differ by type. */
+async function configure(context: Context, members: readonly Member[], config: FleetConfig | null, now: Date): Promise<void> {
+  for (const type of new Set(members.map((robot) => robot.type))) {
+    const ids = members.filter((robot) => robot.type === type).map((robot) => robot.id)
+    await sendCommand(context, ids, { type: 'configure', payload: { config: agentConfig(type, config) } }, now)
+  }
 }
 
 export const listFleets: Handlers['listFleets'] = async ({ tx, organization, clock }, { query }) => {
@@ -132,8 +138,7 @@ export const updateFleet: Handlers['updateFleet'] = async (context, { path, body
       .where(and(eq(fleets.organization_id, organization), eq(fleets.id, path.id))),
   )
   if (body.config !== undefined) {
-    const robotIds = await memberIds(tx, organization, path.id)
-    await sendCommand(context, robotIds, { type: 'configure', payload: { config: body.config } }, now)
+    await configure(context, await membersOf(tx, organization, path.id), body.config, now)
   }
   return ok(await readFleet(context, path.id))
 }
@@ -153,21 +158,29 @@ export const addFleetRobots: Handlers['addFleetRobots'] = async (context, { path
   const { organization } = context
   const fleet = await lockFleet(context, path.id)
   const joining = await context.db
-    .select({ id: robots.id, fleetId: robots.fleet_id })
+    .select({ id: robots.id, type: robots.type, fleetId: robots.fleet_id })
     .from(robots)
     .where(and(eq(robots.organization_id, organization), inArray(robots.id, body.robot_ids), isNull(robots.deleted_at)))
     .orderBy(robots.id)
     .for('update')
   if (joining.length < body.robot_ids.length) throw unknownReference('robot_ids')
-  const moved = joining.filter((robot) => robot.fleetId !== path.id).map((robot) => robot.id)
+  const moved = joining.filter((robot) => robot.fleetId !== path.id)
   if (moved.length > 0) {
     const now = context.clock.now()
     await context.db
       .update(robots)
       .set({ fleet_id: path.id, updated_at: now })
-      .where(and(eq(robots.organization_id, organization), inArray(robots.id, moved)))
+      .where(
+        and(
+          eq(robots.organization_id, organization),
+          inArray(
+            robots.id,
+            moved.map((robot) => robot.id),
+          ),
+        ),
+      )
     // As in `lockFleet`: written through the document's schema.
-    await sendCommand(context, moved, { type: 'configure', payload: { config: fleet.config as Fleet['config'] } }, now)
+    await configure(context, moved, fleet.config as FleetConfig, now)
   }
   return ok(await readFleet(context, path.id))
 }
@@ -175,13 +188,15 @@ export const addFleetRobots: Handlers['addFleetRobots'] = async (context, { path
 export const removeFleetRobot: Handlers['removeFleetRobot'] = async (context, { path }) => {
   const { organization } = context
   await lockFleet(context, path.id)
+  const now = context.clock.now()
   const removed = await context.db
     .update(robots)
-    .set({ fleet_id: null, updated_at: context.clock.now() })
+    .set({ fleet_id: null, updated_at: now })
     .where(
       and(eq(robots.organization_id, organization), eq(robots.id, path.robot_id), eq(robots.fleet_id, path.id), isNull(robots.deleted_at)),
     )
-    .returning({ id: robots.id })
+    .returning({ id: robots.id, type: robots.type })
   if (removed.length === 0) throw notFound()
+  await configure(context, removed, null, now)
   return noContent()
 }

@@ -2,16 +2,19 @@
 import { and, eq } from 'drizzle-orm'
 import type { Handlers } from '../../../../generated/artemis/handlers.ts'
 import { robots } from '../../../../generated/artemis/tables.ts'
+import type { operations } from '../../../../generated/artemis/types.ts'
 import { type Context, created, noContent, ok } from '../../../gateway/contract.ts'
 import { notFound } from '../../../gateway/errors/catalogue.ts'
 import { seconds } from '../../times.ts'
 import { cancelOpenCommands } from '../commands/rows.ts'
 import { requireRoomForRobot } from '../plan-quantities.ts'
 import { requireFleet } from '../references.ts'
-import { findRobot, listRobotRows, lockRobot, type RobotRow, toRobot } from './rows.ts'
 import { announceStatus } from './announce.ts'
+import { findRobot, listRobotRows, lockRobot, type RobotRow, toRobot } from './rows.ts'
 import { newToken, overlapMs, retireTokens, storeToken } from './tokens.ts'
 import { agentTopic, robotTopic } from './topics.ts'
+
+type ServedStatus = operations['getRobotStatus']['responses'][200]['content']['application/json']
 
 async function requireRobot(context: Context, id: string): Promise<RobotRow> {
   const row = await findRobot(context.tx, id, context.clock.now())
@@ -91,7 +94,8 @@ export const getRobotStatus: Handlers['getRobotStatus'] = async (context, { path
     active_model: row.active_model,
     model_version: row.model_version,
     uptime_s: row.uptime_s,
-    metrics: row.metrics,
+    // Written through the document's schema of a heartbeat only.
+    metrics: row.metrics as ServedStatus['metrics'],
     last_heartbeat: row.last_seen === null ? null : seconds(row.last_seen),
   })
 }

@@ -1,20 +1,26 @@
 /** Robots as rows: the statements that every handler of the slice reads them with, compiled once. */
 import { and, asc, desc, eq, getTableColumns, isNull, type SQL, sql } from 'drizzle-orm'
-import type { components } from '../../../../generated/artemis/types.ts'
 import { robots } from '../../../../generated/artemis/tables.ts'
+import type { components, operations } from '../../../../generated/artemis/types.ts'
 import type { Transaction } from '../../../gateway/contract.ts'
 import { builder, compile } from '../../../store/statement.ts'
 import { seconds, secondsOrNull } from '../../times.ts'
 import { nowPlaceholder, statusAt } from './status.ts'
 
-export type Robot = components['schemas']['Robot']
+type Robot = components['schemas']['Robot']
+export type ServedRobot = operations['getRobot']['responses'][200]['content']['application/json']
 export type RobotRow = typeof robots.$inferSelect & { readonly status: Robot['status'] }
 
 const columns = { ...getTableColumns(robots), status: statusAt(nowPlaceholder).as('status') }
 const living = (...conditions: (SQL | undefined)[]) =>
   and(eq(robots.organization_id, sql.placeholder('organization')), isNull(robots.deleted_at), ...conditions)
 
-const oneRobot = compile(builder.select(columns).from(robots).where(living(eq(robots.id, sql.placeholder('id')))))
+const oneRobot = compile(
+  builder
+    .select(columns)
+    .from(robots)
+    .where(living(eq(robots.id, sql.placeholder('id')))),
+)
 const lockedRobot = compile(
   builder
     .select({ id: robots.id })
@@ -102,7 +108,7 @@ export async function listRobotRows(
   return { rows, total: count?.total ?? 0 }
 }
 
-export const toRobot = (row: RobotRow): Robot => ({
+export const toRobot = (row: RobotRow): ServedRobot => ({
   id: row.id,
   name: row.name,
   type: row.type,

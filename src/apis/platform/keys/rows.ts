@@ -3,9 +3,9 @@
  * Every change is told to all instances within the same transaction, so a revoked key stops everywhere within a second.
  */
 import { hash } from 'node:crypto'
-import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { components } from '../../../../generated/platform/types.ts'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { key_hashes, keys } from '../../../../generated/platform/tables.ts'
+import type { components } from '../../../../generated/platform/types.ts'
 import type { ApiContract, Clock, Ids, SecuritySchemeContract, Transaction } from '../../../gateway/contract.ts'
 import type { Store } from '../../../store/store.ts'
 import { seconds, secondsOrNull } from '../../times.ts'
@@ -102,13 +102,16 @@ export async function insertKey({ tx, ids, clock }: KeyContext, key: NewKey): Pr
 const hintOf = (secret: string): string => `…${secret.slice(-4)}`
 
 async function insertHash(tx: Transaction, ids: Ids, keyId: string, secret: string, expiresAt: Date | null, now: Date): Promise<void> {
-  await tx.db.insert(key_hashes).values({
+  const row = {
     id: ids.uuid(),
     hash: hashSecret(secret),
     organization: organizationOf(tx),
     key_id: keyId,
     expires_at: expiresAt,
     created_at: now,
+  }
+  await tx.asSystem(async () => {
+    await tx.db.insert(key_hashes).values(row)
   })
 }
 
@@ -131,13 +134,23 @@ export async function rotateKey(context: KeyContext, row: KeyRow): Promise<{ row
   const secret = row.prefix + ids.secret(32)
   await forgetHashes(context, row.id)
   // What was left from an earlier rotation has an end before the key's own; the present secret is the newest.
-  const present = await tx.db.select({ id: key_hashes.id }).from(key_hashes).where(ofKey(tx, row.id)).orderBy(sql`${key_hashes.created_at} desc, ${key_hashes.id} desc`)
-  for (const [index, { id }] of present.entries()) {
-    if (index === 0) await tx.db.update(key_hashes).set({ expires_at: previousEnds }).where(eq(key_hashes.id, id))
-    else await tx.db.delete(key_hashes).where(eq(key_hashes.id, id))
-  }
+  await tx.asSystem(async () => {
+    const present = await tx.db
+      .select({ id: key_hashes.id })
+      .from(key_hashes)
+      .where(ofKey(tx, row.id))
+      .orderBy(desc(key_hashes.created_at), desc(key_hashes.id))
+    for (const [index, { id }] of present.entries()) {
+      if (index === 0) await tx.db.update(key_hashes).set({ expires_at: previousEnds }).where(eq(key_hashes.id, id))
+      else await tx.db.delete(key_hashes).where(eq(key_hashes.id, id))
+    }
+  })
   await insertHash(tx, ids, row.id, secret, row.expires_at, now)
-  const [changed] = await tx.db.update(keys).set({ hint: hintOf(secret), previous_expires_at: previousEnds }).where(thisKey(tx, row.id)).returning()
+  const [changed] = await tx.db
+    .update(keys)
+    .set({ hint: hintOf(secret), previous_expires_at: previousEnds })
+    .where(thisKey(tx, row.id))
+    .returning()
   if (changed === undefined) throw new Error('A locked key has gone.')
   return { row: changed, secret }
 }
@@ -145,15 +158,27 @@ export async function rotateKey(context: KeyContext, row: KeyRow): Promise<{ row
 /** Ends the key now. Its row stays, its secrets go. */
 export async function revokeKey(context: KeyContext, row: KeyRow): Promise<void> {
   await forgetHashes(context, row.id)
-  await context.tx.db.delete(key_hashes).where(ofKey(context.tx, row.id))
-  await context.tx.db.update(keys).set({ revoked_at: context.clock.now() }).where(and(thisKey(context.tx, row.id), isNull(keys.revoked_at)))
+  await context.tx.asSystem(async () => {
+    await context.tx.db.delete(key_hashes).where(ofKey(context.tx, row.id))
+  })
+  await context.tx.db
+    .update(keys)
+    .set({ revoked_at: context.clock.now() })
+    .where(and(thisKey(context.tx, row.id), isNull(keys.revoked_at)))
 }
 
-export async function changeKey(context: KeyContext, row: KeyRow, changes: { readonly name?: string; readonly expiresAt?: Date | null }): Promise<KeyRow> {
+export async function changeKey(
+  context: KeyContext,
+  row: KeyRow,
+  changes: { readonly name?: string; readonly expiresAt?: Date | null },
+): Promise<KeyRow> {
   const { tx } = context
   const [changed] = await tx.db
     .update(keys)
-    .set({ ...(changes.name !== undefined && { name: changes.name }), ...(changes.expiresAt !== undefined && { expires_at: changes.expiresAt }) })
+    .set({
+      ...(changes.name !== undefined && { name: changes.name }),
+      ...(changes.expiresAt !== undefined && { expires_at: changes.expiresAt }),
+    })
     .where(thisKey(tx, row.id))
     .returning()
   if (changed === undefined) throw new Error('A locked key has gone.')

@@ -19,7 +19,8 @@ const windows: Readonly<Record<string, number>> = { second: 1000, minute: 60_000
 export function parseRate(text: string): RateContract {
   const [limit, unit] = text.split('/')
   const windowMs = windows[unit ?? '']
-  if (limit === undefined || windowMs === undefined || !/^[1-9][0-9]*$/.test(limit)) throw new RangeError(`"${text}" is no rate such as 60/minute.`)
+  if (limit === undefined || windowMs === undefined || !/^[1-9][0-9]*$/.test(limit))
+    throw new RangeError(`"${text}" is no rate such as 60/minute.`)
   return { limit: Number(limit), windowMs }
 }
 
@@ -47,7 +48,12 @@ export function withOverrides(plan: PlanContract, overrides: Overrides): PlanCon
 
 const subscriptionOf = compile(
   builder
-    .select({ plan: subscriptions.plan, nextPlan: subscriptions.next_plan, overrides: subscriptions.overrides, periodEnd: subscriptions.period_end })
+    .select({
+      plan: subscriptions.plan,
+      nextPlan: subscriptions.next_plan,
+      overrides: subscriptions.overrides,
+      periodEnd: subscriptions.period_end,
+    })
     .from(subscriptions)
     .innerJoin(organizations, and(eq(organizations.id, subscriptions.organization_id), isNull(organizations.deleted_at)))
     .where(and(eq(subscriptions.organization_id, sql.placeholder('organization')), eq(subscriptions.api, sql.placeholder('api')))),
