@@ -7,7 +7,7 @@ import { resolveAlias } from './analysis.ts'
 import { wordOf } from './names.ts'
 import { atom, type Test } from './test-expression.ts'
 
-/** `covers`: does the schema evaluate this property; `spans`: this item; `pick`: a copy of what it declares. */
+/** `fill`: defaults; `pick`: a copy of what the schema declares, whatever it says of the rest. */
 export type FunctionKind = 'is' | 'explain' | 'fill' | 'trim' | 'project' | 'pick'
 
 export interface ValidatorOptions {
@@ -44,8 +44,8 @@ export class EmitContext {
 
   /** The name of a function about a schema; it is written later. */
   function(kind: FunctionKind, schema: Schema, hint: string): string {
-    const target = kind === 'is' || kind === 'explain' ? resolveAlias(schema) : schema
-    const name = `${kind}${this.word(target, hint)}${target === resolveAlias(target) ? '' : `Alias${this.#aliasNumber(target)}`}`
+    const target = resolveAlias(schema)
+    const name = `${kind}${this.word(target, hint)}`
     let known = this.#known.get(kind)
     if (known === undefined) {
       known = new Set()
@@ -56,13 +56,6 @@ export class EmitContext {
       this.queue.push({ kind, schema: target, name })
     }
     return name
-  }
-
-  readonly #aliases = new Map<Schema, number>()
-  #aliasNumber(schema: Schema): number {
-    const known = this.#aliases.get(schema) ?? this.#aliases.size + 1
-    this.#aliases.set(schema, known)
-    return known
   }
 
   isCall(schema: Schema, hint: string, value: string): Test {

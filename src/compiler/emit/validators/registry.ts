@@ -9,8 +9,11 @@ import type { Printer } from '../../print/printer.ts'
 import { reachesCycle, resolveAlias } from './analysis.ts'
 import { checkBody } from './check.ts'
 import { EmitContext, type FunctionKind, type ValidatorOptions } from './context.ts'
+import { needsFill, writeFill } from './fill.ts'
 import { lowerFirst, wordOf } from './names.ts'
+import { needsProject, writeProject } from './project.ts'
 import { Scope } from './scope.ts'
+import { isTrimmed, needsTrim, writeTrim } from './trim.ts'
 
 const defaults: ValidatorOptions = { formats: true, runtime: '../../src/gateway' }
 
@@ -28,7 +31,7 @@ export class ValidatorRegistry {
    * components are named after themselves (`robotValidator`).
    */
   nameOf(schema: Schema, hint: string): string {
-    const target = contractTarget(schema)
+    const target = resolveAlias(schema)
     const known = this.#roots.get(target)
     if (known !== undefined) return known
     const word = wordOf(target.name ?? hint) || 'Schema'
@@ -69,17 +72,34 @@ export function emitValidators(
   return registry
 }
 
-/** A `$ref` with remarks is the component itself, unless it says more about values than the component does. */
-const contractTarget = (schema: Schema): Schema =>
-  schema.x.trim === undefined && schema.annotations.default === undefined ? resolveAlias(schema) : schema
-
 interface ContractFunctions {
   readonly is: string
   readonly explain: string
+  readonly fill: string | null
+  readonly trim: string | null
+  readonly project: string | null
 }
 
 function contractFunctions(context: EmitContext, schema: Schema, word: string): ContractFunctions {
-  return { is: context.function('is', schema, word), explain: context.function('explain', schema, word) }
+  return {
+    is: context.function('is', schema, word),
+    explain: context.function('explain', schema, word),
+    fill: needsFill(schema) ? context.function('fill', schema, word) : null,
+    trim: needsTrim(schema) ? context.function('trim', schema, word) : null,
+    project: needsProject(schema) ? context.function('project', schema, word) : null,
+  }
+}
+
+/** A function that changes in place, as one that gives the value back. */
+function writeInPlace(printer: Printer, key: string, name: string): void {
+  printer.block(
+    `${key}: (value) => {`,
+    () => {
+      printer.line(`${name}(value)`)
+      printer.line('return value')
+    },
+    '},',
+  )
 }
 
 function writeContract(context: EmitContext, printer: Printer, schema: Schema, name: string, functions: ContractFunctions): void {
@@ -100,6 +120,11 @@ function writeContract(context: EmitContext, printer: Printer, schema: Schema, n
       },
       '},',
     )
+    if (functions.fill !== null) writeInPlace(printer, 'defaults', functions.fill)
+    if (functions.trim !== null && isTrimmed(schema)) {
+      printer.line(`trim: (value) => (typeof value === "string" ? value.trim() : value),`)
+    } else if (functions.trim !== null) writeInPlace(printer, 'trim', functions.trim)
+    if (functions.project !== null) printer.line(`project: ${functions.project},`)
   })
   printer.line()
 }
@@ -108,18 +133,31 @@ function writeFunction(context: EmitContext, printer: Printer, kind: FunctionKin
   const word = context.word(schema, '')
   printer.doc(`${schema.name ?? 'Inline'}: ${schema.pointer}`)
   const place = { v: 'value', path: [], word }
-  if (kind === 'is') {
-    printer.block(`function ${name}(value: unknown): boolean {`, () => {
-      checkBody(new Scope(context, printer, 'is'), schema, place)
-      printer.line('return true')
-    })
-    return
-  }
-  if (kind === 'explain') {
-    context.useType('Path')
-    context.use('Issues')
-    printer.block(`function ${name}(value: unknown, at: Path, issues: Issues): void {`, () => {
-      checkBody(new Scope(context, printer, 'explain'), schema, place)
-    })
+  switch (kind) {
+    case 'is':
+      printer.block(`function ${name}(value: unknown): boolean {`, () => {
+        checkBody(new Scope(context, printer, 'is'), schema, place)
+        if (schema.boolean !== false) printer.line('return true')
+      })
+      return
+    case 'explain':
+      context.useType('Path')
+      context.use('Issues')
+      printer.block(`function ${name}(value: unknown, at: Path, issues: Issues): void {`, () => {
+        checkBody(new Scope(context, printer, 'explain'), schema, place)
+      })
+      return
+    case 'fill':
+      writeFill(context, printer, schema, name, word)
+      return
+    case 'trim':
+      writeTrim(context, printer, schema, name, word)
+      return
+    case 'project':
+    case 'pick':
+      writeProject(context, printer, schema, name, word, kind === 'pick')
+      return
+    default:
+      kind satisfies never
   }
 }
