@@ -4,6 +4,7 @@
  */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as HonoContext } from 'hono'
+import { exists } from './compose/exists.ts'
 import type { GatewayApi, GatewayPage, GatewayPorts, StepFactories } from './compose/factories.ts'
 import { composeRoute, offeredTypes, type Serve } from './compose/route.ts'
 import { composeWork, isPromise } from './compose/work.ts'
@@ -60,10 +61,6 @@ interface PathTargets {
 }
 
 type AppContext = HonoContext<{ Bindings: ServerBindings }>
-
-/** `x-when`: all named configuration values are among those listed. */
-export const exists = (operation: OperationContract, values: GatewayConfig['values']): boolean =>
-  operation.when === null || Object.entries(operation.when).every(([name, allowed]) => allowed.includes(values[name] ?? ''))
 
 /** Composes everything. Throws, naming them all, when handlers are missing or two operations claim one path and method. */
 export function createGateway(options: GatewayOptions): Gateway {
