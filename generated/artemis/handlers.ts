@@ -22,7 +22,7 @@ export interface Handlers {
    */
   readonly createRobot: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["createRobot"]["requestBody"]>["content"]["application/json"] },
+    { path: {}; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["createRobot"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["createRobot"]["requestBody"]>["content"]["application/json"] },
     Reply<201, operations["createRobot"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -40,7 +40,7 @@ export interface Handlers {
    */
   readonly updateRobot: Handler<
     Context,
-    { path: { id: operations["updateRobot"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["updateRobot"]["requestBody"]>["content"]["application/json"] },
+    { path: { id: operations["updateRobot"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["updateRobot"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["updateRobot"]["requestBody"]>["content"]["application/json"] },
     Reply<200, operations["updateRobot"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -76,7 +76,7 @@ export interface Handlers {
    */
   readonly streamRobot: Handler<
     DetachedContext,
-    { path: { id: operations["streamRobot"]["parameters"]["path"]["id"] }; query: { events: Exclude<NonNullable<operations["streamRobot"]["parameters"]["query"]>["events"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    { path: { id: operations["streamRobot"]["parameters"]["path"]["id"] }; query: { events: Exclude<NonNullable<operations["streamRobot"]["parameters"]["query"]>["events"], undefined> }; headers: { "last-event-id"?: Exclude<NonNullable<operations["streamRobot"]["parameters"]["header"]>["Last-Event-ID"], undefined> }; cookies: {}; body: undefined },
     (EventStreamReply<200> & { readonly body: AsyncIterable<{ readonly id?: string; readonly event: "status"; readonly data: components["schemas"]["RobotStatusEvent"] } | { readonly id?: string; readonly event: "metrics"; readonly data: components["schemas"]["RobotMetricsEvent"] } | { readonly id?: string; readonly event: "log"; readonly data: components["schemas"]["RobotLogLine"] } | { readonly id?: string; readonly event: "command"; readonly data: components["schemas"]["RobotCommandResponse"] }> })
   >
   /**
@@ -94,7 +94,7 @@ export interface Handlers {
    */
   readonly reloadRobot: Handler<
     Context,
-    { path: { id: operations["reloadRobot"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    { path: { id: operations["reloadRobot"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["reloadRobot"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: undefined },
     Reply<202, operations["reloadRobot"]["responses"][202]["content"]["application/json"]>
   >
   /**
@@ -121,7 +121,7 @@ export interface Handlers {
    */
   readonly createFleet: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["createFleet"]["requestBody"]>["content"]["application/json"] },
+    { path: {}; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["createFleet"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["createFleet"]["requestBody"]>["content"]["application/json"] },
     Reply<201, operations["createFleet"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -139,7 +139,7 @@ export interface Handlers {
    */
   readonly updateFleet: Handler<
     Context,
-    { path: { id: operations["updateFleet"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["updateFleet"]["requestBody"]>["content"]["application/json"] },
+    { path: { id: operations["updateFleet"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["updateFleet"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["updateFleet"]["requestBody"]>["content"]["application/json"] },
     Reply<200, operations["updateFleet"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -157,7 +157,7 @@ export interface Handlers {
    */
   readonly addFleetRobots: Handler<
     Context,
-    { path: { id: operations["addFleetRobots"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["addFleetRobots"]["requestBody"]>["content"]["application/json"] },
+    { path: { id: operations["addFleetRobots"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["addFleetRobots"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["addFleetRobots"]["requestBody"]>["content"]["application/json"] },
     Reply<200, operations["addFleetRobots"]["responses"][200]["content"]["application/json"]>
   >
   /**

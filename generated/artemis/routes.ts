@@ -1,10 +1,10 @@
 // Written by `specway generate`. Never edited by hand. Artemis: its operations for the registry of @hono/zod-openapi.
-import { codePoints, documented, exact, links, parameter, registerComponent } from "../support/zod.ts"
+import { codePoints, documented, exact, headers, links, parameter, registerComponent, z } from "../support/zod.ts"
 import type { Document } from "../support/zod.ts"
 import * as schemas from "./schemas.ts"
 import type { operations } from "./types.ts"
 import * as validators from "./validators.ts"
-import { createRoute, z } from "@hono/zod-openapi"
+import { createRoute, z as zod } from "@hono/zod-openapi"
 import type { OpenAPIHono, RouteConfig } from "@hono/zod-openapi"
 
 /**
@@ -20,15 +20,15 @@ export const listRobots = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["read"] }],
   request: {
-    query: z.object({
+    query: zod.object({
       page: parameter<NonNullable<operations["listRobots"]["parameters"]["query"]>["page"]>(z.int().gte(1).lte(10000000).optional(), { type: "integer", minimum: 1, maximum: 10000000, default: 1 }, {
         required: false,
         description: "The page to answer, counted from 1. A page past the end is an empty `data`, not an error.",
         example: 1,
       }),
       per_page: parameter<NonNullable<operations["listRobots"]["parameters"]["query"]>["per_page"]>(z.int().gte(1).lte(100).optional(), { type: "integer", minimum: 1, maximum: 100, default: 20 }, { required: false, description: "How many items a page holds.", example: 20 }),
-      status: parameter<NonNullable<operations["listRobots"]["parameters"]["query"]>["status"]>(schemas.RobotState.optional(), { $ref: "#/components/schemas/RobotState" }, { required: false, description: "Only robots with this status." }),
-      type: parameter<NonNullable<operations["listRobots"]["parameters"]["query"]>["type"]>(schemas.RobotType.optional(), { $ref: "#/components/schemas/RobotType" }, { required: false, description: "Only robots of this type." }),
+      status: parameter<NonNullable<operations["listRobots"]["parameters"]["query"]>["status"]>(z.optional(schemas.RobotState), { $ref: "#/components/schemas/RobotState" }, { required: false, description: "Only robots with this status." }),
+      type: parameter<NonNullable<operations["listRobots"]["parameters"]["query"]>["type"]>(z.optional(schemas.RobotType), { $ref: "#/components/schemas/RobotType" }, { required: false, description: "Only robots of this type." }),
       fleet_id: parameter<NonNullable<operations["listRobots"]["parameters"]["query"]>["fleet_id"]>(z.string().check(codePoints(1, 64)).optional(), { type: "string", minLength: 1, maxLength: 64 }, { required: false, description: "Only members of this fleet." }),
       name: parameter<NonNullable<operations["listRobots"]["parameters"]["query"]>["name"]>(z.string().check(codePoints(1, 100)).optional(), { type: "string", minLength: 1, maxLength: 100 }, { required: false, description: "Only robots whose name contains this text; upper and lower case are the same." }),
       sort: parameter<NonNullable<operations["listRobots"]["parameters"]["query"]>["sort"]>(z.enum(["created_at", "-created_at", "name", "-name", "last_seen", "-last_seen"]).optional(), { type: "string", enum: ["created_at", "-created_at", "name", "-name", "last_seen", "-last_seen"], default: "-created_at" }, { required: false, description: "What to sort by; `-` in front means descending. Robots never seen come last in either direction." }),
@@ -37,6 +37,14 @@ export const listRobots = createRoute({
   responses: {
     "200": {
       description: "One page of robots.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -72,6 +80,262 @@ export const listRobots = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobots"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobots"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobots"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobots"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobots"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobots"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobots"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobots"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listRobots"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobots"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobots"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobots"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobots"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobots"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listRobots"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobots"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -88,6 +352,13 @@ export const createRobot = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["write"] }],
   request: {
+    headers: zod.object({
+      "Idempotency-Key": parameter<NonNullable<operations["createRobot"]["parameters"]["header"]>["Idempotency-Key"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, {
+        required: false,
+        description: "Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time.",
+        example: "5b3f1c1e-4c0e-4d62-9c3b-0d9d1f0c7a11",
+      }),
+    }),
     body: {
       required: true,
       description: "The robot to register.",
@@ -107,6 +378,15 @@ export const createRobot = createRoute({
   responses: {
     "201": {
       description: "The robot, with the token for its agent.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       links: links({
         get: { operationId: "getRobot", parameters: { id: "$response.body#/id" }, description: "Read the robot." },
         update: { operationId: "updateRobot", parameters: { id: "$response.body#/id" }, description: "Change the robot." },
@@ -142,8 +422,133 @@ export const createRobot = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["createRobot"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createRobot"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createRobot"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createRobot"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The plan does not allow more (`PLAN_LIMIT`; `details` says which `limit` of which `plan`, how much is `allowed` and how much `used`), or the credential does not reach.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PLAN_LIMIT: {
+              summary: "The plan does not allow more.",
+              value: {
+                error: {
+                  code: "PLAN_LIMIT",
+                  message: "The starter plan allows 1 robot.",
+                  details: { limit: "robots", plan: "starter", allowed: 1, used: 1 },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { required: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createRobot"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createRobot"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
     "404": {
       description: "An id in the body is unknown. `details.field` names the field that holds it. Nothing was changed.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -163,6 +568,258 @@ export const createRobot = createRoute({
         },
       },
     },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createRobot"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createRobot"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createRobot"]["responses"][409]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createRobot"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["createRobot"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createRobot"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createRobot"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createRobot"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["createRobot"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createRobot"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createRobot"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createRobot"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createRobot"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createRobot"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["createRobot"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createRobot"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -179,7 +836,7 @@ export const getRobot = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["read"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["getRobot"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The robot's id. One of another form is answered like an unknown one.",
@@ -190,6 +847,14 @@ export const getRobot = createRoute({
   responses: {
     "200": {
       description: "The robot.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -214,7 +879,290 @@ export const getRobot = createRoute({
               },
             },
           },
-          schema: documented<operations["getRobot"]["responses"][200]["content"]["application/json"]>(schemas.RobotResponse, { $ref: "#/components/schemas/Robot" }),
+          schema: documented<operations["getRobot"]["responses"][200]["content"]["application/json"]>(exact(validators.getRobot_200Validator), { $ref: "#/components/schemas/Robot", unevaluatedProperties: false }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobot"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobot"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobot"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobot"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobot"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobot"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["getRobot"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobot"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobot"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobot"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getRobot"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobot"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobot"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobot"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobot"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobot"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getRobot"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobot"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -234,11 +1182,18 @@ export const updateRobot = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["updateRobot"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The robot's id. One of another form is answered like an unknown one.",
         example: "rob_mgx2k1a07f3q9z1b",
+      }),
+    }),
+    headers: zod.object({
+      "Idempotency-Key": parameter<NonNullable<operations["updateRobot"]["parameters"]["header"]>["Idempotency-Key"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, {
+        required: false,
+        description: "Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time.",
+        example: "5b3f1c1e-4c0e-4d62-9c3b-0d9d1f0c7a11",
       }),
     }),
     body: {
@@ -258,6 +1213,15 @@ export const updateRobot = createRoute({
   responses: {
     "200": {
       description: "The robot as it is now.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -282,7 +1246,403 @@ export const updateRobot = createRoute({
               },
             },
           },
-          schema: documented<operations["updateRobot"]["responses"][200]["content"]["application/json"]>(schemas.RobotResponse, { $ref: "#/components/schemas/Robot" }),
+          schema: documented<operations["updateRobot"]["responses"][200]["content"]["application/json"]>(exact(validators.updateRobot_200Validator), { $ref: "#/components/schemas/Robot", unevaluatedProperties: false }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][409]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["updateRobot"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateRobot"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -302,7 +1662,7 @@ export const deleteRobot = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["admin"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["deleteRobot"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The robot's id. One of another form is answered like an unknown one.",
@@ -310,7 +1670,311 @@ export const deleteRobot = createRoute({
       }),
     }),
   },
-  responses: { "204": { description: "The robot is gone." } },
+  responses: {
+    "204": {
+      description: "The robot is gone.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteRobot"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteRobot"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteRobot"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteRobot"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteRobot"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteRobot"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["deleteRobot"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteRobot"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `run_in_progress`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteRobot"]["responses"][409]["content"]["application/json"]>(exact(validators.deleteRobot_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              {
+                properties: {
+                  error: { properties: { details: { properties: { reason: { type: "string", enum: ["run_in_progress"] } } } } },
+                },
+              },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteRobot"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["deleteRobot"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteRobot"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteRobot"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteRobot"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteRobot"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteRobot"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["deleteRobot"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteRobot"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+  },
 })
 
 /**
@@ -326,7 +1990,7 @@ export const getRobotStatus = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["read"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["getRobotStatus"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The robot's id. One of another form is answered like an unknown one.",
@@ -337,6 +2001,14 @@ export const getRobotStatus = createRoute({
   responses: {
     "200": {
       description: "The robot's status.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -379,6 +2051,289 @@ export const getRobotStatus = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotStatus"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotStatus"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotStatus"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotStatus"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotStatus"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotStatus"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["getRobotStatus"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotStatus"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotStatus"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotStatus"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getRobotStatus"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotStatus"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotStatus"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotStatus"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotStatus"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotStatus"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getRobotStatus"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotStatus"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -395,23 +2350,23 @@ export const listRobotLogs = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["read"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["listRobotLogs"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The robot's id. One of another form is answered like an unknown one.",
         example: "rob_mgx2k1a07f3q9z1b",
       }),
     }),
-    query: z.object({
+    query: zod.object({
       page: parameter<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["page"]>(z.int().gte(1).lte(10000000).optional(), { type: "integer", minimum: 1, maximum: 10000000, default: 1 }, {
         required: false,
         description: "The page to answer, counted from 1. A page past the end is an empty `data`, not an error.",
         example: 1,
       }),
       per_page: parameter<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["per_page"]>(z.int().gte(1).lte(100).optional(), { type: "integer", minimum: 1, maximum: 100, default: 20 }, { required: false, description: "How many items a page holds.", example: 20 }),
-      from: parameter<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["from"]>(exact(validators.listRobotLogs_query_fromValidator).optional(), { type: "string", format: "date-time" }, { required: false, description: "Start of the window; default one hour before `to`.", example: "2026-03-23T11:00:00Z" }),
-      to: parameter<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["to"]>(exact(validators.listRobotLogs_query_toValidator).optional(), { type: "string", format: "date-time" }, { required: false, description: "End of the window; default now.", example: "2026-03-23T12:00:00Z" }),
-      level: parameter<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["level"]>(schemas.LogLevel.optional(), { $ref: "#/components/schemas/LogLevel", default: "debug" }, { required: false, description: "Only lines that are at least as grave as this." }),
+      from: parameter<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.listRobotLogs_query_fromValidator)), { type: "string", format: "date-time" }, { required: false, description: "Start of the window; default one hour before `to`.", example: "2026-03-23T11:00:00Z" }),
+      to: parameter<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["to"]>(z.optional(exact(validators.listRobotLogs_query_toValidator)), { type: "string", format: "date-time" }, { required: false, description: "End of the window; default now.", example: "2026-03-23T12:00:00Z" }),
+      level: parameter<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["level"]>(z.optional(schemas.LogLevel), { $ref: "#/components/schemas/LogLevel", default: "debug" }, { required: false, description: "Only lines that are at least as grave as this." }),
       q: parameter<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["q"]>(z.string().check(codePoints(1, 200)).optional(), { type: "string", minLength: 1, maxLength: 200 }, { required: false, description: "Only lines whose message contains this text." }),
       order: parameter<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["order"]>(z.enum(["asc", "desc"]).optional(), { type: "string", enum: ["asc", "desc"], default: "asc" }, { required: false, description: "Oldest first (`asc`) or newest first (`desc`)." }),
     }),
@@ -419,6 +2374,14 @@ export const listRobotLogs = createRoute({
   responses: {
     "200": {
       description: "One page of the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -433,6 +2396,289 @@ export const listRobotLogs = createRoute({
             },
           },
           schema: documented<operations["listRobotLogs"]["responses"][200]["content"]["application/json"]>(schemas.RobotLogList, { $ref: "#/components/schemas/RobotLogList" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotLogs"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotLogs"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotLogs"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotLogs"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotLogs"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotLogs"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["listRobotLogs"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotLogs"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotLogs"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotLogs"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listRobotLogs"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotLogs"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotLogs"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotLogs"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotLogs"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotLogs"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listRobotLogs"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotLogs"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -452,15 +2698,15 @@ export const streamRobot = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["read"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["streamRobot"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The robot's id. One of another form is answered like an unknown one.",
         example: "rob_mgx2k1a07f3q9z1b",
       }),
     }),
-    query: z.object({
-      events: parameter<NonNullable<operations["streamRobot"]["parameters"]["query"]>["events"]>(exact(validators.streamRobot_query_eventsValidator).optional(), {
+    query: zod.object({
+      events: parameter<NonNullable<operations["streamRobot"]["parameters"]["query"]>["events"]>(z.optional(exact(validators.streamRobot_query_eventsValidator)), {
         type: "array",
         minItems: 1,
         maxItems: 4,
@@ -475,10 +2721,25 @@ export const streamRobot = createRoute({
         example: ["status", "metrics"],
       }),
     }),
+    headers: zod.object({
+      "Last-Event-ID": parameter<NonNullable<operations["streamRobot"]["parameters"]["header"]>["Last-Event-ID"]>(z.string().check(codePoints(1, 16)).regex(new RegExp("^[0-9]+$", "u")).optional(), { type: "string", pattern: "^[0-9]+$", minLength: 1, maxLength: 16 }, {
+        required: false,
+        description: "The `id` of the last event that arrived. The stream goes on after it, without loss and without repetition. Left out, it starts now.",
+        example: "41",
+      }),
+    }),
   },
   responses: {
     "200": {
       description: "The robot's events.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "text/event-stream": {
           examples: {
@@ -488,6 +2749,300 @@ export const streamRobot = createRoute({
             },
           },
           schema: documented<operations["streamRobot"]["responses"][200]["content"]["text/event-stream"]>(z.string().check(codePoints(0, 1048576)), { type: "string", maxLength: 1048576 }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamRobot"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamRobot"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamRobot"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamRobot"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamRobot"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamRobot"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["streamRobot"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamRobot"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamRobot"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamRobot"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+            CONCURRENCY_LIMITED: {
+              summary: "Too many at the same time.",
+              value: {
+                error: {
+                  code: "CONCURRENCY_LIMITED",
+                  message: "Too many at the same time.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamRobot"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamRobot"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamRobot"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamRobot"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamRobot"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamRobot"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["streamRobot"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamRobot"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -507,29 +3062,37 @@ export const getRobotTelemetry = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["read"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["getRobotTelemetry"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The robot's id. One of another form is answered like an unknown one.",
         example: "rob_mgx2k1a07f3q9z1b",
       }),
     }),
-    query: z.object({
-      metric: parameter<NonNullable<operations["getRobotTelemetry"]["parameters"]["query"]>["metric"]>(exact(validators.getRobotTelemetry_query_metricValidator).optional(), { type: "array", minItems: 1, maxItems: 9, uniqueItems: true, items: { $ref: "#/components/schemas/MetricName" } }, {
+    query: zod.object({
+      metric: parameter<NonNullable<operations["getRobotTelemetry"]["parameters"]["query"]>["metric"]>(z.optional(exact(validators.getRobotTelemetry_query_metricValidator)), { type: "array", minItems: 1, maxItems: 9, uniqueItems: true, items: { $ref: "#/components/schemas/MetricName" } }, {
         required: false,
         description: "Only these metrics, separated by commas; all of them when left out.",
         style: "form",
         explode: false,
         example: ["inference_latency_p99", "error_rate"],
       }),
-      from: parameter<NonNullable<operations["getRobotTelemetry"]["parameters"]["query"]>["from"]>(exact(validators.getRobotTelemetry_query_fromValidator).optional(), { type: "string", format: "date-time" }, { required: false, description: "Start of the window; default one hour before `to`.", example: "2026-03-23T11:00:00Z" }),
-      to: parameter<NonNullable<operations["getRobotTelemetry"]["parameters"]["query"]>["to"]>(exact(validators.getRobotTelemetry_query_toValidator).optional(), { type: "string", format: "date-time" }, { required: false, description: "End of the window; default now.", example: "2026-03-23T12:00:00Z" }),
+      from: parameter<NonNullable<operations["getRobotTelemetry"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.getRobotTelemetry_query_fromValidator)), { type: "string", format: "date-time" }, { required: false, description: "Start of the window; default one hour before `to`.", example: "2026-03-23T11:00:00Z" }),
+      to: parameter<NonNullable<operations["getRobotTelemetry"]["parameters"]["query"]>["to"]>(z.optional(exact(validators.getRobotTelemetry_query_toValidator)), { type: "string", format: "date-time" }, { required: false, description: "End of the window; default now.", example: "2026-03-23T12:00:00Z" }),
       bucket: parameter<NonNullable<operations["getRobotTelemetry"]["parameters"]["query"]>["bucket"]>(z.enum(["10s", "1m", "5m", "15m", "1h", "6h", "1d", "auto"]).optional(), { type: "string", enum: ["10s", "1m", "5m", "15m", "1h", "6h", "1d", "auto"], default: "auto" }, { required: false, description: "The width of a bucket; `auto` takes the finest that gives at most 500 buckets.", example: "1m" }),
     }),
   },
   responses: {
     "200": {
       description: "The robot's telemetry.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -545,6 +3108,289 @@ export const getRobotTelemetry = createRoute({
             },
           },
           schema: documented<operations["getRobotTelemetry"]["responses"][200]["content"]["application/json"]>(schemas.TelemetrySeries, { $ref: "#/components/schemas/TelemetrySeries" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotTelemetry"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotTelemetry"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotTelemetry"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotTelemetry"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotTelemetry"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotTelemetry"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["getRobotTelemetry"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotTelemetry"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotTelemetry"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotTelemetry"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getRobotTelemetry"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotTelemetry"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotTelemetry"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotTelemetry"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getRobotTelemetry"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotTelemetry"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getRobotTelemetry"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getRobotTelemetry"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -564,14 +3410,14 @@ export const listRobotCommands = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["read"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["listRobotCommands"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The robot's id. One of another form is answered like an unknown one.",
         example: "rob_mgx2k1a07f3q9z1b",
       }),
     }),
-    query: z.object({
+    query: zod.object({
       page: parameter<NonNullable<operations["listRobotCommands"]["parameters"]["query"]>["page"]>(z.int().gte(1).lte(10000000).optional(), { type: "integer", minimum: 1, maximum: 10000000, default: 1 }, {
         required: false,
         description: "The page to answer, counted from 1. A page past the end is an empty `data`, not an error.",
@@ -583,6 +3429,14 @@ export const listRobotCommands = createRoute({
   responses: {
     "200": {
       description: "One page of commands.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -614,6 +3468,289 @@ export const listRobotCommands = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotCommands"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotCommands"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotCommands"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotCommands"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotCommands"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotCommands"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["listRobotCommands"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotCommands"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotCommands"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotCommands"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listRobotCommands"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotCommands"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotCommands"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotCommands"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listRobotCommands"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotCommands"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listRobotCommands"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listRobotCommands"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -630,17 +3767,33 @@ export const reloadRobot = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["reloadRobot"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The robot's id. One of another form is answered like an unknown one.",
         example: "rob_mgx2k1a07f3q9z1b",
       }),
     }),
+    headers: zod.object({
+      "Idempotency-Key": parameter<NonNullable<operations["reloadRobot"]["parameters"]["header"]>["Idempotency-Key"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, {
+        required: false,
+        description: "Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time.",
+        example: "5b3f1c1e-4c0e-4d62-9c3b-0d9d1f0c7a11",
+      }),
+    }),
   },
   responses: {
     "202": {
       description: "The command was given.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       links: links({
         commands: {
           operationId: "listRobotCommands",
@@ -672,6 +3825,357 @@ export const reloadRobot = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["reloadRobot"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["reloadRobot"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["reloadRobot"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["reloadRobot"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["reloadRobot"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["reloadRobot"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["reloadRobot"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["reloadRobot"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["reloadRobot"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["reloadRobot"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `no_active_model`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["reloadRobot"]["responses"][409]["content"]["application/json"]>(exact(validators.reloadRobot_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              {
+                properties: {
+                  error: { properties: { details: { properties: { reason: { type: "string", enum: ["no_active_model"] } } } } },
+                },
+              },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["reloadRobot"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["reloadRobot"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["reloadRobot"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["reloadRobot"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["reloadRobot"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["reloadRobot"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["reloadRobot"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["reloadRobot"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["reloadRobot"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -688,7 +4192,7 @@ export const rotateRobotToken = createRoute({
   tags: ["Robots"],
   security: [{ ArtemisKey: ["write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["rotateRobotToken"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The robot's id. One of another form is answered like an unknown one.",
@@ -712,6 +4216,14 @@ export const rotateRobotToken = createRoute({
   responses: {
     "201": {
       description: "The new token.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -725,6 +4237,354 @@ export const rotateRobotToken = createRoute({
             },
           },
           schema: documented<operations["rotateRobotToken"]["responses"][201]["content"]["application/json"]>(schemas.RotatedRobotToken, { $ref: "#/components/schemas/RotatedRobotToken" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["rotateRobotToken"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateRobotToken"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateRobotToken"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateRobotToken"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateRobotToken"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateRobotToken"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["rotateRobotToken"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateRobotToken"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateRobotToken"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateRobotToken"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["rotateRobotToken"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateRobotToken"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateRobotToken"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateRobotToken"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["rotateRobotToken"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateRobotToken"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateRobotToken"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateRobotToken"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateRobotToken"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateRobotToken"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["rotateRobotToken"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateRobotToken"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -744,7 +4604,7 @@ export const listFleets = createRoute({
   tags: ["Fleets"],
   security: [{ ArtemisKey: ["read"] }],
   request: {
-    query: z.object({
+    query: zod.object({
       page: parameter<NonNullable<operations["listFleets"]["parameters"]["query"]>["page"]>(z.int().gte(1).lte(10000000).optional(), { type: "integer", minimum: 1, maximum: 10000000, default: 1 }, {
         required: false,
         description: "The page to answer, counted from 1. A page past the end is an empty `data`, not an error.",
@@ -756,6 +4616,14 @@ export const listFleets = createRoute({
   responses: {
     "200": {
       description: "One page of fleets.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -784,6 +4652,262 @@ export const listFleets = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listFleets"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listFleets"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listFleets"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listFleets"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listFleets"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listFleets"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listFleets"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listFleets"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listFleets"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listFleets"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listFleets"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listFleets"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listFleets"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listFleets"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listFleets"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listFleets"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -800,6 +4924,13 @@ export const createFleet = createRoute({
   tags: ["Fleets"],
   security: [{ ArtemisKey: ["write"] }],
   request: {
+    headers: zod.object({
+      "Idempotency-Key": parameter<NonNullable<operations["createFleet"]["parameters"]["header"]>["Idempotency-Key"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, {
+        required: false,
+        description: "Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time.",
+        example: "5b3f1c1e-4c0e-4d62-9c3b-0d9d1f0c7a11",
+      }),
+    }),
     body: {
       required: true,
       description: "The fleet to make.",
@@ -819,6 +4950,15 @@ export const createFleet = createRoute({
   responses: {
     "201": {
       description: "The new fleet.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       links: links({
         get: { operationId: "getFleet", parameters: { id: "$response.body#/id" }, description: "Read the fleet." },
         update: { operationId: "updateFleet", parameters: { id: "$response.body#/id" }, description: "Change the fleet." },
@@ -846,6 +4986,390 @@ export const createFleet = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["createFleet"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createFleet"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createFleet"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createFleet"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createFleet"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createFleet"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createFleet"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createFleet"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `name_taken`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createFleet"]["responses"][409]["content"]["application/json"]>(exact(validators.createFleet_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              { properties: { error: { properties: { details: { properties: { reason: { type: "string", enum: ["name_taken"] } } } } } } },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createFleet"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["createFleet"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createFleet"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createFleet"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createFleet"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["createFleet"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createFleet"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createFleet"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createFleet"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createFleet"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createFleet"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["createFleet"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createFleet"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -862,13 +5386,21 @@ export const getFleet = createRoute({
   tags: ["Fleets"],
   security: [{ ArtemisKey: ["read"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["getFleet"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The fleet's id. One of another form is answered like an unknown one.", example: "flt_xyz123" }),
     }),
   },
   responses: {
     "200": {
       description: "The fleet.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -890,6 +5422,289 @@ export const getFleet = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleet"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleet"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleet"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleet"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleet"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleet"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["getFleet"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleet"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleet"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleet"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getFleet"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleet"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleet"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleet"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleet"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleet"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getFleet"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleet"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -906,8 +5721,15 @@ export const updateFleet = createRoute({
   tags: ["Fleets"],
   security: [{ ArtemisKey: ["write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["updateFleet"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The fleet's id. One of another form is answered like an unknown one.", example: "flt_xyz123" }),
+    }),
+    headers: zod.object({
+      "Idempotency-Key": parameter<NonNullable<operations["updateFleet"]["parameters"]["header"]>["Idempotency-Key"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, {
+        required: false,
+        description: "Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time.",
+        example: "5b3f1c1e-4c0e-4d62-9c3b-0d9d1f0c7a11",
+      }),
     }),
     body: {
       required: true,
@@ -928,6 +5750,15 @@ export const updateFleet = createRoute({
   responses: {
     "200": {
       description: "The fleet as it is now.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -949,6 +5780,418 @@ export const updateFleet = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `name_taken`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][409]["content"]["application/json"]>(exact(validators.updateFleet_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              { properties: { error: { properties: { details: { properties: { reason: { type: "string", enum: ["name_taken"] } } } } } } },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["updateFleet"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateFleet"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -965,11 +6208,315 @@ export const deleteFleet = createRoute({
   tags: ["Fleets"],
   security: [{ ArtemisKey: ["admin"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["deleteFleet"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The fleet's id. One of another form is answered like an unknown one.", example: "flt_xyz123" }),
     }),
   },
-  responses: { "204": { description: "The fleet is gone." } },
+  responses: {
+    "204": {
+      description: "The fleet is gone.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteFleet"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteFleet"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteFleet"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteFleet"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteFleet"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteFleet"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["deleteFleet"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteFleet"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `deployment_in_progress`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteFleet"]["responses"][409]["content"]["application/json"]>(exact(validators.deleteFleet_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              {
+                properties: {
+                  error: { properties: { details: { properties: { reason: { type: "string", enum: ["deployment_in_progress"] } } } } },
+                },
+              },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteFleet"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["deleteFleet"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteFleet"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteFleet"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteFleet"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteFleet"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteFleet"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["deleteFleet"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteFleet"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+  },
 })
 
 /**
@@ -985,8 +6532,15 @@ export const addFleetRobots = createRoute({
   tags: ["Fleets"],
   security: [{ ArtemisKey: ["write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["addFleetRobots"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The fleet's id. One of another form is answered like an unknown one.", example: "flt_xyz123" }),
+    }),
+    headers: zod.object({
+      "Idempotency-Key": parameter<NonNullable<operations["addFleetRobots"]["parameters"]["header"]>["Idempotency-Key"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, {
+        required: false,
+        description: "Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time.",
+        example: "5b3f1c1e-4c0e-4d62-9c3b-0d9d1f0c7a11",
+      }),
     }),
     body: {
       required: true,
@@ -1002,6 +6556,15 @@ export const addFleetRobots = createRoute({
   responses: {
     "200": {
       description: "The fleet with its new members.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1023,6 +6586,402 @@ export const addFleetRobots = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][409]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["addFleetRobots"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["addFleetRobots"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -1039,12 +6998,275 @@ export const removeFleetRobot = createRoute({
   tags: ["Fleets"],
   security: [{ ArtemisKey: ["write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["removeFleetRobot"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The fleet's id. One of another form is answered like an unknown one.", example: "flt_xyz123" }),
       robot_id: parameter<operations["removeFleetRobot"]["parameters"]["path"]["robot_id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The member's id.", example: "rob_a1b2c3d4" }),
     }),
   },
-  responses: { "204": { description: "The robot is no longer a member." } },
+  responses: {
+    "204": {
+      description: "The robot is no longer a member.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["removeFleetRobot"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeFleetRobot"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["removeFleetRobot"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeFleetRobot"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["removeFleetRobot"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeFleetRobot"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["removeFleetRobot"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeFleetRobot"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["removeFleetRobot"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeFleetRobot"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["removeFleetRobot"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeFleetRobot"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["removeFleetRobot"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeFleetRobot"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["removeFleetRobot"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeFleetRobot"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+  },
 })
 
 /**
@@ -1060,25 +7282,33 @@ export const getFleetTelemetry = createRoute({
   tags: ["Fleets"],
   security: [{ ArtemisKey: ["read"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["getFleetTelemetry"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The fleet's id. One of another form is answered like an unknown one.", example: "flt_xyz123" }),
     }),
-    query: z.object({
-      metric: parameter<NonNullable<operations["getFleetTelemetry"]["parameters"]["query"]>["metric"]>(exact(validators.getFleetTelemetry_query_metricValidator).optional(), { type: "array", minItems: 1, maxItems: 9, uniqueItems: true, items: { $ref: "#/components/schemas/MetricName" } }, {
+    query: zod.object({
+      metric: parameter<NonNullable<operations["getFleetTelemetry"]["parameters"]["query"]>["metric"]>(z.optional(exact(validators.getFleetTelemetry_query_metricValidator)), { type: "array", minItems: 1, maxItems: 9, uniqueItems: true, items: { $ref: "#/components/schemas/MetricName" } }, {
         required: false,
         description: "Only these metrics, separated by commas; all of them when left out.",
         style: "form",
         explode: false,
         example: ["inference_latency_p99", "error_rate"],
       }),
-      from: parameter<NonNullable<operations["getFleetTelemetry"]["parameters"]["query"]>["from"]>(exact(validators.getFleetTelemetry_query_fromValidator).optional(), { type: "string", format: "date-time" }, { required: false, description: "Start of the window; default one hour before `to`.", example: "2026-03-23T11:00:00Z" }),
-      to: parameter<NonNullable<operations["getFleetTelemetry"]["parameters"]["query"]>["to"]>(exact(validators.getFleetTelemetry_query_toValidator).optional(), { type: "string", format: "date-time" }, { required: false, description: "End of the window; default now.", example: "2026-03-23T12:00:00Z" }),
+      from: parameter<NonNullable<operations["getFleetTelemetry"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.getFleetTelemetry_query_fromValidator)), { type: "string", format: "date-time" }, { required: false, description: "Start of the window; default one hour before `to`.", example: "2026-03-23T11:00:00Z" }),
+      to: parameter<NonNullable<operations["getFleetTelemetry"]["parameters"]["query"]>["to"]>(z.optional(exact(validators.getFleetTelemetry_query_toValidator)), { type: "string", format: "date-time" }, { required: false, description: "End of the window; default now.", example: "2026-03-23T12:00:00Z" }),
       bucket: parameter<NonNullable<operations["getFleetTelemetry"]["parameters"]["query"]>["bucket"]>(z.enum(["10s", "1m", "5m", "15m", "1h", "6h", "1d", "auto"]).optional(), { type: "string", enum: ["10s", "1m", "5m", "15m", "1h", "6h", "1d", "auto"], default: "auto" }, { required: false, description: "The width of a bucket; `auto` takes the finest that gives at most 500 buckets.", example: "1m" }),
     }),
   },
   responses: {
     "200": {
       description: "The fleet's telemetry.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1094,6 +7324,289 @@ export const getFleetTelemetry = createRoute({
             },
           },
           schema: documented<operations["getFleetTelemetry"]["responses"][200]["content"]["application/json"]>(schemas.FleetTelemetrySeries, { $ref: "#/components/schemas/FleetTelemetrySeries" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleetTelemetry"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleetTelemetry"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleetTelemetry"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleetTelemetry"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleetTelemetry"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleetTelemetry"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["getFleetTelemetry"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleetTelemetry"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleetTelemetry"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleetTelemetry"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getFleetTelemetry"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleetTelemetry"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleetTelemetry"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleetTelemetry"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getFleetTelemetry"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleetTelemetry"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getFleetTelemetry"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getFleetTelemetry"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -1115,6 +7628,14 @@ export const getAgentSelf = createRoute({
   responses: {
     "200": {
       description: "The robot, its configuration and its model.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1152,6 +7673,251 @@ export const getAgentSelf = createRoute({
             },
           },
           schema: documented<operations["getAgentSelf"]["responses"][200]["content"]["application/json"]>(schemas.AgentSelfResponse, { $ref: "#/components/schemas/AgentSelf" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getAgentSelf"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getAgentSelf"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getAgentSelf"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getAgentSelf"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getAgentSelf"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getAgentSelf"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getAgentSelf"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getAgentSelf"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getAgentSelf"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getAgentSelf"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getAgentSelf"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getAgentSelf"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getAgentSelf"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getAgentSelf"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getAgentSelf"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getAgentSelf"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -1207,6 +7973,14 @@ export const postHeartbeat = createRoute({
   responses: {
     "200": {
       description: "What the agent should know now.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1216,6 +7990,316 @@ export const postHeartbeat = createRoute({
             },
           },
           schema: documented<operations["postHeartbeat"]["responses"][200]["content"]["application/json"]>(schemas.HeartbeatReply, { $ref: "#/components/schemas/HeartbeatReply" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["postHeartbeat"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postHeartbeat"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postHeartbeat"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postHeartbeat"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postHeartbeat"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postHeartbeat"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postHeartbeat"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postHeartbeat"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["postHeartbeat"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postHeartbeat"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postHeartbeat"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postHeartbeat"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["postHeartbeat"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postHeartbeat"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postHeartbeat"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postHeartbeat"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postHeartbeat"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postHeartbeat"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["postHeartbeat"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postHeartbeat"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -1262,10 +8346,328 @@ export const postTelemetry = createRoute({
   responses: {
     "202": {
       description: "What became of the samples.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: { stored: { summary: "Two were known already", value: { accepted: 998, duplicates: 2 } } },
           schema: documented<operations["postTelemetry"]["responses"][202]["content"]["application/json"]>(schemas.TelemetryReceipt, { $ref: "#/components/schemas/TelemetryReceipt" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["postTelemetry"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postTelemetry"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postTelemetry"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postTelemetry"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postTelemetry"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postTelemetry"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postTelemetry"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postTelemetry"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["postTelemetry"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postTelemetry"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postTelemetry"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postTelemetry"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["postTelemetry"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postTelemetry"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postTelemetry"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postTelemetry"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postTelemetry"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postTelemetry"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["postTelemetry"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postTelemetry"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -1314,10 +8716,328 @@ export const postAgentLogs = createRoute({
   responses: {
     "202": {
       description: "What became of the lines.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: { stored: { summary: "Twelve lines were stored", value: { accepted: 12 } } },
           schema: documented<operations["postAgentLogs"]["responses"][202]["content"]["application/json"]>(schemas.LogReceipt, { $ref: "#/components/schemas/LogReceipt" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["postAgentLogs"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postAgentLogs"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postAgentLogs"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postAgentLogs"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postAgentLogs"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postAgentLogs"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postAgentLogs"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postAgentLogs"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["postAgentLogs"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postAgentLogs"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postAgentLogs"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postAgentLogs"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["postAgentLogs"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postAgentLogs"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postAgentLogs"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postAgentLogs"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["postAgentLogs"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postAgentLogs"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["postAgentLogs"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["postAgentLogs"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -1339,6 +9059,14 @@ export const streamAgentCommands = createRoute({
   responses: {
     "200": {
       description: "The robot's commands.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "text/event-stream": {
           examples: {
@@ -1348,6 +9076,251 @@ export const streamAgentCommands = createRoute({
             },
           },
           schema: documented<operations["streamAgentCommands"]["responses"][200]["content"]["text/event-stream"]>(z.string().check(codePoints(0, 1048576)), { type: "string", maxLength: 1048576 }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamAgentCommands"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamAgentCommands"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamAgentCommands"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamAgentCommands"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamAgentCommands"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamAgentCommands"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamAgentCommands"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamAgentCommands"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["streamAgentCommands"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamAgentCommands"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamAgentCommands"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamAgentCommands"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["streamAgentCommands"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamAgentCommands"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["streamAgentCommands"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["streamAgentCommands"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -1369,6 +9342,14 @@ export const listPendingCommands = createRoute({
   responses: {
     "200": {
       description: "The commands.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1398,6 +9379,251 @@ export const listPendingCommands = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPendingCommands"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPendingCommands"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPendingCommands"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPendingCommands"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPendingCommands"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPendingCommands"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPendingCommands"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPendingCommands"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listPendingCommands"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPendingCommands"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPendingCommands"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPendingCommands"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPendingCommands"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPendingCommands"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listPendingCommands"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPendingCommands"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -1414,7 +9640,7 @@ export const ackCommand = createRoute({
   tags: ["Robot agent"],
   security: [{ RobotAgent: [] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["ackCommand"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The command's id. One of another robot is answered like an unknown one.",
@@ -1438,6 +9664,14 @@ export const ackCommand = createRoute({
   responses: {
     "200": {
       description: "The command as it is now.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1462,6 +9696,384 @@ export const ackCommand = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `command_finished`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][409]["content"]["application/json"]>(exact(validators.ackCommand_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              {
+                properties: {
+                  error: { properties: { details: { properties: { reason: { type: "string", enum: ["command_finished"] } } } } },
+                },
+              },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["ackCommand"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["ackCommand"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -1480,6 +10092,14 @@ export const getPlanLimits = createRoute({
   responses: {
     "200": {
       description: "The plan's limits.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1497,6 +10117,262 @@ export const getPlanLimits = createRoute({
             },
           },
           schema: documented<operations["getPlanLimits"]["responses"][200]["content"]["application/json"]>(schemas.PlanLimits, { $ref: "#/components/schemas/PlanLimits" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getPlanLimits"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getPlanLimits"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getPlanLimits"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getPlanLimits"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getPlanLimits"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getPlanLimits"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getPlanLimits"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getPlanLimits"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getPlanLimits"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getPlanLimits"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getPlanLimits"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getPlanLimits"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getPlanLimits"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getPlanLimits"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getPlanLimits"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getPlanLimits"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -1601,13 +10477,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
               examples: ["req_mgx2k1a07f3q9z1b"],
             },
           },
+          additionalProperties: false,
         },
       },
+      additionalProperties: false,
     },
     Robot: {
       description: "A robot of the organization. Its `status` is computed when it is read: `maintenance` while the flag is set; else `offline` before the first heartbeat and when the last one is older than 60 s or twice the heartbeat interval, whichever is longer; else `deploying` while a deploy or rollback command is on its way; else `error` when the last heartbeat said so; else `online`.",
       type: "object",
-      "x-table": { name: "robots", softDelete: true, indexes: [["fleet_id"], ["created_at"], ["last_seen"]] },
       required: [
         "id",
         "name",
@@ -1632,7 +10509,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           pattern: "^rob_[0-9a-z]+$",
           maxLength: 64,
           readOnly: true,
-          "x-id": "rob_",
           examples: ["rob_mgx2k1a07f3q9z1b"],
         },
         name: {
@@ -1647,7 +10523,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           description: "What the robot does now; computed when it is read.",
           $ref: "#/components/schemas/RobotState",
           readOnly: true,
-          "x-computed": true,
         },
         ros_distro: {
           description: "The ROS 2 distribution on the robot; `null` until it is set or the agent reports it.",
@@ -1659,7 +10534,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           description: "The fleet that the robot is a member of, or `null`.",
           type: ["string", "null"],
           maxLength: 64,
-          "x-references": { schema: "Fleet.id", onDelete: "set-null" },
           examples: [null],
         },
         active_model: {
@@ -1720,43 +10594,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           readOnly: true,
           examples: ["2026-03-23T11:59:42Z"],
         },
-        reported_state: {
-          description: "What the last heartbeat said.",
-          type: ["string", "null"],
-          enum: ["ok", "error", null],
-          "x-private": true,
-        },
-        lifecycle: {
-          description: "ROS 2 lifecycle state of the inference node in the last heartbeat.",
-          type: ["string", "null"],
-          enum: ["unconfigured", "inactive", "active", "finalized", null],
-          "x-private": true,
-        },
-        fault: {
-          description: "What the last heartbeat named as the reason of its state `error`.",
-          type: ["string", "null"],
-          maxLength: 500,
-          "x-private": true,
-        },
-        uptime_s: {
-          description: "Seconds since the agent started, as of the last heartbeat.",
-          type: ["integer", "null"],
-          minimum: 0,
-          maximum: 9007199254740991,
-          "x-private": true,
-        },
-        metrics: {
-          description: "The metrics of the last heartbeat; `null` before the first.",
-          anyOf: [{ $ref: "#/components/schemas/RobotMetrics" }, { type: "null" }],
-          "x-private": true,
-        },
-        announced_status: {
-          description: "The status of the last status event, so that a job can tell which robots have changed since.",
-          type: "string",
-          enum: ["online", "offline", "error", "deploying", "maintenance"],
-          default: "offline",
-          "x-private": true,
-        },
       },
     },
     RobotType: {
@@ -1790,11 +10627,17 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       type: "object",
       required: ["data", "total", "page", "per_page"],
       properties: {
-        data: { description: "The robots of this page.", type: "array", maxItems: 100, items: { $ref: "#/components/schemas/Robot" } },
+        data: {
+          description: "The robots of this page.",
+          type: "array",
+          maxItems: 100,
+          items: { $ref: "#/components/schemas/Robot", unevaluatedProperties: false },
+        },
         total: { description: "How many robots match in all.", type: "integer", minimum: 0, maximum: 9007199254740991, examples: [1] },
         page: { description: "The page that this is.", type: "integer", minimum: 1, maximum: 10000000, examples: [1] },
         per_page: { description: "How many items a page holds.", type: "integer", minimum: 1, maximum: 100, examples: [20] },
       },
+      additionalProperties: false,
     },
     CreateRobot: {
       description: "A robot to register.",
@@ -1807,7 +10650,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["warehouse-arm-01"],
         },
         type: { $ref: "#/components/schemas/RobotType" },
@@ -1824,6 +10666,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         },
         metadata: { $ref: "#/components/schemas/RobotMetadata", default: {} },
       },
+      additionalProperties: false,
     },
     UpdateRobot: {
       description: "The fields to change, at least one. A given field is replaced whole, an absent one keeps its value.",
@@ -1836,7 +10679,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["warehouse-arm-02"],
         },
         type: { $ref: "#/components/schemas/RobotType" },
@@ -1855,6 +10697,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: [true],
         },
       },
+      additionalProperties: false,
     },
     CreatedRobot: {
       description: "A robot that was just registered, with the token for its agent.",
@@ -1862,6 +10705,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         { $ref: "#/components/schemas/Robot" },
         { type: "object", required: ["agent_token"], properties: { agent_token: { $ref: "#/components/schemas/AgentToken" } } },
       ],
+      unevaluatedProperties: false,
     },
     AgentToken: {
       description: "The robot's own credential, for the agent on it. It is shown in this answer only (and in a replay of it within 24 hours); the API keeps its hash.",
@@ -1869,7 +10713,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       minLength: 10,
       maxLength: 100,
       readOnly: true,
-      "x-redact": "replay",
       examples: ["kai_agent_3rQ8vYx0TgWm5Zk2bNc7Lp4Hd9Fs1Ja6"],
     },
     RotateRobotToken: {
@@ -1883,6 +10726,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: [false],
         },
       },
+      additionalProperties: false,
     },
     RotatedRobotToken: {
       description: "A robot's new token.",
@@ -1904,6 +10748,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["2026-03-24T12:00:00Z"],
         },
       },
+      additionalProperties: false,
     },
     RobotMetrics: {
       description: "What an agent measures. A metric that it does not send is `null`.",
@@ -2000,7 +10845,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         },
         metrics: {
           description: "The last reported metrics, or `null` before the first heartbeat.",
-          anyOf: [{ $ref: "#/components/schemas/RobotMetrics" }, { type: "null" }],
+          anyOf: [{ $ref: "#/components/schemas/RobotMetrics", unevaluatedProperties: false }, { type: "null" }],
         },
         last_heartbeat: {
           description: "When the last heartbeat arrived.",
@@ -2009,31 +10854,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["2026-03-23T11:59:42Z"],
         },
       },
-    },
-    RobotToken: {
-      description: "Stored only: the hash by which an agent's token is recognised before its organization is known. A robot has one, and a second one for the 24 hours after a rotation.",
-      type: "object",
-      "x-table": { name: "robot_tokens", global: true, unique: [["hash"]], indexes: [["robot_id"]] },
-      required: ["id", "hash", "organization", "robot_id", "expires_at", "created_at"],
-      properties: {
-        id: { description: "Identifies the row.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-        hash: {
-          description: "SHA-256 of the token, in lower-case hexadecimal.",
-          type: "string",
-          pattern: "^[0-9a-f]{64}$",
-          maxLength: 64,
-          "x-private": true,
-        },
-        organization: { description: "The organization of the robot.", type: "string", maxLength: 64, "x-private": true },
-        robot_id: { description: "The robot that the token belongs to.", type: "string", maxLength: 64, "x-private": true },
-        expires_at: {
-          description: "When the token stops working; `null` for the current one.",
-          type: ["string", "null"],
-          format: "date-time",
-          "x-private": true,
-        },
-        created_at: { description: "When the token was made.", type: "string", format: "date-time", "x-private": true },
-      },
+      additionalProperties: false,
     },
     RobotCommandType: {
       description: "What the agent must do.",
@@ -2050,14 +10871,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
     RobotCommand: {
       description: "Something that a robot is told to do, and how far it is.",
       type: "object",
-      "x-table": {
-        name: "robot_commands",
-        indexes: [
-          ["robot_id", "created_at"],
-          { properties: ["robot_id"], where: { status: ["queued", "delivered", "accepted"] } },
-          { properties: ["expires_at"], where: { status: ["queued", "delivered", "accepted"] } },
-        ],
-      },
       required: [
         "id",
         "robot_id",
@@ -2078,7 +10891,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           pattern: "^cmd_[0-9a-z]+$",
           maxLength: 64,
           readOnly: true,
-          "x-id": "cmd_",
           examples: ["cmd_mgx2k1a05t8y2w4n"],
         },
         robot_id: {
@@ -2087,7 +10899,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           pattern: "^rob_[0-9a-z]+$",
           maxLength: 64,
           readOnly: true,
-          "x-references": { schema: "Robot.id", onDelete: "cascade" },
           examples: ["rob_a1b2c3d4"],
         },
         type: { $ref: "#/components/schemas/RobotCommandType" },
@@ -2140,14 +10951,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           format: "date-time",
           examples: ["2026-03-24T12:00:00Z"],
         },
-        ack: {
-          description: "The robot's last acknowledgement as it was sent, so that its repetition is recognised.",
-          type: ["object", "null"],
-          additionalProperties: true,
-          "x-private": true,
-        },
-        acked_at: { description: "When the robot last acknowledged it.", type: ["string", "null"], format: "date-time", "x-private": true },
       },
+      additionalProperties: false,
     },
     DeployPayload: {
       description: "Download a model version, verify it, load it beside the running one, switch, and acknowledge. Keep the two newest versions.",
@@ -2208,6 +11013,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         output_topic: { description: "ROS 2 topic to publish on.", type: "string", maxLength: 256, examples: ["/kairo/inference"] },
         namespace: { description: "ROS 2 namespace; empty for none.", type: "string", maxLength: 256, examples: [""] },
       },
+      additionalProperties: false,
     },
     RollbackPayload: {
       description: "Switch to the cached copy of an earlier version; download it only if it is gone. Without a model, unload.",
@@ -2237,6 +11043,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["41d06e8f0a2c4e6b8d0f1a3c5e7b9d1f3a5c7e9b0d2f4a6c8e0b1d3f5a7c9e1b"],
         },
       },
+      additionalProperties: false,
     },
     ReloadPayload: {
       description: "Load the current model again.",
@@ -2251,6 +11058,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["v2"],
         },
       },
+      additionalProperties: false,
     },
     StopPayload: {
       description: "Deactivate the model.",
@@ -2259,12 +11067,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       properties: {
         deployment_id: { description: "The deployment that is stopped.", type: "string", maxLength: 64, examples: ["dep_newdep001"] },
       },
+      additionalProperties: false,
     },
     ConfigurePayload: {
       description: "Take a new configuration.",
       type: "object",
       required: ["config"],
       properties: { config: { $ref: "#/components/schemas/AgentConfig" } },
+      additionalProperties: false,
     },
     RobotCommandList: {
       description: "One page of commands.",
@@ -2281,6 +11091,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         page: { description: "The page that this is.", type: "integer", minimum: 1, maximum: 10000000, examples: [1] },
         per_page: { description: "How many items a page holds.", type: "integer", minimum: 1, maximum: 100, examples: [20] },
       },
+      additionalProperties: false,
     },
     PendingCommands: {
       description: "The commands that wait for the robot, oldest first.",
@@ -2289,6 +11100,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       properties: {
         data: { description: "At most 20 commands.", type: "array", maxItems: 20, items: { $ref: "#/components/schemas/RobotCommand" } },
       },
+      additionalProperties: false,
     },
     AckCommand: {
       description: "How far the robot is with a command.",
@@ -2328,6 +11140,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: [24],
         },
       },
+      additionalProperties: false,
     },
     LogLevel: { description: "How grave a line is.", type: "string", enum: ["debug", "info", "warn", "error"], examples: ["info"] },
     RobotLogLine: {
@@ -2346,27 +11159,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         message: { description: "What it says.", type: "string", minLength: 1, maxLength: 4000, examples: ["model loaded"] },
         data: { description: "Anything that belongs to it, or `null`.", type: ["object", "null"], additionalProperties: true },
       },
-    },
-    RobotLogRow: {
-      description: "Stored only, one line of a robot's log. Lines are never changed; a job removes them when the plan's retention is over.",
-      type: "object",
-      "x-table": { name: "robot_logs", indexes: [["robot_id", "at"]] },
-      required: ["id", "robot_id", "at", "level", "source", "message", "data"],
-      properties: {
-        id: {
-          description: "Identifies the line; follows the order of arrival.",
-          type: "string",
-          format: "uuid",
-          "x-id": "uuid",
-          "x-private": true,
-        },
-        robot_id: { description: "The robot.", type: "string", maxLength: 64, "x-private": true },
-        at: { description: "When it was written.", type: "string", format: "date-time", "x-private": true },
-        level: { description: "How grave it is.", $ref: "#/components/schemas/LogLevel", "x-private": true },
-        source: { description: "What wrote it.", type: "string", maxLength: 100, "x-private": true },
-        message: { description: "What it says.", type: "string", maxLength: 4000, "x-private": true },
-        data: { description: "Anything that belongs to it.", type: ["object", "null"], additionalProperties: true, "x-private": true },
-      },
+      additionalProperties: false,
     },
     RobotLogList: {
       description: "One page of a robot's log.",
@@ -2378,6 +11171,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         page: { description: "The page that this is.", type: "integer", minimum: 1, maximum: 10000000, examples: [1] },
         per_page: { description: "How many items a page holds.", type: "integer", minimum: 1, maximum: 100, examples: [20] },
       },
+      additionalProperties: false,
     },
     MetricName: {
       description: "A metric as telemetry names it. `inference_latency_p50` and `inference_latency_p99` are milliseconds, `error_rate` and `confidence_score` shares from 0 to 1, `throughput` inferences per second, the usages percents.",
@@ -2412,6 +11206,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         last: { description: "The newest sample.", type: "number", minimum: 0, examples: [24] },
         count: { description: "How many samples there were.", type: "integer", minimum: 1, maximum: 9007199254740991, examples: [2] },
       },
+      additionalProperties: false,
     },
     TelemetryPoint: {
       description: "One bucket. A metric without a sample in it is left out.",
@@ -2447,6 +11242,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         },
         disk_usage: { description: "Statistics of storage in use on the robot, in percent.", $ref: "#/components/schemas/MetricStatistics" },
       },
+      additionalProperties: false,
     },
     TelemetrySeries: {
       description: "A robot's measurements over time, in buckets. Empty buckets are left out.",
@@ -2467,6 +11263,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           items: { $ref: "#/components/schemas/TelemetryPoint" },
         },
       },
+      additionalProperties: false,
     },
     FleetTelemetrySeries: {
       description: "A fleet's measurements over time, in buckets. Empty buckets are left out.",
@@ -2493,81 +11290,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           items: { $ref: "#/components/schemas/TelemetryPoint" },
         },
       },
-    },
-    TelemetrySample: {
-      description: "Stored only, one sample of a robot. Samples are never changed; a job removes them when the plan's retention is over.",
-      type: "object",
-      "x-table": { name: "robot_telemetry", unique: [["robot_id", "at"]] },
-      required: ["id", "robot_id", "at"],
-      properties: {
-        id: { description: "Identifies the sample.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-        robot_id: { description: "The robot.", type: "string", maxLength: 64, "x-private": true },
-        at: { description: "When it was taken, to the millisecond.", type: "string", format: "date-time", "x-private": true },
-        inference_latency_p50_ms: {
-          description: "The median duration of one inference, in milliseconds.",
-          type: ["number", "null"],
-          minimum: 0,
-          "x-private": true,
-        },
-        inference_latency_p99_ms: {
-          description: "The 99th percentile of the duration of one inference, in milliseconds.",
-          type: ["number", "null"],
-          minimum: 0,
-          "x-private": true,
-        },
-        error_rate: {
-          description: "The share of inferences that failed, 0 to 1.",
-          type: ["number", "null"],
-          minimum: 0,
-          maximum: 1,
-          "x-private": true,
-        },
-        confidence_score: {
-          description: "The mean confidence of the model, 0 to 1.",
-          type: ["number", "null"],
-          minimum: 0,
-          maximum: 1,
-          "x-private": true,
-        },
-        throughput_rps: { description: "Inferences per second.", type: ["number", "null"], minimum: 0, "x-private": true },
-        cpu_percent: {
-          description: "The load of all processors together, in percent.",
-          type: ["number", "null"],
-          minimum: 0,
-          maximum: 100,
-          "x-private": true,
-        },
-        memory_percent: {
-          description: "Main memory in use, in percent.",
-          type: ["number", "null"],
-          minimum: 0,
-          maximum: 100,
-          "x-private": true,
-        },
-        gpu_percent: {
-          description: "The load of the graphics processor, in percent.",
-          type: ["number", "null"],
-          minimum: 0,
-          maximum: 100,
-          "x-private": true,
-        },
-        disk_percent: {
-          description: "Storage in use on the robot, in percent.",
-          type: ["number", "null"],
-          minimum: 0,
-          maximum: 100,
-          "x-private": true,
-        },
-        output_mean: { description: "Mean of the model's outputs.", type: ["number", "null"], "x-private": true },
-        output_std: { description: "Standard deviation of the model's outputs.", type: ["number", "null"], minimum: 0, "x-private": true },
-        output_count: {
-          description: "How many outputs there were.",
-          type: ["integer", "null"],
-          minimum: 0,
-          maximum: 9007199254740991,
-          "x-private": true,
-        },
-      },
+      additionalProperties: false,
     },
     RobotStatusEvent: {
       description: "A robot's status has changed.",
@@ -2578,6 +11301,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         previous: { description: "What it was before.", $ref: "#/components/schemas/RobotState" },
         at: { description: "When it changed.", type: "string", format: "date-time", examples: ["2026-03-23T11:59:42Z"] },
       },
+      additionalProperties: false,
     },
     RobotMetricsEvent: {
       description: "A robot has reported metrics.",
@@ -2589,17 +11313,18 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           properties: { at: { description: "When they arrived.", type: "string", format: "date-time", examples: ["2026-03-23T11:59:42Z"] } },
         },
       ],
+      unevaluatedProperties: false,
     },
     StreamReplaced: {
       description: "Another connection of the same robot has taken over; this one ends.",
       type: "object",
       required: ["at"],
       properties: { at: { description: "When it happened.", type: "string", format: "date-time", examples: ["2026-03-23T11:59:42Z"] } },
+      additionalProperties: false,
     },
     Fleet: {
       description: "A named group of robots that share a configuration and are deployed to together. A robot is in at most one fleet.",
       type: "object",
-      "x-table": { name: "fleets", unique: [["name"]], indexes: [["created_at"]] },
       required: ["id", "name", "description", "config", "robot_count", "online_count", "created_at", "updated_at"],
       properties: {
         id: {
@@ -2608,7 +11333,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           pattern: "^flt_[0-9a-z]+$",
           maxLength: 64,
           readOnly: true,
-          "x-id": "flt_",
           examples: ["flt_xyz123"],
         },
         name: {
@@ -2626,7 +11350,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minimum: 0,
           maximum: 2147483647,
           readOnly: true,
-          "x-computed": true,
           examples: [24],
         },
         online_count: {
@@ -2635,7 +11358,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minimum: 0,
           maximum: 2147483647,
           readOnly: true,
-          "x-computed": true,
           examples: [22],
         },
         created_at: {
@@ -2653,6 +11375,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["2026-01-15T10:30:00Z"],
         },
       },
+      additionalProperties: false,
     },
     FleetConfig: {
       description: "What the agents of the fleet are told. What is left out keeps the default of the robot's type.",
@@ -2677,9 +11400,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           description: "Quality of service of the two topics.",
           type: "object",
           properties: { input: { $ref: "#/components/schemas/QosProfile" }, output: { $ref: "#/components/schemas/QosProfile" } },
+          additionalProperties: false,
         },
       },
       examples: [{ output_topic: "/kairo/inference" }],
+      additionalProperties: false,
     },
     QosProfile: {
       description: "A ROS 2 quality of service profile. What is left out keeps the default of the robot's type.",
@@ -2705,6 +11430,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         },
         depth: { description: "How many messages are kept under `keep_last`.", type: "integer", minimum: 1, maximum: 1000, examples: [10] },
       },
+      additionalProperties: false,
     },
     FleetList: {
       description: "One page of fleets.",
@@ -2716,6 +11442,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         page: { description: "The page that this is.", type: "integer", minimum: 1, maximum: 10000000, examples: [1] },
         per_page: { description: "How many items a page holds.", type: "integer", minimum: 1, maximum: 100, examples: [20] },
       },
+      additionalProperties: false,
     },
     CreateFleet: {
       description: "A fleet to make.",
@@ -2728,7 +11455,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["warehouse"],
         },
         description: {
@@ -2739,6 +11465,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         },
         config: { $ref: "#/components/schemas/FleetConfig", default: {} },
       },
+      additionalProperties: false,
     },
     UpdateFleet: {
       description: "The fields to change, at least one. A given field is replaced whole, an absent one keeps its value.",
@@ -2751,7 +11478,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["warehouse-north"],
         },
         description: { description: "What the fleet is for; `null` clears it.", type: ["string", "null"], maxLength: 500, examples: [null] },
@@ -2760,6 +11486,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           $ref: "#/components/schemas/FleetConfig",
         },
       },
+      additionalProperties: false,
     },
     AddFleetRobots: {
       description: "Robots that shall join the fleet.",
@@ -2776,6 +11503,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: [["rob_a1b2c3d4", "rob_e5f6g7h8"]],
         },
       },
+      additionalProperties: false,
     },
     AgentConfig: {
       description: "What an agent works with: the defaults of the robot's type, replaced by the fleet's configuration, replaced by the topics of the deployment.",
@@ -2783,8 +11511,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       required: ["input_topic", "output_topic", "namespace", "qos"],
       properties: {
         input_topic: {
-          description: "ROS 2 topic that the model reads.",
-          type: "string",
+          description: "ROS 2 topic that the model reads; `null` for a `custom` robot while its fleet names none.",
+          type: ["string", "null"],
           minLength: 1,
           maxLength: 256,
           examples: ["/joint_states"],
@@ -2805,8 +11533,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
             input: { description: "Quality of service of the input topic.", $ref: "#/components/schemas/AgentQosProfile" },
             output: { description: "Quality of service of the output topic.", $ref: "#/components/schemas/AgentQosProfile" },
           },
+          additionalProperties: false,
         },
       },
+      additionalProperties: false,
     },
     AgentQosProfile: {
       description: "A complete ROS 2 quality of service profile.",
@@ -2833,19 +11563,21 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         },
         depth: { description: "How many messages are kept under `keep_last`.", type: "integer", minimum: 1, maximum: 1000, examples: [10] },
       },
+      additionalProperties: false,
     },
     AgentSelf: {
       description: "What an agent needs to know when it starts.",
       type: "object",
       required: ["robot", "config", "model"],
       properties: {
-        robot: { description: "The robot that the token belongs to.", $ref: "#/components/schemas/Robot" },
+        robot: { description: "The robot that the token belongs to.", $ref: "#/components/schemas/Robot", unevaluatedProperties: false },
         config: { description: "What to work with.", $ref: "#/components/schemas/AgentConfig" },
         model: {
           description: "The model that the robot shall run; `null` for none.",
           anyOf: [{ $ref: "#/components/schemas/AgentModel" }, { type: "null" }],
         },
       },
+      additionalProperties: false,
     },
     AgentModel: {
       description: "A model version to run.",
@@ -2869,6 +11601,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["https://api.kairo.dev/v1/files/mdl_abc123?signature=q7Vn2m"],
         },
       },
+      additionalProperties: false,
     },
     ReportedMetrics: {
       description: "What an agent measures. A metric that is left out or `null` counts as not measured.",
@@ -2930,10 +11663,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: [55],
         },
       },
+      additionalProperties: false,
     },
     Heartbeat: {
       description: "That the robot is there, and how it is.",
       type: "object",
+      additionalProperties: false,
       required: ["state", "uptime_s"],
       dependentSchemas: { fault: { description: "A fault comes with the state `error` only.", properties: { state: { const: "error" } } } },
       properties: {
@@ -3007,6 +11742,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         },
         server_time: { description: "The server's clock.", type: "string", format: "date-time", examples: ["2026-03-23T11:59:42Z"] },
       },
+      additionalProperties: false,
     },
     TelemetryBatch: {
       description: "Samples to store.",
@@ -3021,6 +11757,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           items: { $ref: "#/components/schemas/ReportedSample" },
         },
       },
+      additionalProperties: false,
     },
     ReportedSample: {
       description: "What was measured at one moment.",
@@ -3036,6 +11773,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         metrics: { description: "What was measured.", $ref: "#/components/schemas/ReportedMetrics" },
         output: { description: "Statistics of the model's outputs since the sample before.", $ref: "#/components/schemas/OutputStatistics" },
       },
+      additionalProperties: false,
     },
     OutputStatistics: {
       description: "Statistics of a model's outputs.",
@@ -3046,6 +11784,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         std: { description: "Their standard deviation.", type: "number", minimum: 0, examples: [0.08] },
         count: { description: "How many there were.", type: "integer", minimum: 0, maximum: 9007199254740991, examples: [540] },
       },
+      additionalProperties: false,
     },
     TelemetryReceipt: {
       description: "What became of the samples.",
@@ -3055,6 +11794,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         accepted: { description: "How many were stored.", type: "integer", minimum: 0, maximum: 1000, examples: [998] },
         duplicates: { description: "How many were known already.", type: "integer", minimum: 0, maximum: 1000, examples: [2] },
       },
+      additionalProperties: false,
     },
     LogBatch: {
       description: "Lines to store.",
@@ -3069,6 +11809,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           items: { $ref: "#/components/schemas/ReportedLogLine" },
         },
       },
+      additionalProperties: false,
     },
     ReportedLogLine: {
       description: "One line of the agent's log.",
@@ -3091,12 +11832,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           default: null,
         },
       },
+      additionalProperties: false,
     },
     LogReceipt: {
       description: "What became of the lines.",
       type: "object",
       required: ["accepted"],
       properties: { accepted: { description: "How many were stored.", type: "integer", minimum: 0, maximum: 1000, examples: [12] } },
+      additionalProperties: false,
     },
     PlanLimits: {
       description: "The organization's plan, what it allows, and how much of it is used.",
@@ -3114,8 +11857,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
             storage_bytes: { description: "Bytes of dataset files and model artifacts together.", $ref: "#/components/schemas/PlanLimit" },
             file_bytes: { description: "Bytes of one file.", $ref: "#/components/schemas/PlanLimit" },
           },
+          additionalProperties: false,
         },
       },
+      additionalProperties: false,
     },
     PlanLimit: {
       description: "One quantity that the plan limits.",
@@ -3136,6 +11881,708 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           maximum: 9007199254740991,
           examples: [7],
         },
+      },
+      additionalProperties: false,
+    },
+    ProblemDetails: {
+      description: "The same failure as an RFC 9457 problem document, for callers that accept `application/problem+json`.",
+      type: "object",
+      additionalProperties: true,
+      required: ["type", "title", "status", "detail", "instance", "code"],
+      properties: {
+        type: { description: "Names the kind of problem.", type: "string", examples: ["about:blank"] },
+        title: { description: "The kind of problem in words.", type: "string", examples: ["Not found"] },
+        status: { description: "The HTTP status.", type: "integer", minimum: 400, maximum: 599, examples: [404] },
+        detail: { description: "What went wrong, for people.", type: "string", examples: ["The resource does not exist."] },
+        instance: { description: "The request id.", type: "string", examples: ["req_mgx2k1a07f3q9z1b"] },
+        code: {
+          description: "The code of the error envelope.",
+          type: "string",
+          enum: [
+            "BAD_REQUEST",
+            "CONCURRENCY_LIMITED",
+            "CONFLICT",
+            "FORBIDDEN",
+            "HEADERS_TOO_LARGE",
+            "HTTPS_REQUIRED",
+            "IDEMPOTENCY_IN_PROGRESS",
+            "IDEMPOTENCY_KEY_REUSE",
+            "INSUFFICIENT_SCOPE",
+            "INTERNAL_ERROR",
+            "MALFORMED_JSON",
+            "METHOD_NOT_ALLOWED",
+            "NOT_ACCEPTABLE",
+            "NOT_FOUND",
+            "PAYLOAD_TOO_LARGE",
+            "PLAN_LIMIT",
+            "QUOTA_EXCEEDED",
+            "RATE_LIMITED",
+            "REQUEST_TIMEOUT",
+            "TIMEOUT",
+            "UNAUTHORIZED",
+            "UNAVAILABLE",
+            "UNPROCESSABLE",
+            "UNSUPPORTED_MEDIA_TYPE",
+            "UPSTREAM_ERROR",
+            "VALIDATION_ERROR",
+          ],
+        },
+        issues: {
+          description: "Every failed check of the request.",
+          type: "array",
+          items: {
+            description: "One failed check.",
+            type: "object",
+            additionalProperties: false,
+            required: ["path", "in", "message"],
+            properties: {
+              path: { description: "Dotted path of the value.", type: "string", examples: ["scenario.agents.0.id"] },
+              in: { description: "Part of the request.", type: "string", enum: ["path", "query", "header", "cookie", "body"] },
+              message: { description: "What is wrong.", type: "string", examples: ["Number must be less than or equal to 10000"] },
+            },
+          },
+        },
+      },
+    },
+  },
+  headers: {
+    "X-Request-Id": {
+      description: "Identifies the request in logs and in support requests; the caller’s own, or a new one.",
+      schema: { type: "string" },
+      example: "req_mgx2k1a07f3q9z1b",
+    },
+    "X-RateLimit-Limit": {
+      description: "Requests in the window of the limit that is closest to exhaustion.",
+      schema: { type: "integer", minimum: 0 },
+      example: 60,
+    },
+    "X-RateLimit-Remaining": { description: "Requests left in that window.", schema: { type: "integer", minimum: 0 }, example: 59 },
+    "X-RateLimit-Reset": {
+      description: "When that window is whole again, in Unix seconds.",
+      schema: { type: "integer", minimum: 0 },
+      example: 1774267200,
+    },
+    RateLimit: {
+      description: "The same as a structured field (draft-ietf-httpapi-ratelimit-headers).",
+      schema: { type: "string" },
+      example: "\"requests\";r=59;t=60",
+    },
+    "RateLimit-Policy": {
+      description: "The limits that hold, as structured fields.",
+      schema: { type: "string" },
+      example: "\"requests\";q=60;w=60",
+    },
+    "WWW-Authenticate": { description: "How to authenticate (RFC 9110, 11.6.1).", schema: { type: "string" }, example: "Bearer" },
+    "Retry-After": {
+      description: "Seconds to wait before the same request can succeed.",
+      schema: { type: "integer", minimum: 0 },
+      example: 12,
+    },
+    "Idempotency-Replayed": {
+      description: "`true` when this is the stored answer to an earlier request with the same `Idempotency-Key`.",
+      schema: { type: "string", const: "true" },
+      example: "true",
+    },
+  },
+  responses: {
+    "Answer400-validationError": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer401-unauthorized": {
+      description: "No valid credential.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer403-insufficientScope-httpsRequired": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer406-notAcceptable": {
+      description: "None of the accepted media types can be produced.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer429-rateLimited": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer500-internalError": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer503-unavailable": {
+      description: "Temporarily unavailable.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer504-timeout": {
+      description: "It took too long.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer400-validationError-malformedJson-idempotent": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer409-idempotencyKeyReuse-idempotencyInProgress-idempotent": {
+      description: "The state forbids it.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer413-payloadTooLarge": {
+      description: "The body is too large.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer415-unsupportedMediaType": {
+      description: "The media type of the body is not supported.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer404-notFound": {
+      description: "Unknown, or somebody else’s.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer403-insufficientScope-httpsRequired-idempotent": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer404-notFound-idempotent": {
+      description: "Unknown, or somebody else’s.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer429-rateLimited-concurrencyLimited": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+            CONCURRENCY_LIMITED: {
+              summary: "Too many at the same time.",
+              value: {
+                error: {
+                  code: "CONCURRENCY_LIMITED",
+                  message: "Too many at the same time.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer400-validationError-idempotent": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer400-validationError-malformedJson": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer403-httpsRequired": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
       },
     },
   },

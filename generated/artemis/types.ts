@@ -472,27 +472,6 @@ export interface components {
             readonly updated_at: string;
             /** @description When the last heartbeat arrived; `null` before the first. */
             readonly last_seen: string | null;
-            /**
-             * @description What the last heartbeat said.
-             * @enum {string|null}
-             */
-            reported_state?: "ok" | "error" | null;
-            /**
-             * @description ROS 2 lifecycle state of the inference node in the last heartbeat.
-             * @enum {string|null}
-             */
-            lifecycle?: "unconfigured" | "inactive" | "active" | "finalized" | null;
-            /** @description What the last heartbeat named as the reason of its state `error`. */
-            fault?: string | null;
-            /** @description Seconds since the agent started, as of the last heartbeat. */
-            uptime_s?: number | null;
-            /** @description The metrics of the last heartbeat; `null` before the first. */
-            metrics?: components["schemas"]["RobotMetrics"] | null;
-            /**
-             * @description The status of the last status event, so that a job can tell which robots have changed since.
-             * @enum {string}
-             */
-            announced_status: "online" | "offline" | "error" | "deploying" | "maintenance";
         };
         /**
          * @description What kind of machine the robot is. It decides the default topics of the agent.
@@ -604,21 +583,6 @@ export interface components {
             /** @description When the last heartbeat arrived. */
             last_heartbeat: string | null;
         };
-        /** @description Stored only: the hash by which an agent's token is recognised before its organization is known. A robot has one, and a second one for the 24 hours after a rotation. */
-        RobotToken: {
-            /** @description Identifies the row. */
-            id: string;
-            /** @description SHA-256 of the token, in lower-case hexadecimal. */
-            hash: string;
-            /** @description The organization of the robot. */
-            organization: string;
-            /** @description The robot that the token belongs to. */
-            robot_id: string;
-            /** @description When the token stops working; `null` for the current one. */
-            expires_at: string | null;
-            /** @description When the token was made. */
-            created_at: string;
-        };
         /**
          * @description What the agent must do.
          * @enum {string}
@@ -651,12 +615,6 @@ export interface components {
             finished_at: string | null;
             /** @description When it expires unless it is finished. */
             expires_at: string;
-            /** @description The robot's last acknowledgement as it was sent, so that its repetition is recognised. */
-            ack?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description When the robot last acknowledged it. */
-            acked_at?: string | null;
         };
         /** @description Download a model version, verify it, load it beside the running one, switch, and acknowledge. Keep the two newest versions. */
         DeployPayload: {
@@ -765,25 +723,6 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description Stored only, one line of a robot's log. Lines are never changed; a job removes them when the plan's retention is over. */
-        RobotLogRow: {
-            /** @description Identifies the line; follows the order of arrival. */
-            id: string;
-            /** @description The robot. */
-            robot_id: string;
-            /** @description When it was written. */
-            at: string;
-            /** @description How grave it is. */
-            level: components["schemas"]["LogLevel"];
-            /** @description What wrote it. */
-            source: string;
-            /** @description What it says. */
-            message: string;
-            /** @description Anything that belongs to it. */
-            data: {
-                [key: string]: unknown;
-            } | null;
-        };
         /** @description One page of a robot's log. */
         RobotLogList: {
             /** @description The lines of this page. */
@@ -866,39 +805,6 @@ export interface components {
             bucket: components["schemas"]["TelemetryBucket"];
             /** @description The buckets, oldest first. */
             data: components["schemas"]["TelemetryPoint"][];
-        };
-        /** @description Stored only, one sample of a robot. Samples are never changed; a job removes them when the plan's retention is over. */
-        TelemetrySample: {
-            /** @description Identifies the sample. */
-            id: string;
-            /** @description The robot. */
-            robot_id: string;
-            /** @description When it was taken, to the millisecond. */
-            at: string;
-            /** @description The median duration of one inference, in milliseconds. */
-            inference_latency_p50_ms?: number | null;
-            /** @description The 99th percentile of the duration of one inference, in milliseconds. */
-            inference_latency_p99_ms?: number | null;
-            /** @description The share of inferences that failed, 0 to 1. */
-            error_rate?: number | null;
-            /** @description The mean confidence of the model, 0 to 1. */
-            confidence_score?: number | null;
-            /** @description Inferences per second. */
-            throughput_rps?: number | null;
-            /** @description The load of all processors together, in percent. */
-            cpu_percent?: number | null;
-            /** @description Main memory in use, in percent. */
-            memory_percent?: number | null;
-            /** @description The load of the graphics processor, in percent. */
-            gpu_percent?: number | null;
-            /** @description Storage in use on the robot, in percent. */
-            disk_percent?: number | null;
-            /** @description Mean of the model's outputs. */
-            output_mean?: number | null;
-            /** @description Standard deviation of the model's outputs. */
-            output_std?: number | null;
-            /** @description How many outputs there were. */
-            output_count?: number | null;
         };
         /** @description A robot's status has changed. */
         RobotStatusEvent: {
@@ -1006,8 +912,8 @@ export interface components {
         };
         /** @description What an agent works with: the defaults of the robot's type, replaced by the fleet's configuration, replaced by the topics of the deployment. */
         AgentConfig: {
-            /** @description ROS 2 topic that the model reads. */
-            input_topic: string;
+            /** @description ROS 2 topic that the model reads; `null` for a `custom` robot while its fleet names none. */
+            input_topic: string | null;
             /** @description ROS 2 topic that the model's outputs are published on. */
             output_topic: string;
             /** @description ROS 2 namespace of the inference node; empty for none. */
@@ -1198,6 +1104,38 @@ export interface components {
             /** @description How much the plan allows; `null` for no limit. */
             allowed: number | null;
         };
+        /** @description The same failure as an RFC 9457 problem document, for callers that accept `application/problem+json`. */
+        ProblemDetails: {
+            /** @description Names the kind of problem. */
+            type: string;
+            /** @description The kind of problem in words. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What went wrong, for people. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /**
+             * @description The code of the error envelope.
+             * @enum {string}
+             */
+            code: "BAD_REQUEST" | "CONCURRENCY_LIMITED" | "CONFLICT" | "FORBIDDEN" | "HEADERS_TOO_LARGE" | "HTTPS_REQUIRED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSE" | "INSUFFICIENT_SCOPE" | "INTERNAL_ERROR" | "MALFORMED_JSON" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "PLAN_LIMIT" | "QUOTA_EXCEEDED" | "RATE_LIMITED" | "REQUEST_TIMEOUT" | "TIMEOUT" | "UNAUTHORIZED" | "UNAVAILABLE" | "UNPROCESSABLE" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_ERROR" | "VALIDATION_ERROR";
+            /** @description Every failed check of the request. */
+            issues?: {
+                /** @description Dotted path of the value. */
+                path: string;
+                /**
+                 * @description Part of the request.
+                 * @enum {string}
+                 */
+                in: "path" | "query" | "header" | "cookie" | "body";
+                /** @description What is wrong. */
+                message: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description What an agent needs to know when it starts. */
         AgentSelfResponse: {
             /** @description The robot that the token belongs to. */
@@ -1296,10 +1234,344 @@ export interface components {
             readonly last_seen: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The request breaks this document; `details.issues` lists every failed check. */
+        "Answer400-validationError": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description No valid credential. */
+        "Answer401-unauthorized": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The credential does not reach: a scope, a role, the plan, or HTTPS is missing. */
+        "Answer403-insufficientScope-httpsRequired": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description None of the accepted media types can be produced. */
+        "Answer406-notAcceptable": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Too many requests: wait `Retry-After` seconds. */
+        "Answer429-rateLimited": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Our fault. The request id finds it in the log. */
+        "Answer500-internalError": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Temporarily unavailable. */
+        "Answer503-unavailable": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description It took too long. */
+        "Answer504-timeout": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request breaks this document; `details.issues` lists every failed check. */
+        "Answer400-validationError-malformedJson-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The state forbids it. */
+        "Answer409-idempotencyKeyReuse-idempotencyInProgress-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The body is too large. */
+        "Answer413-payloadTooLarge": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The media type of the body is not supported. */
+        "Answer415-unsupportedMediaType": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Unknown, or somebody else’s. */
+        "Answer404-notFound": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The credential does not reach: a scope, a role, the plan, or HTTPS is missing. */
+        "Answer403-insufficientScope-httpsRequired-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Unknown, or somebody else’s. */
+        "Answer404-notFound-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Too many requests: wait `Retry-After` seconds. */
+        "Answer429-rateLimited-concurrencyLimited": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request breaks this document; `details.issues` lists every failed check. */
+        "Answer400-validationError-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request breaks this document; `details.issues` lists every failed check. */
+        "Answer400-validationError-malformedJson": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The credential does not reach: a scope, a role, the plan, or HTTPS is missing. */
+        "Answer403-httpsRequired": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Identifies the request in logs and in support requests; the caller’s own, or a new one. */
+        "X-Request-Id": string;
+        /** @description Requests in the window of the limit that is closest to exhaustion. */
+        "X-RateLimit-Limit": number;
+        /** @description Requests left in that window. */
+        "X-RateLimit-Remaining": number;
+        /** @description When that window is whole again, in Unix seconds. */
+        "X-RateLimit-Reset": number;
+        /** @description The same as a structured field (draft-ietf-httpapi-ratelimit-headers). */
+        RateLimit: string;
+        /** @description The limits that hold, as structured fields. */
+        "RateLimit-Policy": string;
+        /** @description How to authenticate (RFC 9110, 11.6.1). */
+        "WWW-Authenticate": string;
+        /** @description Seconds to wait before the same request can succeed. */
+        "Retry-After": number;
+        /** @description `true` when this is the stored answer to an earlier request with the same `Idempotency-Key`. */
+        "Idempotency-Replayed": "true";
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1331,18 +1603,35 @@ export interface operations {
             /** @description One page of robots. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RobotListResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     createRobot: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1356,21 +1645,62 @@ export interface operations {
             /** @description The robot, with the token for its agent. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedRobotResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson-idempotent"];
+            401: components["responses"]["Answer401-unauthorized"];
+            /** @description The plan does not allow more (`PLAN_LIMIT`; `details` says which `limit` of which `plan`, how much is `allowed` and how much `used`), or the credential does not reach. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description An id in the body is unknown. `details.field` names the field that holds it. Nothing was changed. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            406: components["responses"]["Answer406-notAcceptable"];
+            409: components["responses"]["Answer409-idempotencyKeyReuse-idempotencyInProgress-idempotent"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     getRobot: {
@@ -1388,18 +1718,36 @@ export interface operations {
             /** @description The robot. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RobotResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     updateRobot: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The robot's id. One of another form is answered like an unknown one. */
                 id: string;
@@ -1416,12 +1764,31 @@ export interface operations {
             /** @description The robot as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RobotResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson-idempotent"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired-idempotent"];
+            404: components["responses"]["Answer404-notFound-idempotent"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            409: components["responses"]["Answer409-idempotencyKeyReuse-idempotencyInProgress-idempotent"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     deleteRobot: {
@@ -1439,10 +1806,47 @@ export interface operations {
             /** @description The robot is gone. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            /** @description The state forbids it. `details.reason`: `run_in_progress`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "run_in_progress";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     getRobotStatus: {
@@ -1460,12 +1864,27 @@ export interface operations {
             /** @description The robot's status. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RobotStatus"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     listRobotLogs: {
@@ -1498,12 +1917,27 @@ export interface operations {
             /** @description One page of the log. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RobotLogList"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     streamRobot: {
@@ -1512,7 +1946,10 @@ export interface operations {
                 /** @description Only these kinds of events, separated by commas. */
                 events?: ("status" | "metrics" | "log" | "command")[];
             };
-            header?: never;
+            header?: {
+                /** @description The `id` of the last event that arrived. The stream goes on after it, without loss and without repetition. Left out, it starts now. */
+                "Last-Event-ID"?: string;
+            };
             path: {
                 /** @description The robot's id. One of another form is answered like an unknown one. */
                 id: string;
@@ -1524,12 +1961,27 @@ export interface operations {
             /** @description The robot's events. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/event-stream": string;
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited-concurrencyLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     getRobotTelemetry: {
@@ -1556,12 +2008,27 @@ export interface operations {
             /** @description The robot's telemetry. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TelemetrySeries"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     listRobotCommands: {
@@ -1584,18 +2051,36 @@ export interface operations {
             /** @description One page of commands. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RobotCommandListResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     reloadRobot: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The robot's id. One of another form is answered like an unknown one. */
                 id: string;
@@ -1607,12 +2092,53 @@ export interface operations {
             /** @description The command was given. */
             202: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RobotCommandResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-idempotent"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired-idempotent"];
+            404: components["responses"]["Answer404-notFound-idempotent"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            /** @description The state forbids it. `details.reason`: `no_active_model`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "no_active_model";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     rotateRobotToken: {
@@ -1635,12 +2161,29 @@ export interface operations {
             /** @description The new token. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RotatedRobotToken"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     listFleets: {
@@ -1660,18 +2203,35 @@ export interface operations {
             /** @description One page of fleets. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FleetList"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     createFleet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1685,12 +2245,54 @@ export interface operations {
             /** @description The new fleet. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Fleet"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson-idempotent"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired-idempotent"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            /** @description The state forbids it. `details.reason`: `name_taken`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "name_taken";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     getFleet: {
@@ -1708,18 +2310,36 @@ export interface operations {
             /** @description The fleet. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Fleet"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     updateFleet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The fleet's id. One of another form is answered like an unknown one. */
                 id: string;
@@ -1736,12 +2356,55 @@ export interface operations {
             /** @description The fleet as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Fleet"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson-idempotent"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired-idempotent"];
+            404: components["responses"]["Answer404-notFound-idempotent"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            /** @description The state forbids it. `details.reason`: `name_taken`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "name_taken";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     deleteFleet: {
@@ -1759,16 +2422,56 @@ export interface operations {
             /** @description The fleet is gone. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            /** @description The state forbids it. `details.reason`: `deployment_in_progress`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "deployment_in_progress";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     addFleetRobots: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The fleet's id. One of another form is answered like an unknown one. */
                 id: string;
@@ -1785,12 +2488,31 @@ export interface operations {
             /** @description The fleet with its new members. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Fleet"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson-idempotent"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired-idempotent"];
+            404: components["responses"]["Answer404-notFound-idempotent"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            409: components["responses"]["Answer409-idempotencyKeyReuse-idempotencyInProgress-idempotent"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     removeFleetRobot: {
@@ -1810,10 +2532,24 @@ export interface operations {
             /** @description The robot is no longer a member. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     getFleetTelemetry: {
@@ -1840,12 +2576,27 @@ export interface operations {
             /** @description The fleet's telemetry. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FleetTelemetrySeries"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     getAgentSelf: {
@@ -1860,12 +2611,26 @@ export interface operations {
             /** @description The robot, its configuration and its model. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgentSelfResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     postHeartbeat: {
@@ -1885,12 +2650,28 @@ export interface operations {
             /** @description What the agent should know now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HeartbeatReply"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     postTelemetry: {
@@ -1910,12 +2691,28 @@ export interface operations {
             /** @description What became of the samples. */
             202: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TelemetryReceipt"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     postAgentLogs: {
@@ -1935,12 +2732,28 @@ export interface operations {
             /** @description What became of the lines. */
             202: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LogReceipt"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     streamAgentCommands: {
@@ -1955,12 +2768,26 @@ export interface operations {
             /** @description The robot's commands. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/event-stream": string;
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     listPendingCommands: {
@@ -1975,12 +2802,26 @@ export interface operations {
             /** @description The commands. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PendingCommandsResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     ackCommand: {
@@ -2003,12 +2844,52 @@ export interface operations {
             /** @description The command as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RobotCommandResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            /** @description The state forbids it. `details.reason`: `command_finished`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "command_finished";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     getPlanLimits: {
@@ -2023,12 +2904,26 @@ export interface operations {
             /** @description The plan's limits. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PlanLimits"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
 }

@@ -1,8 +1,8 @@
 // Written by `specway generate`. Never edited by hand. Artemis: compiled validators.
 import type { SchemaContract } from "../../src/gateway/contract.ts"
-import { isDateTime, isUri, isUuid } from "../../src/gateway/schema-formats.ts"
-import { Issues, areUnique, countProperties, isArray, isInteger, isNumber, isObject, longEnough, shortEnough, wrongEnum, wrongType } from "../../src/gateway/schema-runtime.ts"
-import type { Path } from "../../src/gateway/schema-runtime.ts"
+import { isDateTime, isUri } from "../../src/gateway/schema-formats.ts"
+import { Issues, areUnique, countKeys, countProperties, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongType } from "../../src/gateway/schema-runtime.ts"
+import type { JsonRecord, Path } from "../../src/gateway/schema-runtime.ts"
 
 /** Inline: #/paths/~1robots/get/parameters/0/schema */
 function isListRobots_query_page(value: unknown): boolean {
@@ -115,7 +115,16 @@ function isRobotListResponse(value: unknown): boolean {
   for (let index = 0; index < data.length; index += 1) {
     const item = data[index]
     if (!isRobotResponse(item)) return false
+    const object_: unknown = item
+    if (isObject(object_)) {
+      for (const key in object_) {
+        const item2 = object_[key]
+        if (item2 === undefined || keysRobotListResponseDataItem.has(key)) continue
+        return false
+      }
+    }
   }
+  if (countKeys(value) !== 4 && hasOthers(value, keysRobotListResponse)) return false
   return true
 }
 
@@ -132,6 +141,11 @@ function explainRobotListResponse(value: unknown, at: Path, issues: Issues): voi
         for (let index = 0; index < data.length; index += 1) {
           const item = data[index]
           explainRobotResponse(item, [...at, "data", index], issues)
+          const object_: unknown = item
+          if (isObject(object_)) {
+            const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
+            if (extra.length > 0) issues.add([...at, "data", index], "unevaluatedProperties", unrecognized(extra))
+          }
         }
       }
     }
@@ -162,74 +176,103 @@ function explainRobotListResponse(value: unknown, at: Path, issues: Issues): voi
         if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
       }
     }
+    const extra2 = unknownKeys(value, (key) => key === "data" || key === "total" || key === "page" || key === "per_page")
+    if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
   }
 }
 
-/** CreateRobot: #/components/schemas/CreateRobot */
-function isCreateRobot(value: unknown): boolean {
-  if (!isObject(value)) return false
-  const type_ = value.type
-  if (!isRobotType(type_)) return false
-  const ros_distro = value.ros_distro
-  if (ros_distro !== undefined && !isRosDistro(ros_distro)) return false
-  const fleet_id = value.fleet_id
-  if (fleet_id !== undefined && (typeof fleet_id !== "string" || fleet_id.length === 0 || !shortEnough(fleet_id, 64))) return false
-  const name = value.name
-  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternCreateRobotName.test(name)) return false
-  const metadata = value.metadata
-  if (metadata !== undefined && !isRobotMetadata(metadata)) return false
+/** RobotListResponse: #/components/schemas/RobotListResponse */
+function fillRobotListResponse(value: unknown): void {
+  if (isObject(value)) {
+    fillRobotListResponseData(value.data)
+  }
+}
+
+/** RobotListResponse: #/components/schemas/RobotListResponse */
+function projectRobotListResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    data: projectRobotListResponseData(value.data),
+    total: value.total,
+    page: value.page,
+    per_page: value.per_page,
+  }
+  return result
+}
+
+/** Inline: #/components/headers/X-Request-Id/schema */
+function isListRobots_200_header_XRequestId(value: unknown): boolean {
+  if (typeof value !== "string") return false
   return true
 }
 
-/** CreateRobot: #/components/schemas/CreateRobot */
-function explainCreateRobot(value: unknown, at: Path, issues: Issues): void {
-  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+/** Inline: #/components/headers/X-Request-Id/schema */
+function explainListRobots_200_header_XRequestId(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/headers/X-RateLimit-Limit/schema */
+function isListRobots_200_header_XRateLimitLimit(value: unknown): boolean {
+  if (!isInteger(value) || value < 0) return false
+  return true
+}
+
+/** Inline: #/components/headers/X-RateLimit-Limit/schema */
+function explainListRobots_200_header_XRateLimitLimit(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
   else {
-    const name = value.name
-    if (name === undefined) issues.add([...at, "name"], "required", "Required")
-    else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
-      }
-    }
-    const type_ = value.type
-    if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
-    else {
-      explainRobotType(type_, [...at, "type"], issues)
-    }
-    const ros_distro = value.ros_distro
-    if (ros_distro !== undefined) {
-      explainRosDistro(ros_distro, [...at, "ros_distro"], issues)
-    }
-    const fleet_id = value.fleet_id
-    if (fleet_id !== undefined) {
-      if (typeof fleet_id !== "string") issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
-      else {
-        if (fleet_id.length === 0) issues.add([...at, "fleet_id"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(fleet_id, 64)) issues.add([...at, "fleet_id"], "maxLength", "String must contain at most 64 character(s)")
-      }
-    }
-    const metadata = value.metadata
-    if (metadata !== undefined) {
-      explainRobotMetadata(metadata, [...at, "metadata"], issues)
-    }
+    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
   }
 }
 
-/** CreatedRobotResponse: #/components/schemas/CreatedRobotResponse */
-function isCreatedRobotResponse(value: unknown): boolean {
-  if (!isRobotResponse(value)) return false
-  if (!isCreatedRobotResponseAllOf2(value)) return false
+/** Inline: #/components/headers/X-RateLimit-Remaining/schema */
+function isListRobots_200_header_XRateLimitRemaining(value: unknown): boolean {
+  if (!isInteger(value) || value < 0) return false
   return true
 }
 
-/** CreatedRobotResponse: #/components/schemas/CreatedRobotResponse */
-function explainCreatedRobotResponse(value: unknown, at: Path, issues: Issues): void {
-  explainRobotResponse(value, at, issues)
-  explainCreatedRobotResponseAllOf2(value, at, issues)
+/** Inline: #/components/headers/X-RateLimit-Remaining/schema */
+function explainListRobots_200_header_XRateLimitRemaining(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
+  }
+}
+
+/** Inline: #/components/headers/X-RateLimit-Reset/schema */
+function isListRobots_200_header_XRateLimitReset(value: unknown): boolean {
+  if (!isInteger(value) || value < 0) return false
+  return true
+}
+
+/** Inline: #/components/headers/X-RateLimit-Reset/schema */
+function explainListRobots_200_header_XRateLimitReset(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
+  }
+}
+
+/** Inline: #/components/headers/RateLimit/schema */
+function isListRobots_200_header_RateLimit(value: unknown): boolean {
+  if (typeof value !== "string") return false
+  return true
+}
+
+/** Inline: #/components/headers/RateLimit/schema */
+function explainListRobots_200_header_RateLimit(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/headers/RateLimit-Policy/schema */
+function isListRobots_200_header_RateLimitPolicy(value: unknown): boolean {
+  if (typeof value !== "string") return false
+  return true
+}
+
+/** Inline: #/components/headers/RateLimit-Policy/schema */
+function explainListRobots_200_header_RateLimitPolicy(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
 }
 
 /** Error: #/components/schemas/Error */
@@ -247,6 +290,8 @@ function isError_(value: unknown): boolean {
   if (isObject(details)) {
   }
   else if (details !== null) return false
+  if (countKeys(error) !== 4 && hasOthers(error, keysError_Error)) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysError_)) return false
   return true
 }
 
@@ -292,9 +337,350 @@ function explainError_(value: unknown, at: Path, issues: Issues): void {
             if (!shortEnough(requestId, 255)) issues.add([...at, "error", "requestId"], "maxLength", "String must contain at most 255 character(s)")
           }
         }
+        const extra = unknownKeys(error, (key) => key === "code" || key === "message" || key === "details" || key === "requestId")
+        if (extra.length > 0) issues.add([...at, "error"], "additionalProperties", unrecognized(extra))
+      }
+    }
+    const extra2 = unknownKeys(value, (key) => key === "error")
+    if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
+  }
+}
+
+/** Error: #/components/schemas/Error */
+function projectError_(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
+}
+
+/** ProblemDetails: #/components/schemas/ProblemDetails */
+function isProblemDetails(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const type_ = value.type
+  if (typeof type_ !== "string") return false
+  const title = value.title
+  if (typeof title !== "string") return false
+  const status = value.status
+  if (!isInteger(status) || status < 400 || status > 599) return false
+  const detail = value.detail
+  if (typeof detail !== "string") return false
+  const instance = value.instance
+  if (typeof instance !== "string") return false
+  const code = value.code
+  if (!valuesProblemDetailsCode.has(code)) return false
+  const issues2 = value.issues
+  if (issues2 !== undefined) {
+    if (!isArray(issues2)) return false
+    for (let index = 0; index < issues2.length; index += 1) {
+      const item = issues2[index]
+      if (!isObject(item)) return false
+      const path = item.path
+      if (typeof path !== "string") return false
+      const in_ = item.in
+      if (in_ !== "path" && in_ !== "query" && in_ !== "header" && in_ !== "cookie" && in_ !== "body") return false
+      const message = item.message
+      if (typeof message !== "string") return false
+      if (countKeys(item) !== 3 && hasOthers(item, keysProblemDetailsIssuesItem)) return false
+    }
+  }
+  return true
+}
+
+/** ProblemDetails: #/components/schemas/ProblemDetails */
+function explainProblemDetails(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const type_ = value.type
+    if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
+    else {
+      if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
+    }
+    const title = value.title
+    if (title === undefined) issues.add([...at, "title"], "required", "Required")
+    else {
+      if (typeof title !== "string") issues.add([...at, "title"], "type", wrongType("string", title))
+    }
+    const status = value.status
+    if (status === undefined) issues.add([...at, "status"], "required", "Required")
+    else {
+      if (!isInteger(status)) issues.add([...at, "status"], "type", wrongType("integer", status))
+      else {
+        if (status < 400) issues.add([...at, "status"], "minimum", "Number must be greater than or equal to 400")
+        if (status > 599) issues.add([...at, "status"], "maximum", "Number must be less than or equal to 599")
+      }
+    }
+    const detail = value.detail
+    if (detail === undefined) issues.add([...at, "detail"], "required", "Required")
+    else {
+      if (typeof detail !== "string") issues.add([...at, "detail"], "type", wrongType("string", detail))
+    }
+    const instance = value.instance
+    if (instance === undefined) issues.add([...at, "instance"], "required", "Required")
+    else {
+      if (typeof instance !== "string") issues.add([...at, "instance"], "type", wrongType("string", instance))
+    }
+    const code = value.code
+    if (code === undefined) issues.add([...at, "code"], "required", "Required")
+    else {
+      if (typeof code !== "string") issues.add([...at, "code"], "type", wrongType("string", code))
+      else if (!valuesProblemDetailsCode.has(code)) issues.add([...at, "code"], "enum", wrongEnum("'BAD_REQUEST' | 'CONCURRENCY_LIMITED' | 'CONFLICT' | 'FORBIDDEN' | 'HEADERS_TOO_LARGE' | 'HTTPS_REQUIRED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSE' | 'INSUFFICIENT_SCOPE' | 'INTERNAL_ERROR' | 'MALFORMED_JSON' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'NOT_FOUND' | 'PAYLOAD_TOO_LARGE' | 'PLAN_LIMIT' | 'QUOTA_EXCEEDED' | 'RATE_LIMITED' | 'REQUEST_TIMEOUT' | 'TIMEOUT' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'UNPROCESSABLE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPSTREAM_ERROR' | 'VALIDATION_ERROR'", code))
+    }
+    const issues2 = value.issues
+    if (issues2 !== undefined) {
+      if (!isArray(issues2)) issues.add([...at, "issues"], "type", wrongType("array", issues2))
+      else {
+        for (let index = 0; index < issues2.length; index += 1) {
+          const item = issues2[index]
+          if (!isObject(item)) issues.add([...at, "issues", index], "type", wrongType("object", item))
+          else {
+            const path = item.path
+            if (path === undefined) issues.add([...at, "issues", index, "path"], "required", "Required")
+            else {
+              if (typeof path !== "string") issues.add([...at, "issues", index, "path"], "type", wrongType("string", path))
+            }
+            const in_ = item.in
+            if (in_ === undefined) issues.add([...at, "issues", index, "in"], "required", "Required")
+            else {
+              if (typeof in_ !== "string") issues.add([...at, "issues", index, "in"], "type", wrongType("string", in_))
+              else if (in_ !== "path" && in_ !== "query" && in_ !== "header" && in_ !== "cookie" && in_ !== "body") issues.add([...at, "issues", index, "in"], "enum", wrongEnum("'path' | 'query' | 'header' | 'cookie' | 'body'", in_))
+            }
+            const message = item.message
+            if (message === undefined) issues.add([...at, "issues", index, "message"], "required", "Required")
+            else {
+              if (typeof message !== "string") issues.add([...at, "issues", index, "message"], "type", wrongType("string", message))
+            }
+            const extra = unknownKeys(item, (key) => key === "path" || key === "in" || key === "message")
+            if (extra.length > 0) issues.add([...at, "issues", index], "additionalProperties", unrecognized(extra))
+          }
+        }
       }
     }
   }
+}
+
+/** ProblemDetails: #/components/schemas/ProblemDetails */
+function projectProblemDetails(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    type: value.type,
+    title: value.title,
+    status: value.status,
+    detail: value.detail,
+    instance: value.instance,
+    code: value.code,
+  }
+  if (value.issues !== undefined) result["issues"] = projectProblemDetailsIssues(value.issues)
+  for (const key in value) {
+    if (key === "type" || key === "title" || key === "status" || key === "detail" || key === "instance" || key === "code" || key === "issues") continue
+    const item = value[key]
+    if (item === undefined) continue
+    setOwn(result, key, item)
+  }
+  return result
+}
+
+/** Inline: #/components/headers/WWW-Authenticate/schema */
+function isListRobots_401_header_WWWAuthenticate(value: unknown): boolean {
+  if (typeof value !== "string") return false
+  return true
+}
+
+/** Inline: #/components/headers/WWW-Authenticate/schema */
+function explainListRobots_401_header_WWWAuthenticate(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/headers/Retry-After/schema */
+function isListRobots_429_header_RetryAfter(value: unknown): boolean {
+  if (!isInteger(value) || value < 0) return false
+  return true
+}
+
+/** Inline: #/components/headers/Retry-After/schema */
+function explainListRobots_429_header_RetryAfter(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
+  }
+}
+
+/** Inline: #/paths/~1robots/post/parameters/0/schema */
+function isCreateRobot_header_IdempotencyKey(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1robots/post/parameters/0/schema */
+function explainCreateRobot_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
+  }
+}
+
+/** CreateRobot: #/components/schemas/CreateRobot */
+function isCreateRobot(value: unknown): boolean {
+  if (!isObject(value)) return false
+  let known = 2
+  const type_ = value.type
+  if (!isRobotType(type_)) return false
+  const ros_distro = value.ros_distro
+  if (ros_distro !== undefined) {
+    if (!isRosDistro(ros_distro)) return false
+    known += 1
+  }
+  const fleet_id = value.fleet_id
+  if (fleet_id !== undefined) {
+    if (typeof fleet_id !== "string" || fleet_id.length === 0 || !shortEnough(fleet_id, 64)) return false
+    known += 1
+  }
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternCreateRobotName.test(name)) return false
+  const metadata = value.metadata
+  if (metadata !== undefined) {
+    if (!isRobotMetadata(metadata)) return false
+    known += 1
+  }
+  if (countKeys(value) !== known && hasOthers(value, keysCreateRobot)) return false
+  return true
+}
+
+/** CreateRobot: #/components/schemas/CreateRobot */
+function explainCreateRobot(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+        if (!patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      }
+    }
+    const type_ = value.type
+    if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
+    else {
+      explainRobotType(type_, [...at, "type"], issues)
+    }
+    const ros_distro = value.ros_distro
+    if (ros_distro !== undefined) {
+      explainRosDistro(ros_distro, [...at, "ros_distro"], issues)
+    }
+    const fleet_id = value.fleet_id
+    if (fleet_id !== undefined) {
+      if (typeof fleet_id !== "string") issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
+      else {
+        if (fleet_id.length === 0) issues.add([...at, "fleet_id"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(fleet_id, 64)) issues.add([...at, "fleet_id"], "maxLength", "String must contain at most 64 character(s)")
+      }
+    }
+    const metadata = value.metadata
+    if (metadata !== undefined) {
+      explainRobotMetadata(metadata, [...at, "metadata"], issues)
+    }
+    const extra = unknownKeys(value, (key) => key === "name" || key === "type" || key === "ros_distro" || key === "fleet_id" || key === "metadata")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
+  }
+}
+
+/** CreateRobot: #/components/schemas/CreateRobot */
+function fillCreateRobot(value: unknown): void {
+  if (isObject(value)) {
+    if (value.metadata === undefined) value.metadata = {}
+  }
+}
+
+/** CreateRobot: #/components/schemas/CreateRobot */
+function trimCreateRobot(value: unknown): void {
+  if (isObject(value)) {
+    const name = value.name
+    if (typeof name === "string") value.name = name.trim()
+  }
+}
+
+/** CreateRobot: #/components/schemas/CreateRobot */
+function projectCreateRobot(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    name: value.name,
+    type: value.type,
+  }
+  if (value.ros_distro !== undefined) result["ros_distro"] = value.ros_distro
+  if (value.fleet_id !== undefined) result["fleet_id"] = value.fleet_id
+  if (value.metadata !== undefined) result["metadata"] = value.metadata
+  return result
+}
+
+/** CreatedRobotResponse: #/components/schemas/CreatedRobotResponse */
+function isCreatedRobotResponse(value: unknown): boolean {
+  if (!isRobotResponse(value)) return false
+  if (!isCreatedRobotResponseAllOf2(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysCreatedRobotResponse.has(key)) continue
+      return false
+    }
+  }
+  return true
+}
+
+/** CreatedRobotResponse: #/components/schemas/CreatedRobotResponse */
+function explainCreatedRobotResponse(value: unknown, at: Path, issues: Issues): void {
+  explainRobotResponse(value, at, issues)
+  explainCreatedRobotResponseAllOf2(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysCreatedRobotResponse.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** CreatedRobotResponse: #/components/schemas/CreatedRobotResponse */
+function fillCreatedRobotResponse(value: unknown): void {
+  fillRobotResponse(value)
+}
+
+/** CreatedRobotResponse: #/components/schemas/CreatedRobotResponse */
+function projectCreatedRobotResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    type: value.type,
+    status: value.status,
+    ros_distro: value.ros_distro,
+    fleet_id: value.fleet_id,
+    active_model: value.active_model,
+    model_version: value.model_version,
+    maintenance: value.maintenance,
+    metadata: value.metadata,
+    heartbeat_interval_s: value.heartbeat_interval_s,
+    agent_version: value.agent_version,
+    created_at: value.created_at,
+    updated_at: value.updated_at,
+    last_seen: value.last_seen,
+    agent_token: value.agent_token,
+  }
+  return result
+}
+
+/** Inline: #/components/headers/Idempotency-Replayed/schema */
+function isCreateRobot_201_header_IdempotencyReplayed(value: unknown): boolean {
+  if (value !== "true") return false
+  return true
+}
+
+/** Inline: #/components/headers/Idempotency-Replayed/schema */
+function explainCreateRobot_201_header_IdempotencyReplayed(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else if (value !== "true") issues.add(at, "const", "Invalid literal value, expected \"true\"")
 }
 
 /** Inline: #/paths/~1robots~1{id}/parameters/0/schema */
@@ -312,175 +698,110 @@ function explainGetRobot_path_id(value: unknown, at: Path, issues: Issues): void
   }
 }
 
-/** RobotResponse: #/components/schemas/RobotResponse */
-function isRobotResponse(value: unknown): boolean {
-  if (!isObject(value)) return false
-  const name = value.name
-  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100)) return false
-  const type_ = value.type
-  if (!isRobotType(type_)) return false
-  const status = value.status
-  if (!isRobotState(status)) return false
-  const ros_distro = value.ros_distro
-  if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) return false
-  const fleet_id = value.fleet_id
-  if (fleet_id !== null && (typeof fleet_id !== "string" || !shortEnough(fleet_id, 64))) return false
-  const active_model = value.active_model
-  if (active_model !== null && (typeof active_model !== "string" || !shortEnough(active_model, 64))) return false
-  const model_version = value.model_version
-  if (model_version !== null && (typeof model_version !== "string" || !shortEnough(model_version, 64))) return false
-  const maintenance = value.maintenance
-  if (typeof maintenance !== "boolean") return false
-  const heartbeat_interval_s = value.heartbeat_interval_s
-  if (!isInteger(heartbeat_interval_s) || heartbeat_interval_s < 5 || heartbeat_interval_s > 300) return false
-  const agent_version = value.agent_version
-  if (agent_version !== null && (typeof agent_version !== "string" || !shortEnough(agent_version, 40))) return false
-  const id = value.id
-  if (typeof id !== "string" || !shortEnough(id, 64) || !patternRobotResponseId.test(id)) return false
-  const created_at = value.created_at
-  if (typeof created_at !== "string" || !isDateTime(created_at)) return false
-  const updated_at = value.updated_at
-  if (typeof updated_at !== "string" || !isDateTime(updated_at)) return false
-  const last_seen = value.last_seen
-  if (last_seen !== null && (typeof last_seen !== "string" || !isDateTime(last_seen))) return false
-  const metadata = value.metadata
-  if (!isRobotMetadata(metadata)) return false
+/** Inline: #/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response */
+function isGetRobot_200(value: unknown): boolean {
+  if (!isRobotResponse(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysRobotListResponseDataItem.has(key)) continue
+      return false
+    }
+  }
   return true
 }
 
-/** RobotResponse: #/components/schemas/RobotResponse */
-function explainRobotResponse(value: unknown, at: Path, issues: Issues): void {
-  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+/** Inline: #/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response */
+function explainGetRobot_200(value: unknown, at: Path, issues: Issues): void {
+  explainRobotResponse(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response */
+function fillGetRobot_200(value: unknown): void {
+  fillRobotResponse(value)
+}
+
+/** Inline: #/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response */
+function projectGetRobot_200(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    type: value.type,
+    status: value.status,
+    ros_distro: value.ros_distro,
+    fleet_id: value.fleet_id,
+    active_model: value.active_model,
+    model_version: value.model_version,
+    maintenance: value.maintenance,
+    metadata: value.metadata,
+    heartbeat_interval_s: value.heartbeat_interval_s,
+    agent_version: value.agent_version,
+    created_at: value.created_at,
+    updated_at: value.updated_at,
+    last_seen: value.last_seen,
+  }
+  return result
+}
+
+/** Inline: #/paths/~1robots~1{id}/put/parameters/0/schema */
+function isUpdateRobot_header_IdempotencyKey(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1robots~1{id}/put/parameters/0/schema */
+function explainUpdateRobot_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
-    const id = value.id
-    if (id === undefined) issues.add([...at, "id"], "required", "Required")
-    else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
-    }
-    const name = value.name
-    if (name === undefined) issues.add([...at, "name"], "required", "Required")
-    else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
-    }
-    const type_ = value.type
-    if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
-    else {
-      explainRobotType(type_, [...at, "type"], issues)
-    }
-    const status = value.status
-    if (status === undefined) issues.add([...at, "status"], "required", "Required")
-    else {
-      explainRobotState(status, [...at, "status"], issues)
-    }
-    const ros_distro = value.ros_distro
-    if (ros_distro === undefined) issues.add([...at, "ros_distro"], "required", "Required")
-    else {
-      if (ros_distro !== null && typeof ros_distro !== "string") issues.add([...at, "ros_distro"], "type", wrongType("string", ros_distro))
-      else if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) issues.add([...at, "ros_distro"], "enum", wrongEnum("'galactic' | 'humble' | 'iron' | 'jazzy' | 'kilted' | 'rolling' | null", ros_distro))
-    }
-    const fleet_id = value.fleet_id
-    if (fleet_id === undefined) issues.add([...at, "fleet_id"], "required", "Required")
-    else {
-      if (typeof fleet_id === "string") {
-        if (!shortEnough(fleet_id, 64)) issues.add([...at, "fleet_id"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (fleet_id !== null) issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
-    }
-    const active_model = value.active_model
-    if (active_model === undefined) issues.add([...at, "active_model"], "required", "Required")
-    else {
-      if (typeof active_model === "string") {
-        if (!shortEnough(active_model, 64)) issues.add([...at, "active_model"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (active_model !== null) issues.add([...at, "active_model"], "type", wrongType("string", active_model))
-    }
-    const model_version = value.model_version
-    if (model_version === undefined) issues.add([...at, "model_version"], "required", "Required")
-    else {
-      if (typeof model_version === "string") {
-        if (!shortEnough(model_version, 64)) issues.add([...at, "model_version"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (model_version !== null) issues.add([...at, "model_version"], "type", wrongType("string", model_version))
-    }
-    const maintenance = value.maintenance
-    if (maintenance === undefined) issues.add([...at, "maintenance"], "required", "Required")
-    else {
-      if (typeof maintenance !== "boolean") issues.add([...at, "maintenance"], "type", wrongType("boolean", maintenance))
-    }
-    const metadata = value.metadata
-    if (metadata === undefined) issues.add([...at, "metadata"], "required", "Required")
-    else {
-      explainRobotMetadata(metadata, [...at, "metadata"], issues)
-    }
-    const heartbeat_interval_s = value.heartbeat_interval_s
-    if (heartbeat_interval_s === undefined) issues.add([...at, "heartbeat_interval_s"], "required", "Required")
-    else {
-      if (!isInteger(heartbeat_interval_s)) issues.add([...at, "heartbeat_interval_s"], "type", wrongType("integer", heartbeat_interval_s))
-      else {
-        if (heartbeat_interval_s < 5) issues.add([...at, "heartbeat_interval_s"], "minimum", "Number must be greater than or equal to 5")
-        if (heartbeat_interval_s > 300) issues.add([...at, "heartbeat_interval_s"], "maximum", "Number must be less than or equal to 300")
-      }
-    }
-    const agent_version = value.agent_version
-    if (agent_version === undefined) issues.add([...at, "agent_version"], "required", "Required")
-    else {
-      if (typeof agent_version === "string") {
-        if (!shortEnough(agent_version, 40)) issues.add([...at, "agent_version"], "maxLength", "String must contain at most 40 character(s)")
-      }
-      else if (agent_version !== null) issues.add([...at, "agent_version"], "type", wrongType("string", agent_version))
-    }
-    const created_at = value.created_at
-    if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
-    const updated_at = value.updated_at
-    if (updated_at === undefined) issues.add([...at, "updated_at"], "required", "Required")
-    else {
-      if (typeof updated_at !== "string") issues.add([...at, "updated_at"], "type", wrongType("string", updated_at))
-      else {
-        if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
-      }
-    }
-    const last_seen = value.last_seen
-    if (last_seen === undefined) issues.add([...at, "last_seen"], "required", "Required")
-    else {
-      if (typeof last_seen === "string") {
-        if (!isDateTime(last_seen)) issues.add([...at, "last_seen"], "format", "Invalid datetime")
-      }
-      else if (last_seen !== null) issues.add([...at, "last_seen"], "type", wrongType("string", last_seen))
-    }
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
   }
 }
 
 /** UpdateRobot: #/components/schemas/UpdateRobot */
 function isUpdateRobot(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 0
   const type_ = value.type
-  if (type_ !== undefined && !isRobotType(type_)) return false
+  if (type_ !== undefined) {
+    if (!isRobotType(type_)) return false
+    known += 1
+  }
   const ros_distro = value.ros_distro
-  if (ros_distro !== undefined && !isRosDistro(ros_distro)) return false
+  if (ros_distro !== undefined) {
+    if (!isRosDistro(ros_distro)) return false
+    known += 1
+  }
   const fleet_id = value.fleet_id
-  if (fleet_id !== undefined && fleet_id !== null && (typeof fleet_id !== "string" || fleet_id.length === 0 || !shortEnough(fleet_id, 64))) return false
+  if (fleet_id !== undefined) {
+    if (fleet_id !== null && (typeof fleet_id !== "string" || fleet_id.length === 0 || !shortEnough(fleet_id, 64))) return false
+    known += 1
+  }
   const maintenance = value.maintenance
-  if (maintenance !== undefined && typeof maintenance !== "boolean") return false
+  if (maintenance !== undefined) {
+    if (typeof maintenance !== "boolean") return false
+    known += 1
+  }
   const name = value.name
-  if (name !== undefined && (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternCreateRobotName.test(name))) return false
+  if (name !== undefined) {
+    if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternCreateRobotName.test(name)) return false
+    known += 1
+  }
   const metadata = value.metadata
-  if (metadata !== undefined && !isRobotMetadata(metadata)) return false
+  if (metadata !== undefined) {
+    if (!isRobotMetadata(metadata)) return false
+    known += 1
+  }
   const size = countProperties(value)
   if (size < 1) return false
+  if (countKeys(value) !== known && hasOthers(value, keysUpdateRobot)) return false
   return true
 }
 
@@ -523,7 +844,104 @@ function explainUpdateRobot(value: unknown, at: Path, issues: Issues): void {
     }
     const size = countProperties(value)
     if (size < 1) issues.add(at, "minProperties", "Object must contain at least 1 key(s)")
+    const extra = unknownKeys(value, (key) => key === "name" || key === "type" || key === "ros_distro" || key === "metadata" || key === "fleet_id" || key === "maintenance")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** UpdateRobot: #/components/schemas/UpdateRobot */
+function trimUpdateRobot(value: unknown): void {
+  if (isObject(value)) {
+    const name = value.name
+    if (typeof name === "string") value.name = name.trim()
+  }
+}
+
+/** UpdateRobot: #/components/schemas/UpdateRobot */
+function projectUpdateRobot(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.name !== undefined) result["name"] = value.name
+  if (value.type !== undefined) result["type"] = value.type
+  if (value.ros_distro !== undefined) result["ros_distro"] = value.ros_distro
+  if (value.metadata !== undefined) result["metadata"] = value.metadata
+  if (value.fleet_id !== undefined) result["fleet_id"] = value.fleet_id
+  if (value.maintenance !== undefined) result["maintenance"] = value.maintenance
+  return result
+}
+
+/** Inline: #/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response */
+function isUpdateRobot_200(value: unknown): boolean {
+  if (!isRobotResponse(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysRobotListResponseDataItem.has(key)) continue
+      return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response */
+function explainUpdateRobot_200(value: unknown, at: Path, issues: Issues): void {
+  explainRobotResponse(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response */
+function fillUpdateRobot_200(value: unknown): void {
+  fillRobotResponse(value)
+}
+
+/** Inline: #/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response */
+function projectUpdateRobot_200(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    type: value.type,
+    status: value.status,
+    ros_distro: value.ros_distro,
+    fleet_id: value.fleet_id,
+    active_model: value.active_model,
+    model_version: value.model_version,
+    maintenance: value.maintenance,
+    metadata: value.metadata,
+    heartbeat_interval_s: value.heartbeat_interval_s,
+    agent_version: value.agent_version,
+    created_at: value.created_at,
+    updated_at: value.updated_at,
+    last_seen: value.last_seen,
+  }
+  return result
+}
+
+/** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
+function isDeleteRobot_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isDeleteRobot_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
+function explainDeleteRobot_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainDeleteRobot_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
+function projectDeleteRobot_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1robots~1{id}~1status/parameters/0/schema */
@@ -553,11 +971,12 @@ function isRobotStatus(value: unknown): boolean {
   const uptime_s = value.uptime_s
   if (uptime_s !== null && (!isInteger(uptime_s) || uptime_s < 0 || uptime_s > 9007199254740991)) return false
   const id = value.id
-  if (typeof id !== "string" || !shortEnough(id, 64) || !patternRobotResponseId.test(id)) return false
+  if (typeof id !== "string" || !shortEnough(id, 64) || !patternRobotStatusId.test(id)) return false
   const last_heartbeat = value.last_heartbeat
   if (last_heartbeat !== null && (typeof last_heartbeat !== "string" || !isDateTime(last_heartbeat))) return false
   const metrics = value.metrics
-  if (!isRobotMetrics(metrics) && metrics !== null) return false
+  if (!isRobotStatus_metrics(metrics) && metrics !== null) return false
+  if (countKeys(value) !== 7 && hasOthers(value, keysRobotStatus)) return false
   return true
 }
 
@@ -571,7 +990,7 @@ function explainRobotStatus(value: unknown, at: Path, issues: Issues): void {
       if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
       else {
         if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+        if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
       }
     }
     const status = value.status
@@ -607,11 +1026,11 @@ function explainRobotStatus(value: unknown, at: Path, issues: Issues): void {
     const metrics = value.metrics
     if (metrics === undefined) issues.add([...at, "metrics"], "required", "Required")
     else {
-      if (!isRobotMetrics(metrics) && metrics !== null) {
+      if (!isRobotStatus_metrics(metrics) && metrics !== null) {
         const union: unknown = metrics
         if (union === null) explainRobotStatusMetricsAnyOf2(union, [...at, "metrics"], issues)
-        else if (isObject(union)) explainRobotMetrics(union, [...at, "metrics"], issues)
-        else explainRobotMetrics(union, [...at, "metrics"], issues)
+        else if (isObject(union)) explainRobotStatus_metrics(union, [...at, "metrics"], issues)
+        else explainRobotStatus_metrics(union, [...at, "metrics"], issues)
       }
     }
     const last_heartbeat = value.last_heartbeat
@@ -622,7 +1041,24 @@ function explainRobotStatus(value: unknown, at: Path, issues: Issues): void {
       }
       else if (last_heartbeat !== null) issues.add([...at, "last_heartbeat"], "type", wrongType("string", last_heartbeat))
     }
+    const extra = unknownKeys(value, (key) => key === "id" || key === "status" || key === "active_model" || key === "model_version" || key === "uptime_s" || key === "metrics" || key === "last_heartbeat")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** RobotStatus: #/components/schemas/RobotStatus */
+function projectRobotStatus(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    status: value.status,
+    active_model: value.active_model,
+    model_version: value.model_version,
+    uptime_s: value.uptime_s,
+    metrics: projectRobotStatusMetrics(value.metrics),
+    last_heartbeat: value.last_heartbeat,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1robots~1{id}~1logs/parameters/0/schema */
@@ -753,6 +1189,7 @@ function isRobotLogList(value: unknown): boolean {
     const item = data[index]
     if (!isRobotLogLine(item)) return false
   }
+  if (countKeys(value) !== 4 && hasOthers(value, keysRobotListResponse)) return false
   return true
 }
 
@@ -799,7 +1236,21 @@ function explainRobotLogList(value: unknown, at: Path, issues: Issues): void {
         if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "data" || key === "total" || key === "page" || key === "per_page")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** RobotLogList: #/components/schemas/RobotLogList */
+function projectRobotLogList(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    data: projectRobotLogListData(value.data),
+    total: value.total,
+    page: value.page,
+    per_page: value.per_page,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1robots~1{id}~1stream/parameters/0/schema */
@@ -818,6 +1269,22 @@ function explainStreamRobot_path_id(value: unknown, at: Path, issues: Issues): v
 }
 
 /** Inline: #/paths/~1robots~1{id}~1stream/get/parameters/0/schema */
+function isStreamRobot_header_LastEventID(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 16) || !patternStreamRobot_header_LastEventID.test(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1robots~1{id}~1stream/get/parameters/0/schema */
+function explainStreamRobot_header_LastEventID(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 16)) issues.add(at, "maxLength", "String must contain at most 16 character(s)")
+    if (!patternStreamRobot_header_LastEventID.test(value)) issues.add(at, "pattern", "Invalid")
+  }
+}
+
+/** Inline: #/paths/~1robots~1{id}~1stream/get/parameters/1/schema */
 function isStreamRobot_query_events(value: unknown): boolean {
   if (!isArray(value)) return false
   if (value.length === 0) return false
@@ -830,7 +1297,7 @@ function isStreamRobot_query_events(value: unknown): boolean {
   return true
 }
 
-/** Inline: #/paths/~1robots~1{id}~1stream/get/parameters/0/schema */
+/** Inline: #/paths/~1robots~1{id}~1stream/get/parameters/1/schema */
 function explainStreamRobot_query_events(value: unknown, at: Path, issues: Issues): void {
   if (!isArray(value)) issues.add(at, "type", wrongType("array", value))
   else {
@@ -868,6 +1335,7 @@ function isRobotStatusEvent(value: unknown): boolean {
   if (!isRobotState(previous)) return false
   const at2 = value.at
   if (typeof at2 !== "string" || !isDateTime(at2)) return false
+  if (countKeys(value) !== 3 && hasOthers(value, keysRobotStatusEvent)) return false
   return true
 }
 
@@ -893,13 +1361,34 @@ function explainRobotStatusEvent(value: unknown, at: Path, issues: Issues): void
         if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "status" || key === "previous" || key === "at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** RobotStatusEvent: #/components/schemas/RobotStatusEvent */
+function projectRobotStatusEvent(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    status: value.status,
+    previous: value.previous,
+    at: value.at,
+  }
+  return result
 }
 
 /** RobotMetricsEvent: #/components/schemas/RobotMetricsEvent */
 function isRobotMetricsEvent(value: unknown): boolean {
   if (!isRobotMetrics(value)) return false
   if (!isRobotMetricsEventAllOf2(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms" || key === "error_rate" || key === "throughput_rps" || key === "cpu_percent" || key === "memory_percent" || key === "confidence_score" || key === "gpu_percent" || key === "disk_percent" || key === "at") continue
+      return false
+    }
+  }
   return true
 }
 
@@ -907,6 +1396,29 @@ function isRobotMetricsEvent(value: unknown): boolean {
 function explainRobotMetricsEvent(value: unknown, at: Path, issues: Issues): void {
   explainRobotMetrics(value, at, issues)
   explainRobotMetricsEventAllOf2(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms" || key === "error_rate" || key === "throughput_rps" || key === "cpu_percent" || key === "memory_percent" || key === "confidence_score" || key === "gpu_percent" || key === "disk_percent" || key === "at")
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** RobotMetricsEvent: #/components/schemas/RobotMetricsEvent */
+function projectRobotMetricsEvent(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    inference_latency_p50_ms: value.inference_latency_p50_ms,
+    inference_latency_p99_ms: value.inference_latency_p99_ms,
+    error_rate: value.error_rate,
+    throughput_rps: value.throughput_rps,
+    cpu_percent: value.cpu_percent,
+    memory_percent: value.memory_percent,
+    confidence_score: value.confidence_score,
+    gpu_percent: value.gpu_percent,
+    disk_percent: value.disk_percent,
+    at: value.at,
+  }
+  return result
 }
 
 /** RobotLogLine: #/components/schemas/RobotLogLine */
@@ -924,6 +1436,7 @@ function isRobotLogLine(value: unknown): boolean {
   if (isObject(data)) {
   }
   else if (data !== null) return false
+  if (countKeys(value) !== 5 && hasOthers(value, keysRobotLogLine)) return false
   return true
 }
 
@@ -969,7 +1482,22 @@ function explainRobotLogLine(value: unknown, at: Path, issues: Issues): void {
       }
       else if (data !== null) issues.add([...at, "data"], "type", wrongType("object", data))
     }
+    const extra = unknownKeys(value, (key) => key === "at" || key === "level" || key === "source" || key === "message" || key === "data")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** RobotLogLine: #/components/schemas/RobotLogLine */
+function projectRobotLogLine(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    at: value.at,
+    level: value.level,
+    source: value.source,
+    message: value.message,
+    data: value.data,
+  }
+  return result
 }
 
 /** RobotCommandResponse: #/components/schemas/RobotCommandResponse */
@@ -986,7 +1514,7 @@ function isRobotCommandResponse(value: unknown): boolean {
   const id = value.id
   if (typeof id !== "string" || !shortEnough(id, 64) || !patternRobotCommandResponseId.test(id)) return false
   const robot_id = value.robot_id
-  if (typeof robot_id !== "string" || !shortEnough(robot_id, 64) || !patternRobotResponseId.test(robot_id)) return false
+  if (typeof robot_id !== "string" || !shortEnough(robot_id, 64) || !patternRobotStatusId.test(robot_id)) return false
   const created_at = value.created_at
   if (typeof created_at !== "string" || !isDateTime(created_at)) return false
   const delivered_at = value.delivered_at
@@ -997,6 +1525,7 @@ function isRobotCommandResponse(value: unknown): boolean {
   if (typeof expires_at !== "string" || !isDateTime(expires_at)) return false
   const payload = value.payload
   if (!isDeployPayload(payload) && !isRollbackPayload(payload) && !isReloadPayload(payload) && !isStopPayload(payload) && !isConfigurePayload(payload)) return false
+  if (countKeys(value) !== 11 && hasOthers(value, keysRobotCommandResponse)) return false
   return true
 }
 
@@ -1019,7 +1548,7 @@ function explainRobotCommandResponse(value: unknown, at: Path, issues: Issues): 
       if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
       else {
         if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotResponseId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
+        if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
       }
     }
     const type_ = value.type
@@ -1089,7 +1618,28 @@ function explainRobotCommandResponse(value: unknown, at: Path, issues: Issues): 
         if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "id" || key === "robot_id" || key === "type" || key === "status" || key === "payload" || key === "progress" || key === "message" || key === "created_at" || key === "delivered_at" || key === "finished_at" || key === "expires_at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** RobotCommandResponse: #/components/schemas/RobotCommandResponse */
+function projectRobotCommandResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    robot_id: value.robot_id,
+    type: value.type,
+    status: value.status,
+    payload: projectRobotCommandResponsePayload(value.payload),
+    progress: value.progress,
+    message: value.message,
+    created_at: value.created_at,
+    delivered_at: value.delivered_at,
+    finished_at: value.finished_at,
+    expires_at: value.expires_at,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1robots~1{id}~1telemetry/parameters/0/schema */
@@ -1180,7 +1730,7 @@ function isTelemetrySeries(value: unknown): boolean {
   const bucket = value.bucket
   if (!isTelemetryBucket(bucket)) return false
   const robot_id = value.robot_id
-  if (typeof robot_id !== "string" || !shortEnough(robot_id, 64) || !patternRobotResponseId.test(robot_id)) return false
+  if (typeof robot_id !== "string" || !shortEnough(robot_id, 64) || !patternRobotStatusId.test(robot_id)) return false
   const from_ = value.from
   if (typeof from_ !== "string" || !isDateTime(from_)) return false
   const to = value.to
@@ -1192,6 +1742,7 @@ function isTelemetrySeries(value: unknown): boolean {
     const item = data[index]
     if (!isTelemetryPoint(item)) return false
   }
+  if (countKeys(value) !== 5 && hasOthers(value, keysTelemetrySeries)) return false
   return true
 }
 
@@ -1205,7 +1756,7 @@ function explainTelemetrySeries(value: unknown, at: Path, issues: Issues): void 
       if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
       else {
         if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotResponseId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
+        if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
       }
     }
     const from_ = value.from
@@ -1241,7 +1792,22 @@ function explainTelemetrySeries(value: unknown, at: Path, issues: Issues): void 
         }
       }
     }
+    const extra = unknownKeys(value, (key) => key === "robot_id" || key === "from" || key === "to" || key === "bucket" || key === "data")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** TelemetrySeries: #/components/schemas/TelemetrySeries */
+function projectTelemetrySeries(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    robot_id: value.robot_id,
+    from: value.from,
+    to: value.to,
+    bucket: value.bucket,
+    data: projectTelemetrySeriesData(value.data),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1robots~1{id}~1commands/parameters/0/schema */
@@ -1305,6 +1871,7 @@ function isRobotCommandListResponse(value: unknown): boolean {
     const item = data[index]
     if (!isRobotCommandResponse(item)) return false
   }
+  if (countKeys(value) !== 4 && hasOthers(value, keysRobotListResponse)) return false
   return true
 }
 
@@ -1351,7 +1918,21 @@ function explainRobotCommandListResponse(value: unknown, at: Path, issues: Issue
         if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "data" || key === "total" || key === "page" || key === "per_page")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** RobotCommandListResponse: #/components/schemas/RobotCommandListResponse */
+function projectRobotCommandListResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    data: projectRobotCommandListResponseData(value.data),
+    total: value.total,
+    page: value.page,
+    per_page: value.per_page,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1robots~1{id}~1reload/parameters/0/schema */
@@ -1367,6 +1948,43 @@ function explainReloadRobot_path_id(value: unknown, at: Path, issues: Issues): v
     if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
     if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
   }
+}
+
+/** Inline: #/paths/~1robots~1{id}~1reload/post/parameters/0/schema */
+function isReloadRobot_header_IdempotencyKey(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1robots~1{id}~1reload/post/parameters/0/schema */
+function explainReloadRobot_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1robots~1{id}~1reload/post/responses/409/content/application~1json/schema */
+function isReloadRobot_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isReloadRobot_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1robots~1{id}~1reload/post/responses/409/content/application~1json/schema */
+function explainReloadRobot_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainReloadRobot_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1robots~1{id}~1reload/post/responses/409/content/application~1json/schema */
+function projectReloadRobot_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1robots~1{id}~1token/parameters/0/schema */
@@ -1387,8 +2005,13 @@ function explainRotateRobotToken_path_id(value: unknown, at: Path, issues: Issue
 /** RotateRobotToken: #/components/schemas/RotateRobotToken */
 function isRotateRobotToken(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 0
   const revoke_previous = value.revoke_previous
-  if (revoke_previous !== undefined && typeof revoke_previous !== "boolean") return false
+  if (revoke_previous !== undefined) {
+    if (typeof revoke_previous !== "boolean") return false
+    known += 1
+  }
+  if (countKeys(value) !== known && hasOthers(value, keysRotateRobotToken)) return false
   return true
 }
 
@@ -1400,7 +2023,24 @@ function explainRotateRobotToken(value: unknown, at: Path, issues: Issues): void
     if (revoke_previous !== undefined) {
       if (typeof revoke_previous !== "boolean") issues.add([...at, "revoke_previous"], "type", wrongType("boolean", revoke_previous))
     }
+    const extra = unknownKeys(value, (key) => key === "revoke_previous")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** RotateRobotToken: #/components/schemas/RotateRobotToken */
+function fillRotateRobotToken(value: unknown): void {
+  if (isObject(value)) {
+    if (value.revoke_previous === undefined) value.revoke_previous = false
+  }
+}
+
+/** RotateRobotToken: #/components/schemas/RotateRobotToken */
+function projectRotateRobotToken(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.revoke_previous !== undefined) result["revoke_previous"] = value.revoke_previous
+  return result
 }
 
 /** RotatedRobotToken: #/components/schemas/RotatedRobotToken */
@@ -1409,9 +2049,10 @@ function isRotatedRobotToken(value: unknown): boolean {
   const agent_token = value.agent_token
   if (!isAgentToken(agent_token)) return false
   const robot_id = value.robot_id
-  if (typeof robot_id !== "string" || !shortEnough(robot_id, 64) || !patternRobotResponseId.test(robot_id)) return false
+  if (typeof robot_id !== "string" || !shortEnough(robot_id, 64) || !patternRobotStatusId.test(robot_id)) return false
   const previous_expires_at = value.previous_expires_at
   if (previous_expires_at !== null && (typeof previous_expires_at !== "string" || !isDateTime(previous_expires_at))) return false
+  if (countKeys(value) !== 3 && hasOthers(value, keysRotatedRobotToken)) return false
   return true
 }
 
@@ -1425,7 +2066,7 @@ function explainRotatedRobotToken(value: unknown, at: Path, issues: Issues): voi
       if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
       else {
         if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotResponseId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
+        if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
       }
     }
     const agent_token = value.agent_token
@@ -1441,7 +2082,20 @@ function explainRotatedRobotToken(value: unknown, at: Path, issues: Issues): voi
       }
       else if (previous_expires_at !== null) issues.add([...at, "previous_expires_at"], "type", wrongType("string", previous_expires_at))
     }
+    const extra = unknownKeys(value, (key) => key === "robot_id" || key === "agent_token" || key === "previous_expires_at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** RotatedRobotToken: #/components/schemas/RotatedRobotToken */
+function projectRotatedRobotToken(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    robot_id: value.robot_id,
+    agent_token: value.agent_token,
+    previous_expires_at: value.previous_expires_at,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1fleets/get/parameters/0/schema */
@@ -1490,6 +2144,7 @@ function isFleetList(value: unknown): boolean {
     const item = data[index]
     if (!isFleet(item)) return false
   }
+  if (countKeys(value) !== 4 && hasOthers(value, keysRobotListResponse)) return false
   return true
 }
 
@@ -1536,18 +2191,62 @@ function explainFleetList(value: unknown, at: Path, issues: Issues): void {
         if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "data" || key === "total" || key === "page" || key === "per_page")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
+  }
+}
+
+/** FleetList: #/components/schemas/FleetList */
+function fillFleetList(value: unknown): void {
+  if (isObject(value)) {
+    fillFleetListData(value.data)
+  }
+}
+
+/** FleetList: #/components/schemas/FleetList */
+function projectFleetList(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    data: projectFleetListData(value.data),
+    total: value.total,
+    page: value.page,
+    per_page: value.per_page,
+  }
+  return result
+}
+
+/** Inline: #/paths/~1fleets/post/parameters/0/schema */
+function isCreateFleet_header_IdempotencyKey(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1fleets/post/parameters/0/schema */
+function explainCreateFleet_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
   }
 }
 
 /** CreateFleet: #/components/schemas/CreateFleet */
 function isCreateFleet(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 1
   const description = value.description
-  if (description !== undefined && description !== null && (typeof description !== "string" || !shortEnough(description, 500))) return false
+  if (description !== undefined) {
+    if (description !== null && (typeof description !== "string" || !shortEnough(description, 500))) return false
+    known += 1
+  }
   const name = value.name
   if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternCreateRobotName.test(name)) return false
   const config = value.config
-  if (config !== undefined && !isFleetConfig(config)) return false
+  if (config !== undefined) {
+    if (!isFleetConfig(config)) return false
+    known += 1
+  }
+  if (countKeys(value) !== known && hasOthers(value, keysCreateFleet)) return false
   return true
 }
 
@@ -1576,7 +2275,35 @@ function explainCreateFleet(value: unknown, at: Path, issues: Issues): void {
     if (config !== undefined) {
       explainFleetConfig(config, [...at, "config"], issues)
     }
+    const extra = unknownKeys(value, (key) => key === "name" || key === "description" || key === "config")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** CreateFleet: #/components/schemas/CreateFleet */
+function fillCreateFleet(value: unknown): void {
+  if (isObject(value)) {
+    if (value.config === undefined) value.config = {}
+  }
+}
+
+/** CreateFleet: #/components/schemas/CreateFleet */
+function trimCreateFleet(value: unknown): void {
+  if (isObject(value)) {
+    const name = value.name
+    if (typeof name === "string") value.name = name.trim()
+  }
+}
+
+/** CreateFleet: #/components/schemas/CreateFleet */
+function projectCreateFleet(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    name: value.name,
+  }
+  if (value.description !== undefined) result["description"] = value.description
+  if (value.config !== undefined) result["config"] = projectFleetConfig(value.config)
+  return result
 }
 
 /** Fleet: #/components/schemas/Fleet */
@@ -1598,6 +2325,7 @@ function isFleet(value: unknown): boolean {
   if (typeof updated_at !== "string" || !isDateTime(updated_at)) return false
   const config = value.config
   if (!isFleetConfig(config)) return false
+  if (countKeys(value) !== 8 && hasOthers(value, keysFleet)) return false
   return true
 }
 
@@ -1670,7 +2398,54 @@ function explainFleet(value: unknown, at: Path, issues: Issues): void {
         if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "id" || key === "name" || key === "description" || key === "config" || key === "robot_count" || key === "online_count" || key === "created_at" || key === "updated_at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** Fleet: #/components/schemas/Fleet */
+function fillFleet(value: unknown): void {
+  if (isObject(value)) {
+    if (value.config === undefined) value.config = {}
+  }
+}
+
+/** Fleet: #/components/schemas/Fleet */
+function projectFleet(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    description: value.description,
+    config: projectFleetConfig(value.config),
+    robot_count: value.robot_count,
+    online_count: value.online_count,
+    created_at: value.created_at,
+    updated_at: value.updated_at,
+  }
+  return result
+}
+
+/** Inline: #/paths/~1fleets/post/responses/409/content/application~1json/schema */
+function isCreateFleet_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isCreateFleet_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1fleets/post/responses/409/content/application~1json/schema */
+function explainCreateFleet_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainCreateFleet_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1fleets/post/responses/409/content/application~1json/schema */
+function projectCreateFleet_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1fleets~1{id}/parameters/0/schema */
@@ -1688,17 +2463,43 @@ function explainGetFleet_path_id(value: unknown, at: Path, issues: Issues): void
   }
 }
 
+/** Inline: #/paths/~1fleets~1{id}/put/parameters/0/schema */
+function isUpdateFleet_header_IdempotencyKey(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1fleets~1{id}/put/parameters/0/schema */
+function explainUpdateFleet_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
+  }
+}
+
 /** UpdateFleet: #/components/schemas/UpdateFleet */
 function isUpdateFleet(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 0
   const description = value.description
-  if (description !== undefined && description !== null && (typeof description !== "string" || !shortEnough(description, 500))) return false
+  if (description !== undefined) {
+    if (description !== null && (typeof description !== "string" || !shortEnough(description, 500))) return false
+    known += 1
+  }
   const name = value.name
-  if (name !== undefined && (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternCreateRobotName.test(name))) return false
+  if (name !== undefined) {
+    if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternCreateRobotName.test(name)) return false
+    known += 1
+  }
   const config = value.config
-  if (config !== undefined && !isFleetConfig(config)) return false
+  if (config !== undefined) {
+    if (!isFleetConfig(config)) return false
+    known += 1
+  }
   const size = countProperties(value)
   if (size < 1) return false
+  if (countKeys(value) !== known && hasOthers(value, keysCreateFleet)) return false
   return true
 }
 
@@ -1728,7 +2529,71 @@ function explainUpdateFleet(value: unknown, at: Path, issues: Issues): void {
     }
     const size = countProperties(value)
     if (size < 1) issues.add(at, "minProperties", "Object must contain at least 1 key(s)")
+    const extra = unknownKeys(value, (key) => key === "name" || key === "description" || key === "config")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** UpdateFleet: #/components/schemas/UpdateFleet */
+function trimUpdateFleet(value: unknown): void {
+  if (isObject(value)) {
+    const name = value.name
+    if (typeof name === "string") value.name = name.trim()
+  }
+}
+
+/** UpdateFleet: #/components/schemas/UpdateFleet */
+function projectUpdateFleet(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.name !== undefined) result["name"] = value.name
+  if (value.description !== undefined) result["description"] = value.description
+  if (value.config !== undefined) result["config"] = projectFleetConfig(value.config)
+  return result
+}
+
+/** Inline: #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema */
+function isUpdateFleet_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isUpdateFleet_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema */
+function explainUpdateFleet_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainUpdateFleet_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema */
+function projectUpdateFleet_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
+}
+
+/** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
+function isDeleteFleet_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isDeleteFleet_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
+function explainDeleteFleet_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainDeleteFleet_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
+function projectDeleteFleet_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1fleets~1{id}~1robots/parameters/0/schema */
@@ -1746,6 +2611,21 @@ function explainAddFleetRobots_path_id(value: unknown, at: Path, issues: Issues)
   }
 }
 
+/** Inline: #/paths/~1fleets~1{id}~1robots/post/parameters/0/schema */
+function isAddFleetRobots_header_IdempotencyKey(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1fleets~1{id}~1robots/post/parameters/0/schema */
+function explainAddFleetRobots_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
+  }
+}
+
 /** AddFleetRobots: #/components/schemas/AddFleetRobots */
 function isAddFleetRobots(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -1758,6 +2638,7 @@ function isAddFleetRobots(value: unknown): boolean {
     if (typeof item !== "string" || item.length === 0 || !shortEnough(item, 64)) return false
   }
   if (!areUnique(robot_ids)) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysAddFleetRobots)) return false
   return true
 }
 
@@ -1783,7 +2664,18 @@ function explainAddFleetRobots(value: unknown, at: Path, issues: Issues): void {
         if (!areUnique(robot_ids)) issues.add([...at, "robot_ids"], "uniqueItems", "Array items must be unique")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "robot_ids")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** AddFleetRobots: #/components/schemas/AddFleetRobots */
+function projectAddFleetRobots(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    robot_ids: value.robot_ids,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1fleets~1{id}~1robots~1{robot_id}/parameters/0/schema */
@@ -1916,6 +2808,7 @@ function isFleetTelemetrySeries(value: unknown): boolean {
     const item = data[index]
     if (!isTelemetryPoint(item)) return false
   }
+  if (countKeys(value) !== 5 && hasOthers(value, keysFleetTelemetrySeries)) return false
   return true
 }
 
@@ -1965,7 +2858,22 @@ function explainFleetTelemetrySeries(value: unknown, at: Path, issues: Issues): 
         }
       }
     }
+    const extra = unknownKeys(value, (key) => key === "fleet_id" || key === "from" || key === "to" || key === "bucket" || key === "data")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** FleetTelemetrySeries: #/components/schemas/FleetTelemetrySeries */
+function projectFleetTelemetrySeries(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    fleet_id: value.fleet_id,
+    from: value.from,
+    to: value.to,
+    bucket: value.bucket,
+    data: projectFleetTelemetrySeriesData(value.data),
+  }
+  return result
 }
 
 /** AgentSelfResponse: #/components/schemas/AgentSelfResponse */
@@ -1973,10 +2881,19 @@ function isAgentSelfResponse(value: unknown): boolean {
   if (!isObject(value)) return false
   const robot = value.robot
   if (!isRobotResponse(robot)) return false
+  const object_: unknown = robot
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysRobotListResponseDataItem.has(key)) continue
+      return false
+    }
+  }
   const config = value.config
   if (!isAgentConfig(config)) return false
   const model = value.model
   if (!isAgentModel(model) && model !== null) return false
+  if (countKeys(value) !== 3 && hasOthers(value, keysAgentSelfResponse)) return false
   return true
 }
 
@@ -1988,6 +2905,11 @@ function explainAgentSelfResponse(value: unknown, at: Path, issues: Issues): voi
     if (robot === undefined) issues.add([...at, "robot"], "required", "Required")
     else {
       explainRobotResponse(robot, [...at, "robot"], issues)
+      const object_: unknown = robot
+      if (isObject(object_)) {
+        const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
+        if (extra.length > 0) issues.add([...at, "robot"], "unevaluatedProperties", unrecognized(extra))
+      }
     }
     const config = value.config
     if (config === undefined) issues.add([...at, "config"], "required", "Required")
@@ -2004,32 +2926,78 @@ function explainAgentSelfResponse(value: unknown, at: Path, issues: Issues): voi
         else explainAgentModel(union, [...at, "model"], issues)
       }
     }
+    const extra2 = unknownKeys(value, (key) => key === "robot" || key === "config" || key === "model")
+    if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
   }
+}
+
+/** AgentSelfResponse: #/components/schemas/AgentSelfResponse */
+function fillAgentSelfResponse(value: unknown): void {
+  if (isObject(value)) {
+    fillAgentSelfResponse_robot(value.robot)
+  }
+}
+
+/** AgentSelfResponse: #/components/schemas/AgentSelfResponse */
+function projectAgentSelfResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    robot: projectAgentSelfResponse_robot(value.robot),
+    config: projectAgentConfig(value.config),
+    model: projectAgentSelfResponseModel(value.model),
+  }
+  return result
 }
 
 /** Heartbeat: #/components/schemas/Heartbeat */
 function isHeartbeat(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 2
   const state = value.state
   if (state !== "ok" && state !== "error") return false
   const interval_s = value.interval_s
-  if (interval_s !== undefined && (!isInteger(interval_s) || interval_s < 5 || interval_s > 300)) return false
+  if (interval_s !== undefined) {
+    if (!isInteger(interval_s) || interval_s < 5 || interval_s > 300) return false
+    known += 1
+  }
   const uptime_s = value.uptime_s
   if (!isInteger(uptime_s) || uptime_s < 0 || uptime_s > 9007199254740991) return false
   const active_model = value.active_model
-  if (active_model !== undefined && active_model !== null && (typeof active_model !== "string" || active_model.length === 0 || !shortEnough(active_model, 64))) return false
+  if (active_model !== undefined) {
+    if (active_model !== null && (typeof active_model !== "string" || active_model.length === 0 || !shortEnough(active_model, 64))) return false
+    known += 1
+  }
   const model_version = value.model_version
-  if (model_version !== undefined && model_version !== null && (typeof model_version !== "string" || model_version.length === 0 || !shortEnough(model_version, 64))) return false
+  if (model_version !== undefined) {
+    if (model_version !== null && (typeof model_version !== "string" || model_version.length === 0 || !shortEnough(model_version, 64))) return false
+    known += 1
+  }
   const ros_distro = value.ros_distro
-  if (ros_distro !== undefined && !isRosDistro(ros_distro)) return false
+  if (ros_distro !== undefined) {
+    if (!isRosDistro(ros_distro)) return false
+    known += 1
+  }
   const agent_version = value.agent_version
-  if (agent_version !== undefined && (typeof agent_version !== "string" || agent_version.length === 0 || !shortEnough(agent_version, 40))) return false
+  if (agent_version !== undefined) {
+    if (typeof agent_version !== "string" || agent_version.length === 0 || !shortEnough(agent_version, 40)) return false
+    known += 1
+  }
   const lifecycle = value.lifecycle
-  if (lifecycle !== undefined && lifecycle !== "unconfigured" && lifecycle !== "inactive" && lifecycle !== "active" && lifecycle !== "finalized") return false
+  if (lifecycle !== undefined) {
+    if (lifecycle !== "unconfigured" && lifecycle !== "inactive" && lifecycle !== "active" && lifecycle !== "finalized") return false
+    known += 1
+  }
   const fault = value.fault
-  if (fault !== undefined && (typeof fault !== "string" || fault.length === 0 || !shortEnough(fault, 500))) return false
+  if (fault !== undefined) {
+    if (typeof fault !== "string" || fault.length === 0 || !shortEnough(fault, 500)) return false
+    known += 1
+  }
   const metrics = value.metrics
-  if (metrics !== undefined && !isReportedMetrics(metrics)) return false
+  if (metrics !== undefined) {
+    if (!isReportedMetrics(metrics)) return false
+    known += 1
+  }
+  if (countKeys(value) !== known && hasOthers(value, keysHeartbeat)) return false
   if (value.fault !== undefined) {
     if (!isHeartbeatWithFault(value)) return false
   }
@@ -2108,10 +3076,42 @@ function explainHeartbeat(value: unknown, at: Path, issues: Issues): void {
     if (metrics !== undefined) {
       explainReportedMetrics(metrics, [...at, "metrics"], issues)
     }
+    const extra = unknownKeys(value, (key) => key === "state" || key === "interval_s" || key === "uptime_s" || key === "active_model" || key === "model_version" || key === "ros_distro" || key === "agent_version" || key === "lifecycle" || key === "fault" || key === "metrics")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
     if (value.fault !== undefined) {
       explainHeartbeatWithFault(value, at, issues)
     }
   }
+}
+
+/** Heartbeat: #/components/schemas/Heartbeat */
+function fillHeartbeat(value: unknown): void {
+  if (isObject(value)) {
+    if (value.interval_s === undefined) value.interval_s = 30
+    if (value.metrics === undefined) value.metrics = {}
+  }
+}
+
+/** Heartbeat: #/components/schemas/Heartbeat */
+function projectHeartbeat(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    state: value.state,
+  }
+  if (value.interval_s !== undefined) result["interval_s"] = value.interval_s
+  if (value.uptime_s !== undefined) result["uptime_s"] = value.uptime_s
+  if (value.active_model !== undefined) result["active_model"] = value.active_model
+  if (value.model_version !== undefined) result["model_version"] = value.model_version
+  if (value.ros_distro !== undefined) result["ros_distro"] = value.ros_distro
+  if (value.agent_version !== undefined) result["agent_version"] = value.agent_version
+  if (value.lifecycle !== undefined) result["lifecycle"] = value.lifecycle
+  if (value.fault !== undefined) result["fault"] = value.fault
+  if (value.metrics !== undefined) result["metrics"] = projectReportedMetrics(value.metrics)
+  const whole: unknown = value
+  if (value.fault !== undefined) {
+    Object.assign(result, pickHeartbeatWithFault(whole))
+  }
+  return result
 }
 
 /** HeartbeatReply: #/components/schemas/HeartbeatReply */
@@ -2125,6 +3125,7 @@ function isHeartbeatReply(value: unknown): boolean {
   if (!isInteger(pending_commands) || pending_commands < 0 || pending_commands > 2147483647) return false
   const server_time = value.server_time
   if (typeof server_time !== "string" || !isDateTime(server_time)) return false
+  if (countKeys(value) !== 4 && hasOthers(value, keysHeartbeatReply)) return false
   return true
 }
 
@@ -2163,7 +3164,21 @@ function explainHeartbeatReply(value: unknown, at: Path, issues: Issues): void {
         if (!isDateTime(server_time)) issues.add([...at, "server_time"], "format", "Invalid datetime")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "status" || key === "next_heartbeat_s" || key === "pending_commands" || key === "server_time")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** HeartbeatReply: #/components/schemas/HeartbeatReply */
+function projectHeartbeatReply(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    status: value.status,
+    next_heartbeat_s: value.next_heartbeat_s,
+    pending_commands: value.pending_commands,
+    server_time: value.server_time,
+  }
+  return result
 }
 
 /** TelemetryBatch: #/components/schemas/TelemetryBatch */
@@ -2177,6 +3192,7 @@ function isTelemetryBatch(value: unknown): boolean {
     const item = samples[index]
     if (!isReportedSample(item)) return false
   }
+  if (countKeys(value) !== 1 && hasOthers(value, keysTelemetryBatch)) return false
   return true
 }
 
@@ -2197,7 +3213,18 @@ function explainTelemetryBatch(value: unknown, at: Path, issues: Issues): void {
         }
       }
     }
+    const extra = unknownKeys(value, (key) => key === "samples")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** TelemetryBatch: #/components/schemas/TelemetryBatch */
+function projectTelemetryBatch(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    samples: projectTelemetryBatchSamples(value.samples),
+  }
+  return result
 }
 
 /** TelemetryReceipt: #/components/schemas/TelemetryReceipt */
@@ -2207,6 +3234,7 @@ function isTelemetryReceipt(value: unknown): boolean {
   if (!isInteger(accepted) || accepted < 0 || accepted > 1000) return false
   const duplicates = value.duplicates
   if (!isInteger(duplicates) || duplicates < 0 || duplicates > 1000) return false
+  if (countKeys(value) !== 2 && hasOthers(value, keysTelemetryReceipt)) return false
   return true
 }
 
@@ -2232,7 +3260,19 @@ function explainTelemetryReceipt(value: unknown, at: Path, issues: Issues): void
         if (duplicates > 1000) issues.add([...at, "duplicates"], "maximum", "Number must be less than or equal to 1000")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "accepted" || key === "duplicates")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** TelemetryReceipt: #/components/schemas/TelemetryReceipt */
+function projectTelemetryReceipt(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    accepted: value.accepted,
+    duplicates: value.duplicates,
+  }
+  return result
 }
 
 /** LogBatch: #/components/schemas/LogBatch */
@@ -2246,6 +3286,7 @@ function isLogBatch(value: unknown): boolean {
     const item = lines[index]
     if (!isReportedLogLine(item)) return false
   }
+  if (countKeys(value) !== 1 && hasOthers(value, keysLogBatch)) return false
   return true
 }
 
@@ -2266,7 +3307,25 @@ function explainLogBatch(value: unknown, at: Path, issues: Issues): void {
         }
       }
     }
+    const extra = unknownKeys(value, (key) => key === "lines")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** LogBatch: #/components/schemas/LogBatch */
+function fillLogBatch(value: unknown): void {
+  if (isObject(value)) {
+    fillLogBatchLines(value.lines)
+  }
+}
+
+/** LogBatch: #/components/schemas/LogBatch */
+function projectLogBatch(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    lines: projectLogBatchLines(value.lines),
+  }
+  return result
 }
 
 /** LogReceipt: #/components/schemas/LogReceipt */
@@ -2274,6 +3333,7 @@ function isLogReceipt(value: unknown): boolean {
   if (!isObject(value)) return false
   const accepted = value.accepted
   if (!isInteger(accepted) || accepted < 0 || accepted > 1000) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysLogReceipt)) return false
   return true
 }
 
@@ -2290,7 +3350,18 @@ function explainLogReceipt(value: unknown, at: Path, issues: Issues): void {
         if (accepted > 1000) issues.add([...at, "accepted"], "maximum", "Number must be less than or equal to 1000")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "accepted")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** LogReceipt: #/components/schemas/LogReceipt */
+function projectLogReceipt(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    accepted: value.accepted,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1robot-agent~1commands/get/responses/200/content/text~1event-stream/schema */
@@ -2312,6 +3383,7 @@ function isStreamReplaced(value: unknown): boolean {
   if (!isObject(value)) return false
   const at2 = value.at
   if (typeof at2 !== "string" || !isDateTime(at2)) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysStreamReplaced)) return false
   return true
 }
 
@@ -2327,7 +3399,18 @@ function explainStreamReplaced(value: unknown, at: Path, issues: Issues): void {
         if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** StreamReplaced: #/components/schemas/StreamReplaced */
+function projectStreamReplaced(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    at: value.at,
+  }
+  return result
 }
 
 /** PendingCommandsResponse: #/components/schemas/PendingCommandsResponse */
@@ -2340,6 +3423,7 @@ function isPendingCommandsResponse(value: unknown): boolean {
     const item = data[index]
     if (!isRobotCommandResponse(item)) return false
   }
+  if (countKeys(value) !== 1 && hasOthers(value, keysPendingCommandsResponse)) return false
   return true
 }
 
@@ -2359,7 +3443,18 @@ function explainPendingCommandsResponse(value: unknown, at: Path, issues: Issues
         }
       }
     }
+    const extra = unknownKeys(value, (key) => key === "data")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** PendingCommandsResponse: #/components/schemas/PendingCommandsResponse */
+function projectPendingCommandsResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    data: projectPendingCommandsResponseData(value.data),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1robot-agent~1commands~1{id}~1ack/post/parameters/0/schema */
@@ -2380,18 +3475,35 @@ function explainAckCommand_path_id(value: unknown, at: Path, issues: Issues): vo
 /** AckCommand: #/components/schemas/AckCommand */
 function isAckCommand(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 1
   const status = value.status
   if (status !== "accepted" && status !== "progress" && status !== "succeeded" && status !== "failed") return false
   const progress = value.progress
-  if (progress !== undefined && (!isNumber(progress) || progress < 0 || progress > 100)) return false
+  if (progress !== undefined) {
+    if (!isNumber(progress) || progress < 0 || progress > 100) return false
+    known += 1
+  }
   const message = value.message
-  if (message !== undefined && (typeof message !== "string" || !shortEnough(message, 2000))) return false
+  if (message !== undefined) {
+    if (typeof message !== "string" || !shortEnough(message, 2000)) return false
+    known += 1
+  }
   const inference_latency_p50_ms = value.inference_latency_p50_ms
-  if (inference_latency_p50_ms !== undefined && (!isNumber(inference_latency_p50_ms) || inference_latency_p50_ms < 0)) return false
+  if (inference_latency_p50_ms !== undefined) {
+    if (!isNumber(inference_latency_p50_ms) || inference_latency_p50_ms < 0) return false
+    known += 1
+  }
   const inference_latency_p99_ms = value.inference_latency_p99_ms
-  if (inference_latency_p99_ms !== undefined && (!isNumber(inference_latency_p99_ms) || inference_latency_p99_ms < 0)) return false
+  if (inference_latency_p99_ms !== undefined) {
+    if (!isNumber(inference_latency_p99_ms) || inference_latency_p99_ms < 0) return false
+    known += 1
+  }
   const sha256 = value.sha256
-  if (sha256 !== undefined && (typeof sha256 !== "string" || !shortEnough(sha256, 64) || !patternAckCommandSha256.test(sha256))) return false
+  if (sha256 !== undefined) {
+    if (typeof sha256 !== "string" || !shortEnough(sha256, 64) || !patternAckCommandSha256.test(sha256)) return false
+    known += 1
+  }
+  if (countKeys(value) !== known && hasOthers(value, keysAckCommand)) return false
   return true
 }
 
@@ -2442,7 +3554,45 @@ function explainAckCommand(value: unknown, at: Path, issues: Issues): void {
         if (inference_latency_p99_ms < 0) issues.add([...at, "inference_latency_p99_ms"], "minimum", "Number must be greater than or equal to 0")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "status" || key === "progress" || key === "message" || key === "sha256" || key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** AckCommand: #/components/schemas/AckCommand */
+function projectAckCommand(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    status: value.status,
+  }
+  if (value.progress !== undefined) result["progress"] = value.progress
+  if (value.message !== undefined) result["message"] = value.message
+  if (value.sha256 !== undefined) result["sha256"] = value.sha256
+  if (value.inference_latency_p50_ms !== undefined) result["inference_latency_p50_ms"] = value.inference_latency_p50_ms
+  if (value.inference_latency_p99_ms !== undefined) result["inference_latency_p99_ms"] = value.inference_latency_p99_ms
+  return result
+}
+
+/** Inline: #/paths/~1robot-agent~1commands~1{id}~1ack/post/responses/409/content/application~1json/schema */
+function isAckCommand_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isAckCommand_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1robot-agent~1commands~1{id}~1ack/post/responses/409/content/application~1json/schema */
+function explainAckCommand_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainAckCommand_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1robot-agent~1commands~1{id}~1ack/post/responses/409/content/application~1json/schema */
+function projectAckCommand_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
 }
 
 /** PlanLimits: #/components/schemas/PlanLimits */
@@ -2460,6 +3610,8 @@ function isPlanLimits(value: unknown): boolean {
   if (!isPlanLimit(storage_bytes)) return false
   const file_bytes = limits.file_bytes
   if (!isPlanLimit(file_bytes)) return false
+  if (countKeys(limits) !== 4 && hasOthers(limits, keysPlanLimitsLimits)) return false
+  if (countKeys(value) !== 2 && hasOthers(value, keysPlanLimits)) return false
   return true
 }
 
@@ -2501,9 +3653,23 @@ function explainPlanLimits(value: unknown, at: Path, issues: Issues): void {
         else {
           explainPlanLimit(file_bytes, [...at, "limits", "file_bytes"], issues)
         }
+        const extra = unknownKeys(limits, (key) => key === "robots" || key === "models" || key === "storage_bytes" || key === "file_bytes")
+        if (extra.length > 0) issues.add([...at, "limits"], "additionalProperties", unrecognized(extra))
       }
     }
+    const extra2 = unknownKeys(value, (key) => key === "plan" || key === "limits")
+    if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
   }
+}
+
+/** PlanLimits: #/components/schemas/PlanLimits */
+function projectPlanLimits(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    plan: value.plan,
+    limits: projectPlanLimitsLimits(value.limits),
+  }
+  return result
 }
 
 /** RobotMetadata: #/components/schemas/RobotMetadata */
@@ -2577,10 +3743,111 @@ function explainRobot_last_seen(value: unknown, at: Path, issues: Issues): void 
   else if (value !== null) issues.add(at, "type", wrongType("string", value))
 }
 
+/** Inline: #/components/schemas/Robot/properties/metrics/anyOf/0 */
+function isRobot_metrics(value: unknown): boolean {
+  if (!isRobotMetrics(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms" || key === "error_rate" || key === "throughput_rps" || key === "cpu_percent" || key === "memory_percent" || key === "confidence_score" || key === "gpu_percent" || key === "disk_percent") continue
+      return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/Robot/properties/metrics/anyOf/0 */
+function explainRobot_metrics(value: unknown, at: Path, issues: Issues): void {
+  explainRobotMetrics(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms" || key === "error_rate" || key === "throughput_rps" || key === "cpu_percent" || key === "memory_percent" || key === "confidence_score" || key === "gpu_percent" || key === "disk_percent")
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/components/schemas/Robot/properties/metrics/anyOf/0 */
+function projectRobot_metrics(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    inference_latency_p50_ms: value.inference_latency_p50_ms,
+    inference_latency_p99_ms: value.inference_latency_p99_ms,
+    error_rate: value.error_rate,
+    throughput_rps: value.throughput_rps,
+    cpu_percent: value.cpu_percent,
+    memory_percent: value.memory_percent,
+    confidence_score: value.confidence_score,
+    gpu_percent: value.gpu_percent,
+    disk_percent: value.disk_percent,
+  }
+  return result
+}
+
+/** Inline: #/components/schemas/RobotList/properties/data/items */
+function isRobotList_data_item(value: unknown): boolean {
+  if (!isRobot(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysRobotList_data_item.has(key)) continue
+      return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/RobotList/properties/data/items */
+function explainRobotList_data_item(value: unknown, at: Path, issues: Issues): void {
+  explainRobot(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysRobotList_data_item.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/components/schemas/RobotList/properties/data/items */
+function fillRobotList_data_item(value: unknown): void {
+  fillRobot(value)
+}
+
+/** Inline: #/components/schemas/RobotList/properties/data/items */
+function projectRobotList_data_item(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    type: value.type,
+    status: value.status,
+    ros_distro: value.ros_distro,
+    fleet_id: value.fleet_id,
+    active_model: value.active_model,
+    model_version: value.model_version,
+    maintenance: value.maintenance,
+    metadata: value.metadata,
+    heartbeat_interval_s: value.heartbeat_interval_s,
+    agent_version: value.agent_version,
+    created_at: value.created_at,
+    updated_at: value.updated_at,
+    last_seen: value.last_seen,
+  }
+  return result
+}
+
 /** CreatedRobot: #/components/schemas/CreatedRobot */
 function isCreatedRobot(value: unknown): boolean {
   if (!isRobot(value)) return false
   if (!isCreatedRobotResponseAllOf2(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysCreatedRobot.has(key)) continue
+      return false
+    }
+  }
   return true
 }
 
@@ -2588,6 +3855,40 @@ function isCreatedRobot(value: unknown): boolean {
 function explainCreatedRobot(value: unknown, at: Path, issues: Issues): void {
   explainRobot(value, at, issues)
   explainCreatedRobotResponseAllOf2(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysCreatedRobot.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** CreatedRobot: #/components/schemas/CreatedRobot */
+function fillCreatedRobot(value: unknown): void {
+  fillRobot(value)
+}
+
+/** CreatedRobot: #/components/schemas/CreatedRobot */
+function projectCreatedRobot(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    type: value.type,
+    status: value.status,
+    ros_distro: value.ros_distro,
+    fleet_id: value.fleet_id,
+    active_model: value.active_model,
+    model_version: value.model_version,
+    maintenance: value.maintenance,
+    metadata: value.metadata,
+    heartbeat_interval_s: value.heartbeat_interval_s,
+    agent_version: value.agent_version,
+    created_at: value.created_at,
+    updated_at: value.updated_at,
+    last_seen: value.last_seen,
+    agent_token: value.agent_token,
+  }
+  return result
 }
 
 /** Inline: #/components/schemas/RotatedRobotToken/properties/previous_expires_at */
@@ -2604,6 +3905,47 @@ function explainRotatedRobotToken_previous_expires_at(value: unknown, at: Path, 
   else if (value !== null) issues.add(at, "type", wrongType("string", value))
 }
 
+/** Inline: #/components/schemas/RobotStatus/properties/metrics/anyOf/0 */
+function isRobotStatus_metrics(value: unknown): boolean {
+  if (!isRobotMetrics(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms" || key === "error_rate" || key === "throughput_rps" || key === "cpu_percent" || key === "memory_percent" || key === "confidence_score" || key === "gpu_percent" || key === "disk_percent") continue
+      return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/RobotStatus/properties/metrics/anyOf/0 */
+function explainRobotStatus_metrics(value: unknown, at: Path, issues: Issues): void {
+  explainRobotMetrics(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms" || key === "error_rate" || key === "throughput_rps" || key === "cpu_percent" || key === "memory_percent" || key === "confidence_score" || key === "gpu_percent" || key === "disk_percent")
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/components/schemas/RobotStatus/properties/metrics/anyOf/0 */
+function projectRobotStatus_metrics(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    inference_latency_p50_ms: value.inference_latency_p50_ms,
+    inference_latency_p99_ms: value.inference_latency_p99_ms,
+    error_rate: value.error_rate,
+    throughput_rps: value.throughput_rps,
+    cpu_percent: value.cpu_percent,
+    memory_percent: value.memory_percent,
+    confidence_score: value.confidence_score,
+    gpu_percent: value.gpu_percent,
+    disk_percent: value.disk_percent,
+  }
+  return result
+}
+
 /** Inline: #/components/schemas/RobotStatus/properties/last_heartbeat */
 function isRobotStatus_last_heartbeat(value: unknown): boolean {
   if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
@@ -2616,48 +3958,6 @@ function explainRobotStatus_last_heartbeat(value: unknown, at: Path, issues: Iss
     if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
   }
   else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/RobotToken/properties/id */
-function isRobotToken_id(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotToken/properties/id */
-function explainRobotToken_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
-/** Inline: #/components/schemas/RobotToken/properties/expires_at */
-function isRobotToken_expires_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotToken/properties/expires_at */
-function explainRobotToken_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/RobotToken/properties/created_at */
-function isRobotToken_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotToken/properties/created_at */
-function explainRobotToken_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
 }
 
 /** Inline: #/components/schemas/DeployPayload/properties/package_url */
@@ -2789,34 +4089,6 @@ function explainRobotLogLine_at(value: unknown, at: Path, issues: Issues): void 
   }
 }
 
-/** Inline: #/components/schemas/RobotLogRow/properties/id */
-function isRobotLogRow_id(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotLogRow/properties/id */
-function explainRobotLogRow_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
-/** Inline: #/components/schemas/RobotLogRow/properties/at */
-function isRobotLogRow_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotLogRow/properties/at */
-function explainRobotLogRow_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
 /** Inline: #/components/schemas/TelemetryPoint/properties/at */
 function isTelemetryPoint_at(value: unknown): boolean {
   if (typeof value !== "string" || !isDateTime(value)) return false
@@ -2881,34 +4153,6 @@ function isFleetTelemetrySeries_to(value: unknown): boolean {
 
 /** Inline: #/components/schemas/FleetTelemetrySeries/properties/to */
 function explainFleetTelemetrySeries_to(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/TelemetrySample/properties/id */
-function isTelemetrySample_id(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/TelemetrySample/properties/id */
-function explainTelemetrySample_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
-/** Inline: #/components/schemas/TelemetrySample/properties/at */
-function isTelemetrySample_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/TelemetrySample/properties/at */
-function explainTelemetrySample_at(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
@@ -3002,6 +4246,58 @@ function explainAddFleetRobots_robot_ids(value: unknown, at: Path, issues: Issue
   }
 }
 
+/** Inline: #/components/schemas/AgentSelf/properties/robot */
+function isAgentSelf_robot(value: unknown): boolean {
+  if (!isRobot(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysRobotList_data_item.has(key)) continue
+      return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/AgentSelf/properties/robot */
+function explainAgentSelf_robot(value: unknown, at: Path, issues: Issues): void {
+  explainRobot(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysRobotList_data_item.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/components/schemas/AgentSelf/properties/robot */
+function fillAgentSelf_robot(value: unknown): void {
+  fillRobot(value)
+}
+
+/** Inline: #/components/schemas/AgentSelf/properties/robot */
+function projectAgentSelf_robot(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    type: value.type,
+    status: value.status,
+    ros_distro: value.ros_distro,
+    fleet_id: value.fleet_id,
+    active_model: value.active_model,
+    model_version: value.model_version,
+    maintenance: value.maintenance,
+    metadata: value.metadata,
+    heartbeat_interval_s: value.heartbeat_interval_s,
+    agent_version: value.agent_version,
+    created_at: value.created_at,
+    updated_at: value.updated_at,
+    last_seen: value.last_seen,
+  }
+  return result
+}
+
 /** Inline: #/components/schemas/AgentModel/properties/download_url */
 function isAgentModel_download_url(value: unknown): boolean {
   if (typeof value !== "string" || !shortEnough(value, 2048) || !isUri(value)) return false
@@ -3059,6 +4355,295 @@ function explainReportedLogLine_at(value: unknown, at: Path, issues: Issues): vo
   }
 }
 
+/** Inline: #/components/schemas/AgentSelf/properties/robot/~response */
+function isAgentSelfResponse_robot(value: unknown): boolean {
+  if (!isRobotResponse(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysRobotListResponseDataItem.has(key)) continue
+      return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/AgentSelf/properties/robot/~response */
+function explainAgentSelfResponse_robot(value: unknown, at: Path, issues: Issues): void {
+  explainRobotResponse(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/components/schemas/AgentSelf/properties/robot/~response */
+function fillAgentSelfResponse_robot(value: unknown): void {
+  fillRobotResponse(value)
+}
+
+/** Inline: #/components/schemas/AgentSelf/properties/robot/~response */
+function projectAgentSelfResponse_robot(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    type: value.type,
+    status: value.status,
+    ros_distro: value.ros_distro,
+    fleet_id: value.fleet_id,
+    active_model: value.active_model,
+    model_version: value.model_version,
+    maintenance: value.maintenance,
+    metadata: value.metadata,
+    heartbeat_interval_s: value.heartbeat_interval_s,
+    agent_version: value.agent_version,
+    created_at: value.created_at,
+    updated_at: value.updated_at,
+    last_seen: value.last_seen,
+  }
+  return result
+}
+
+/** Inline: #/components/schemas/RobotList/properties/data/items/~response */
+function isRobotListResponse_data_item(value: unknown): boolean {
+  if (!isRobotResponse(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysRobotListResponseDataItem.has(key)) continue
+      return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/RobotList/properties/data/items/~response */
+function explainRobotListResponse_data_item(value: unknown, at: Path, issues: Issues): void {
+  explainRobotResponse(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/components/schemas/RobotList/properties/data/items/~response */
+function fillRobotListResponse_data_item(value: unknown): void {
+  fillRobotResponse(value)
+}
+
+/** Inline: #/components/schemas/RobotList/properties/data/items/~response */
+function projectRobotListResponse_data_item(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    type: value.type,
+    status: value.status,
+    ros_distro: value.ros_distro,
+    fleet_id: value.fleet_id,
+    active_model: value.active_model,
+    model_version: value.model_version,
+    maintenance: value.maintenance,
+    metadata: value.metadata,
+    heartbeat_interval_s: value.heartbeat_interval_s,
+    agent_version: value.agent_version,
+    created_at: value.created_at,
+    updated_at: value.updated_at,
+    last_seen: value.last_seen,
+  }
+  return result
+}
+
+/** RobotResponse: #/components/schemas/RobotResponse */
+function isRobotResponse(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100)) return false
+  const type_ = value.type
+  if (!isRobotType(type_)) return false
+  const status = value.status
+  if (!isRobotState(status)) return false
+  const ros_distro = value.ros_distro
+  if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) return false
+  const fleet_id = value.fleet_id
+  if (fleet_id !== null && (typeof fleet_id !== "string" || !shortEnough(fleet_id, 64))) return false
+  const active_model = value.active_model
+  if (active_model !== null && (typeof active_model !== "string" || !shortEnough(active_model, 64))) return false
+  const model_version = value.model_version
+  if (model_version !== null && (typeof model_version !== "string" || !shortEnough(model_version, 64))) return false
+  const maintenance = value.maintenance
+  if (typeof maintenance !== "boolean") return false
+  const heartbeat_interval_s = value.heartbeat_interval_s
+  if (!isInteger(heartbeat_interval_s) || heartbeat_interval_s < 5 || heartbeat_interval_s > 300) return false
+  const agent_version = value.agent_version
+  if (agent_version !== null && (typeof agent_version !== "string" || !shortEnough(agent_version, 40))) return false
+  const id = value.id
+  if (typeof id !== "string" || !shortEnough(id, 64) || !patternRobotStatusId.test(id)) return false
+  const created_at = value.created_at
+  if (typeof created_at !== "string" || !isDateTime(created_at)) return false
+  const updated_at = value.updated_at
+  if (typeof updated_at !== "string" || !isDateTime(updated_at)) return false
+  const last_seen = value.last_seen
+  if (last_seen !== null && (typeof last_seen !== "string" || !isDateTime(last_seen))) return false
+  const metadata = value.metadata
+  if (!isRobotMetadata(metadata)) return false
+  return true
+}
+
+/** RobotResponse: #/components/schemas/RobotResponse */
+function explainRobotResponse(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      }
+    }
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      }
+    }
+    const type_ = value.type
+    if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
+    else {
+      explainRobotType(type_, [...at, "type"], issues)
+    }
+    const status = value.status
+    if (status === undefined) issues.add([...at, "status"], "required", "Required")
+    else {
+      explainRobotState(status, [...at, "status"], issues)
+    }
+    const ros_distro = value.ros_distro
+    if (ros_distro === undefined) issues.add([...at, "ros_distro"], "required", "Required")
+    else {
+      if (ros_distro !== null && typeof ros_distro !== "string") issues.add([...at, "ros_distro"], "type", wrongType("string", ros_distro))
+      else if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) issues.add([...at, "ros_distro"], "enum", wrongEnum("'galactic' | 'humble' | 'iron' | 'jazzy' | 'kilted' | 'rolling' | null", ros_distro))
+    }
+    const fleet_id = value.fleet_id
+    if (fleet_id === undefined) issues.add([...at, "fleet_id"], "required", "Required")
+    else {
+      if (typeof fleet_id === "string") {
+        if (!shortEnough(fleet_id, 64)) issues.add([...at, "fleet_id"], "maxLength", "String must contain at most 64 character(s)")
+      }
+      else if (fleet_id !== null) issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
+    }
+    const active_model = value.active_model
+    if (active_model === undefined) issues.add([...at, "active_model"], "required", "Required")
+    else {
+      if (typeof active_model === "string") {
+        if (!shortEnough(active_model, 64)) issues.add([...at, "active_model"], "maxLength", "String must contain at most 64 character(s)")
+      }
+      else if (active_model !== null) issues.add([...at, "active_model"], "type", wrongType("string", active_model))
+    }
+    const model_version = value.model_version
+    if (model_version === undefined) issues.add([...at, "model_version"], "required", "Required")
+    else {
+      if (typeof model_version === "string") {
+        if (!shortEnough(model_version, 64)) issues.add([...at, "model_version"], "maxLength", "String must contain at most 64 character(s)")
+      }
+      else if (model_version !== null) issues.add([...at, "model_version"], "type", wrongType("string", model_version))
+    }
+    const maintenance = value.maintenance
+    if (maintenance === undefined) issues.add([...at, "maintenance"], "required", "Required")
+    else {
+      if (typeof maintenance !== "boolean") issues.add([...at, "maintenance"], "type", wrongType("boolean", maintenance))
+    }
+    const metadata = value.metadata
+    if (metadata === undefined) issues.add([...at, "metadata"], "required", "Required")
+    else {
+      explainRobotMetadata(metadata, [...at, "metadata"], issues)
+    }
+    const heartbeat_interval_s = value.heartbeat_interval_s
+    if (heartbeat_interval_s === undefined) issues.add([...at, "heartbeat_interval_s"], "required", "Required")
+    else {
+      if (!isInteger(heartbeat_interval_s)) issues.add([...at, "heartbeat_interval_s"], "type", wrongType("integer", heartbeat_interval_s))
+      else {
+        if (heartbeat_interval_s < 5) issues.add([...at, "heartbeat_interval_s"], "minimum", "Number must be greater than or equal to 5")
+        if (heartbeat_interval_s > 300) issues.add([...at, "heartbeat_interval_s"], "maximum", "Number must be less than or equal to 300")
+      }
+    }
+    const agent_version = value.agent_version
+    if (agent_version === undefined) issues.add([...at, "agent_version"], "required", "Required")
+    else {
+      if (typeof agent_version === "string") {
+        if (!shortEnough(agent_version, 40)) issues.add([...at, "agent_version"], "maxLength", "String must contain at most 40 character(s)")
+      }
+      else if (agent_version !== null) issues.add([...at, "agent_version"], "type", wrongType("string", agent_version))
+    }
+    const created_at = value.created_at
+    if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
+    else {
+      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+      else {
+        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
+      }
+    }
+    const updated_at = value.updated_at
+    if (updated_at === undefined) issues.add([...at, "updated_at"], "required", "Required")
+    else {
+      if (typeof updated_at !== "string") issues.add([...at, "updated_at"], "type", wrongType("string", updated_at))
+      else {
+        if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
+      }
+    }
+    const last_seen = value.last_seen
+    if (last_seen === undefined) issues.add([...at, "last_seen"], "required", "Required")
+    else {
+      if (typeof last_seen === "string") {
+        if (!isDateTime(last_seen)) issues.add([...at, "last_seen"], "format", "Invalid datetime")
+      }
+      else if (last_seen !== null) issues.add([...at, "last_seen"], "type", wrongType("string", last_seen))
+    }
+  }
+}
+
+/** Inline: #/components/schemas/RobotList/properties/data/~response */
+function fillRobotListResponseData(value: unknown): void {
+  if (isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      fillRobotListResponse_data_item(value[index])
+    }
+  }
+}
+
+/** Inline: #/components/schemas/RobotList/properties/data/~response */
+function projectRobotListResponseData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectRobotListResponse_data_item(item))
+  return value
+}
+
+/** Inline: #/components/schemas/Error/properties/error */
+function projectError_Error(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    code: value.code,
+    message: value.message,
+    details: value.details,
+    requestId: value.requestId,
+  }
+  return result
+}
+
+/** Inline: #/components/schemas/ProblemDetails/properties/issues */
+function projectProblemDetailsIssues(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectProblemDetailsIssuesItem(item))
+  return value
+}
+
 /** RosDistro: #/components/schemas/RosDistro */
 function isRosDistro(value: unknown): boolean {
   if (value !== "galactic" && value !== "humble" && value !== "iron" && value !== "jazzy" && value !== "kilted" && value !== "rolling") return false
@@ -3091,6 +4676,74 @@ function explainCreatedRobotResponseAllOf2(value: unknown, at: Path, issues: Iss
   }
 }
 
+/** RobotResponse: #/components/schemas/RobotResponse */
+function fillRobotResponse(value: unknown): void {
+  if (isObject(value)) {
+    if (value.maintenance === undefined) value.maintenance = false
+    if (value.metadata === undefined) value.metadata = {}
+    if (value.heartbeat_interval_s === undefined) value.heartbeat_interval_s = 30
+  }
+}
+
+/** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
+function isDeleteRobot_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "run_in_progress") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
+function explainDeleteRobot_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "run_in_progress") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'run_in_progress'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/components/schemas/RobotStatus/properties/metrics/anyOf/1 */
+function explainRobotStatusMetricsAnyOf2(value: unknown, at: Path, issues: Issues): void {
+  if (value !== null) issues.add(at, "type", wrongType("null", value))
+}
+
+/** Inline: #/components/schemas/RobotStatus/properties/metrics */
+function projectRobotStatusMetrics(value: unknown): unknown {
+  if (isObject(value)) {
+    return projectRobotStatus_metrics(value)
+  }
+  return value
+}
+
+/** Inline: #/components/schemas/RobotLogList/properties/data */
+function projectRobotLogListData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectRobotLogLine(item))
+  return value
+}
+
 /** RobotMetrics: #/components/schemas/RobotMetrics */
 function isRobotMetrics(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -3115,9 +4768,12 @@ function isRobotMetrics(value: unknown): boolean {
   return true
 }
 
-/** Inline: #/components/schemas/RobotStatus/properties/metrics/anyOf/1 */
-function explainRobotStatusMetricsAnyOf2(value: unknown, at: Path, issues: Issues): void {
-  if (value !== null) issues.add(at, "type", wrongType("null", value))
+/** Inline: #/components/schemas/RobotMetricsEvent/allOf/1 */
+function isRobotMetricsEventAllOf2(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const at2 = value.at
+  if (typeof at2 !== "string" || !isDateTime(at2)) return false
+  return true
 }
 
 /** RobotMetrics: #/components/schemas/RobotMetrics */
@@ -3206,14 +4862,6 @@ function explainRobotMetrics(value: unknown, at: Path, issues: Issues): void {
 }
 
 /** Inline: #/components/schemas/RobotMetricsEvent/allOf/1 */
-function isRobotMetricsEventAllOf2(value: unknown): boolean {
-  if (!isObject(value)) return false
-  const at2 = value.at
-  if (typeof at2 !== "string" || !isDateTime(at2)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotMetricsEvent/allOf/1 */
 function explainRobotMetricsEventAllOf2(value: unknown, at: Path, issues: Issues): void {
   if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
   else {
@@ -3265,6 +4913,7 @@ function isDeployPayload(value: unknown): boolean {
   if (typeof package_sha256 !== "string" || !shortEnough(package_sha256, 64) || !patternAckCommandSha256.test(package_sha256)) return false
   const onnx_sha256 = value.onnx_sha256
   if (typeof onnx_sha256 !== "string" || !shortEnough(onnx_sha256, 64) || !patternAckCommandSha256.test(onnx_sha256)) return false
+  if (countKeys(value) !== 11 && hasOthers(value, keysDeployPayload)) return false
   return true
 }
 
@@ -3281,6 +4930,7 @@ function isRollbackPayload(value: unknown): boolean {
   if (onnx_url !== null && (typeof onnx_url !== "string" || !shortEnough(onnx_url, 2048) || !isUri(onnx_url))) return false
   const onnx_sha256 = value.onnx_sha256
   if (onnx_sha256 !== null && (typeof onnx_sha256 !== "string" || !shortEnough(onnx_sha256, 64) || !patternAckCommandSha256.test(onnx_sha256))) return false
+  if (countKeys(value) !== 5 && hasOthers(value, keysRollbackPayload)) return false
   return true
 }
 
@@ -3291,6 +4941,7 @@ function isReloadPayload(value: unknown): boolean {
   if (typeof model_id !== "string" || !shortEnough(model_id, 64)) return false
   const model_version = value.model_version
   if (model_version !== null && (typeof model_version !== "string" || !shortEnough(model_version, 64))) return false
+  if (countKeys(value) !== 2 && hasOthers(value, keysReloadPayload)) return false
   return true
 }
 
@@ -3299,6 +4950,7 @@ function isStopPayload(value: unknown): boolean {
   if (!isObject(value)) return false
   const deployment_id = value.deployment_id
   if (typeof deployment_id !== "string" || !shortEnough(deployment_id, 64)) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysStopPayload)) return false
   return true
 }
 
@@ -3307,6 +4959,7 @@ function isConfigurePayload(value: unknown): boolean {
   if (!isObject(value)) return false
   const config = value.config
   if (!isAgentConfig(config)) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysConfigurePayload)) return false
   return true
 }
 
@@ -3320,6 +4973,23 @@ function explainRobotCommandType(value: unknown, at: Path, issues: Issues): void
 function explainRobotCommandStatus(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else if (value !== "queued" && value !== "delivered" && value !== "accepted" && value !== "succeeded" && value !== "failed" && value !== "expired" && value !== "cancelled") issues.add(at, "enum", wrongEnum("'queued' | 'delivered' | 'accepted' | 'succeeded' | 'failed' | 'expired' | 'cancelled'", value))
+}
+
+/** Inline: #/components/schemas/RobotCommand/properties/payload */
+function projectRobotCommandResponsePayload(value: unknown): unknown {
+  if (isObject(value)) {
+    const copy = projectDeployPayload(value)
+    if (isDeployPayload(copy)) return copy
+    const copy2 = projectRollbackPayload(value)
+    if (isRollbackPayload(copy2)) return copy2
+    const copy3 = projectReloadPayload(value)
+    if (isReloadPayload(copy3)) return copy3
+    const copy4 = projectStopPayload(value)
+    if (isStopPayload(copy4)) return copy4
+    const copy5 = projectConfigurePayload(value)
+    if (isConfigurePayload(copy5)) return copy5
+  }
+  return value
 }
 
 /** MetricName: #/components/schemas/MetricName */
@@ -3343,26 +5013,55 @@ function isTelemetryBucket(value: unknown): boolean {
 /** TelemetryPoint: #/components/schemas/TelemetryPoint */
 function isTelemetryPoint(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 1
   const at2 = value.at
   if (typeof at2 !== "string" || !isDateTime(at2)) return false
   const inference_latency_p50 = value.inference_latency_p50
-  if (inference_latency_p50 !== undefined && !isMetricStatistics(inference_latency_p50)) return false
+  if (inference_latency_p50 !== undefined) {
+    if (!isMetricStatistics(inference_latency_p50)) return false
+    known += 1
+  }
   const inference_latency_p99 = value.inference_latency_p99
-  if (inference_latency_p99 !== undefined && !isMetricStatistics(inference_latency_p99)) return false
+  if (inference_latency_p99 !== undefined) {
+    if (!isMetricStatistics(inference_latency_p99)) return false
+    known += 1
+  }
   const error_rate = value.error_rate
-  if (error_rate !== undefined && !isMetricStatistics(error_rate)) return false
+  if (error_rate !== undefined) {
+    if (!isMetricStatistics(error_rate)) return false
+    known += 1
+  }
   const confidence_score = value.confidence_score
-  if (confidence_score !== undefined && !isMetricStatistics(confidence_score)) return false
+  if (confidence_score !== undefined) {
+    if (!isMetricStatistics(confidence_score)) return false
+    known += 1
+  }
   const throughput = value.throughput
-  if (throughput !== undefined && !isMetricStatistics(throughput)) return false
+  if (throughput !== undefined) {
+    if (!isMetricStatistics(throughput)) return false
+    known += 1
+  }
   const cpu_usage = value.cpu_usage
-  if (cpu_usage !== undefined && !isMetricStatistics(cpu_usage)) return false
+  if (cpu_usage !== undefined) {
+    if (!isMetricStatistics(cpu_usage)) return false
+    known += 1
+  }
   const memory_usage = value.memory_usage
-  if (memory_usage !== undefined && !isMetricStatistics(memory_usage)) return false
+  if (memory_usage !== undefined) {
+    if (!isMetricStatistics(memory_usage)) return false
+    known += 1
+  }
   const gpu_usage = value.gpu_usage
-  if (gpu_usage !== undefined && !isMetricStatistics(gpu_usage)) return false
+  if (gpu_usage !== undefined) {
+    if (!isMetricStatistics(gpu_usage)) return false
+    known += 1
+  }
   const disk_usage = value.disk_usage
-  if (disk_usage !== undefined && !isMetricStatistics(disk_usage)) return false
+  if (disk_usage !== undefined) {
+    if (!isMetricStatistics(disk_usage)) return false
+    known += 1
+  }
+  if (countKeys(value) !== known && hasOthers(value, keysTelemetryPoint)) return false
   return true
 }
 
@@ -3420,6 +5119,60 @@ function explainTelemetryPoint(value: unknown, at: Path, issues: Issues): void {
     if (disk_usage !== undefined) {
       explainMetricStatistics(disk_usage, [...at, "disk_usage"], issues)
     }
+    const extra = unknownKeys(value, (key) => key === "at" || key === "inference_latency_p50" || key === "inference_latency_p99" || key === "error_rate" || key === "confidence_score" || key === "throughput" || key === "cpu_usage" || key === "memory_usage" || key === "gpu_usage" || key === "disk_usage")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/components/schemas/TelemetrySeries/properties/data */
+function projectTelemetrySeriesData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectTelemetryPoint(item))
+  return value
+}
+
+/** Inline: #/components/schemas/RobotCommandList/properties/data/~response */
+function projectRobotCommandListResponseData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectRobotCommandResponse(item))
+  return value
+}
+
+/** Inline: #/paths/~1robots~1{id}~1reload/post/responses/409/content/application~1json/schema/allOf/1 */
+function isReloadRobot_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "no_active_model") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1robots~1{id}~1reload/post/responses/409/content/application~1json/schema/allOf/1 */
+function explainReloadRobot_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "no_active_model") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'no_active_model'", reason))
+            }
+          }
+        }
+      }
+    }
   }
 }
 
@@ -3438,23 +5191,58 @@ function explainAgentToken(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
+/** Inline: #/components/schemas/FleetList/properties/data */
+function fillFleetListData(value: unknown): void {
+  if (isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      fillFleet(value[index])
+    }
+  }
+}
+
+/** Inline: #/components/schemas/FleetList/properties/data */
+function projectFleetListData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectFleet(item))
+  return value
+}
+
 /** FleetConfig: #/components/schemas/FleetConfig */
 function isFleetConfig(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 0
   const input_topic = value.input_topic
-  if (input_topic !== undefined && (typeof input_topic !== "string" || input_topic.length === 0 || !shortEnough(input_topic, 256))) return false
+  if (input_topic !== undefined) {
+    if (typeof input_topic !== "string" || input_topic.length === 0 || !shortEnough(input_topic, 256)) return false
+    known += 1
+  }
   const output_topic = value.output_topic
-  if (output_topic !== undefined && (typeof output_topic !== "string" || output_topic.length === 0 || !shortEnough(output_topic, 256))) return false
+  if (output_topic !== undefined) {
+    if (typeof output_topic !== "string" || output_topic.length === 0 || !shortEnough(output_topic, 256)) return false
+    known += 1
+  }
   const namespace_ = value.namespace
-  if (namespace_ !== undefined && (typeof namespace_ !== "string" || !shortEnough(namespace_, 256))) return false
+  if (namespace_ !== undefined) {
+    if (typeof namespace_ !== "string" || !shortEnough(namespace_, 256)) return false
+    known += 1
+  }
   const qos = value.qos
   if (qos !== undefined) {
     if (!isObject(qos)) return false
+    let known2 = 0
     const input = qos.input
-    if (input !== undefined && !isQosProfile(input)) return false
+    if (input !== undefined) {
+      if (!isQosProfile(input)) return false
+      known2 += 1
+    }
     const output = qos.output
-    if (output !== undefined && !isQosProfile(output)) return false
+    if (output !== undefined) {
+      if (!isQosProfile(output)) return false
+      known2 += 1
+    }
+    if (countKeys(qos) !== known2 && hasOthers(qos, keysFleetConfigQos)) return false
+    known += 1
   }
+  if (countKeys(value) !== known && hasOthers(value, keysFleetConfig)) return false
   return true
 }
 
@@ -3497,16 +5285,157 @@ function explainFleetConfig(value: unknown, at: Path, issues: Issues): void {
         if (output !== undefined) {
           explainQosProfile(output, [...at, "qos", "output"], issues)
         }
+        const extra = unknownKeys(qos, (key) => key === "input" || key === "output")
+        if (extra.length > 0) issues.add([...at, "qos"], "additionalProperties", unrecognized(extra))
+      }
+    }
+    const extra2 = unknownKeys(value, (key) => key === "input_topic" || key === "output_topic" || key === "namespace" || key === "qos")
+    if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
+  }
+}
+
+/** FleetConfig: #/components/schemas/FleetConfig */
+function projectFleetConfig(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.input_topic !== undefined) result["input_topic"] = value.input_topic
+  if (value.output_topic !== undefined) result["output_topic"] = value.output_topic
+  if (value.namespace !== undefined) result["namespace"] = value.namespace
+  if (value.qos !== undefined) result["qos"] = projectFleetConfigQos(value.qos)
+  return result
+}
+
+/** Inline: #/paths/~1fleets/post/responses/409/content/application~1json/schema/allOf/1 */
+function isCreateFleet_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "name_taken") return false
+          }
+        }
       }
     }
   }
+  return true
+}
+
+/** Inline: #/paths/~1fleets/post/responses/409/content/application~1json/schema/allOf/1 */
+function explainCreateFleet_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "name_taken") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'name_taken'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema/allOf/1 */
+function isUpdateFleet_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "name_taken") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema/allOf/1 */
+function explainUpdateFleet_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "name_taken") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'name_taken'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
+function isDeleteFleet_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "deployment_in_progress") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
+function explainDeleteFleet_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "deployment_in_progress") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'deployment_in_progress'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/components/schemas/FleetTelemetrySeries/properties/data */
+function projectFleetTelemetrySeriesData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectTelemetryPoint(item))
+  return value
 }
 
 /** AgentConfig: #/components/schemas/AgentConfig */
 function isAgentConfig(value: unknown): boolean {
   if (!isObject(value)) return false
   const input_topic = value.input_topic
-  if (typeof input_topic !== "string" || input_topic.length === 0 || !shortEnough(input_topic, 256)) return false
+  if (input_topic !== null && (typeof input_topic !== "string" || input_topic.length === 0 || !shortEnough(input_topic, 256))) return false
   const output_topic = value.output_topic
   if (typeof output_topic !== "string" || output_topic.length === 0 || !shortEnough(output_topic, 256)) return false
   const namespace_ = value.namespace
@@ -3517,6 +5446,8 @@ function isAgentConfig(value: unknown): boolean {
   if (!isAgentQosProfile(input)) return false
   const output = qos.output
   if (!isAgentQosProfile(output)) return false
+  if (countKeys(qos) !== 2 && hasOthers(qos, keysFleetConfigQos)) return false
+  if (countKeys(value) !== 4 && hasOthers(value, keysFleetConfig)) return false
   return true
 }
 
@@ -3531,6 +5462,7 @@ function isAgentModel(value: unknown): boolean {
   if (typeof sha256 !== "string" || !shortEnough(sha256, 64) || !patternAckCommandSha256.test(sha256)) return false
   const download_url = value.download_url
   if (typeof download_url !== "string" || !shortEnough(download_url, 2048) || !isUri(download_url)) return false
+  if (countKeys(value) !== 4 && hasOthers(value, keysAgentModel)) return false
   return true
 }
 
@@ -3541,11 +5473,11 @@ function explainAgentConfig(value: unknown, at: Path, issues: Issues): void {
     const input_topic = value.input_topic
     if (input_topic === undefined) issues.add([...at, "input_topic"], "required", "Required")
     else {
-      if (typeof input_topic !== "string") issues.add([...at, "input_topic"], "type", wrongType("string", input_topic))
-      else {
+      if (typeof input_topic === "string") {
         if (input_topic.length === 0) issues.add([...at, "input_topic"], "minLength", "String must contain at least 1 character(s)")
         if (!shortEnough(input_topic, 256)) issues.add([...at, "input_topic"], "maxLength", "String must contain at most 256 character(s)")
       }
+      else if (input_topic !== null) issues.add([...at, "input_topic"], "type", wrongType("string", input_topic))
     }
     const output_topic = value.output_topic
     if (output_topic === undefined) issues.add([...at, "output_topic"], "required", "Required")
@@ -3579,8 +5511,12 @@ function explainAgentConfig(value: unknown, at: Path, issues: Issues): void {
         else {
           explainAgentQosProfile(output, [...at, "qos", "output"], issues)
         }
+        const extra = unknownKeys(qos, (key) => key === "input" || key === "output")
+        if (extra.length > 0) issues.add([...at, "qos"], "additionalProperties", unrecognized(extra))
       }
     }
+    const extra2 = unknownKeys(value, (key) => key === "input_topic" || key === "output_topic" || key === "namespace" || key === "qos")
+    if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
   }
 }
 
@@ -3627,30 +5563,81 @@ function explainAgentModel(value: unknown, at: Path, issues: Issues): void {
         if (!isUri(download_url)) issues.add([...at, "download_url"], "format", "Invalid uri")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "model_id" || key === "version" || key === "sha256" || key === "download_url")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** AgentConfig: #/components/schemas/AgentConfig */
+function projectAgentConfig(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    input_topic: value.input_topic,
+    output_topic: value.output_topic,
+    namespace: value.namespace,
+    qos: projectAgentConfigQos(value.qos),
+  }
+  return result
+}
+
+/** Inline: #/components/schemas/AgentSelf/properties/model */
+function projectAgentSelfResponseModel(value: unknown): unknown {
+  if (isObject(value)) {
+    return projectAgentModel(value)
+  }
+  return value
 }
 
 /** ReportedMetrics: #/components/schemas/ReportedMetrics */
 function isReportedMetrics(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 0
   const inference_latency_p50_ms = value.inference_latency_p50_ms
-  if (inference_latency_p50_ms !== undefined && inference_latency_p50_ms !== null && (!isNumber(inference_latency_p50_ms) || inference_latency_p50_ms < 0)) return false
+  if (inference_latency_p50_ms !== undefined) {
+    if (inference_latency_p50_ms !== null && (!isNumber(inference_latency_p50_ms) || inference_latency_p50_ms < 0)) return false
+    known += 1
+  }
   const inference_latency_p99_ms = value.inference_latency_p99_ms
-  if (inference_latency_p99_ms !== undefined && inference_latency_p99_ms !== null && (!isNumber(inference_latency_p99_ms) || inference_latency_p99_ms < 0)) return false
+  if (inference_latency_p99_ms !== undefined) {
+    if (inference_latency_p99_ms !== null && (!isNumber(inference_latency_p99_ms) || inference_latency_p99_ms < 0)) return false
+    known += 1
+  }
   const error_rate = value.error_rate
-  if (error_rate !== undefined && error_rate !== null && (!isNumber(error_rate) || error_rate < 0 || error_rate > 1)) return false
+  if (error_rate !== undefined) {
+    if (error_rate !== null && (!isNumber(error_rate) || error_rate < 0 || error_rate > 1)) return false
+    known += 1
+  }
   const throughput_rps = value.throughput_rps
-  if (throughput_rps !== undefined && throughput_rps !== null && (!isNumber(throughput_rps) || throughput_rps < 0)) return false
+  if (throughput_rps !== undefined) {
+    if (throughput_rps !== null && (!isNumber(throughput_rps) || throughput_rps < 0)) return false
+    known += 1
+  }
   const cpu_percent = value.cpu_percent
-  if (cpu_percent !== undefined && cpu_percent !== null && (!isNumber(cpu_percent) || cpu_percent < 0 || cpu_percent > 100)) return false
+  if (cpu_percent !== undefined) {
+    if (cpu_percent !== null && (!isNumber(cpu_percent) || cpu_percent < 0 || cpu_percent > 100)) return false
+    known += 1
+  }
   const memory_percent = value.memory_percent
-  if (memory_percent !== undefined && memory_percent !== null && (!isNumber(memory_percent) || memory_percent < 0 || memory_percent > 100)) return false
+  if (memory_percent !== undefined) {
+    if (memory_percent !== null && (!isNumber(memory_percent) || memory_percent < 0 || memory_percent > 100)) return false
+    known += 1
+  }
   const confidence_score = value.confidence_score
-  if (confidence_score !== undefined && confidence_score !== null && (!isNumber(confidence_score) || confidence_score < 0 || confidence_score > 1)) return false
+  if (confidence_score !== undefined) {
+    if (confidence_score !== null && (!isNumber(confidence_score) || confidence_score < 0 || confidence_score > 1)) return false
+    known += 1
+  }
   const gpu_percent = value.gpu_percent
-  if (gpu_percent !== undefined && gpu_percent !== null && (!isNumber(gpu_percent) || gpu_percent < 0 || gpu_percent > 100)) return false
+  if (gpu_percent !== undefined) {
+    if (gpu_percent !== null && (!isNumber(gpu_percent) || gpu_percent < 0 || gpu_percent > 100)) return false
+    known += 1
+  }
   const disk_percent = value.disk_percent
-  if (disk_percent !== undefined && disk_percent !== null && (!isNumber(disk_percent) || disk_percent < 0 || disk_percent > 100)) return false
+  if (disk_percent !== undefined) {
+    if (disk_percent !== null && (!isNumber(disk_percent) || disk_percent < 0 || disk_percent > 100)) return false
+    known += 1
+  }
+  if (countKeys(value) !== known && hasOthers(value, keysReportedMetrics)) return false
   return true
 }
 
@@ -3736,6 +5723,8 @@ function explainReportedMetrics(value: unknown, at: Path, issues: Issues): void 
       }
       else if (disk_percent !== null) issues.add([...at, "disk_percent"], "type", wrongType("number", disk_percent))
     }
+    const extra = unknownKeys(value, (key) => key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms" || key === "error_rate" || key === "throughput_rps" || key === "cpu_percent" || key === "memory_percent" || key === "confidence_score" || key === "gpu_percent" || key === "disk_percent")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
 }
 
@@ -3749,15 +5738,44 @@ function explainHeartbeatWithFault(value: unknown, at: Path, issues: Issues): vo
   }
 }
 
+/** ReportedMetrics: #/components/schemas/ReportedMetrics */
+function projectReportedMetrics(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.inference_latency_p50_ms !== undefined) result["inference_latency_p50_ms"] = value.inference_latency_p50_ms
+  if (value.inference_latency_p99_ms !== undefined) result["inference_latency_p99_ms"] = value.inference_latency_p99_ms
+  if (value.error_rate !== undefined) result["error_rate"] = value.error_rate
+  if (value.throughput_rps !== undefined) result["throughput_rps"] = value.throughput_rps
+  if (value.cpu_percent !== undefined) result["cpu_percent"] = value.cpu_percent
+  if (value.memory_percent !== undefined) result["memory_percent"] = value.memory_percent
+  if (value.confidence_score !== undefined) result["confidence_score"] = value.confidence_score
+  if (value.gpu_percent !== undefined) result["gpu_percent"] = value.gpu_percent
+  if (value.disk_percent !== undefined) result["disk_percent"] = value.disk_percent
+  return result
+}
+
+/** Inline: #/components/schemas/Heartbeat/dependentSchemas/fault */
+function pickHeartbeatWithFault(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.state !== undefined) result["state"] = value.state
+  return result
+}
+
 /** ReportedSample: #/components/schemas/ReportedSample */
 function isReportedSample(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 2
   const at2 = value.at
   if (typeof at2 !== "string" || !isDateTime(at2)) return false
   const metrics = value.metrics
   if (!isReportedMetrics(metrics)) return false
   const output = value.output
-  if (output !== undefined && !isOutputStatistics(output)) return false
+  if (output !== undefined) {
+    if (!isOutputStatistics(output)) return false
+    known += 1
+  }
+  if (countKeys(value) !== known && hasOthers(value, keysReportedSample)) return false
   return true
 }
 
@@ -3782,18 +5800,30 @@ function explainReportedSample(value: unknown, at: Path, issues: Issues): void {
     if (output !== undefined) {
       explainOutputStatistics(output, [...at, "output"], issues)
     }
+    const extra = unknownKeys(value, (key) => key === "at" || key === "metrics" || key === "output")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** Inline: #/components/schemas/TelemetryBatch/properties/samples */
+function projectTelemetryBatchSamples(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectReportedSample(item))
+  return value
 }
 
 /** ReportedLogLine: #/components/schemas/ReportedLogLine */
 function isReportedLogLine(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 3
   const level = value.level
   if (!isLogLevel(level)) return false
   const message = value.message
   if (typeof message !== "string" || message.length === 0 || !shortEnough(message, 4000)) return false
   const source = value.source
-  if (source !== undefined && (typeof source !== "string" || source.length === 0 || !shortEnough(source, 100))) return false
+  if (source !== undefined) {
+    if (typeof source !== "string" || source.length === 0 || !shortEnough(source, 100)) return false
+    known += 1
+  }
   const at2 = value.at
   if (typeof at2 !== "string" || !isDateTime(at2)) return false
   const data = value.data
@@ -3801,7 +5831,9 @@ function isReportedLogLine(value: unknown): boolean {
     if (isObject(data)) {
     }
     else if (data !== null) return false
+    known += 1
   }
+  if (countKeys(value) !== known && hasOthers(value, keysReportedLogLine)) return false
   return true
 }
 
@@ -3845,6 +5877,69 @@ function explainReportedLogLine(value: unknown, at: Path, issues: Issues): void 
       }
       else if (data !== null) issues.add([...at, "data"], "type", wrongType("object", data))
     }
+    const extra = unknownKeys(value, (key) => key === "at" || key === "level" || key === "message" || key === "source" || key === "data")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/components/schemas/LogBatch/properties/lines */
+function fillLogBatchLines(value: unknown): void {
+  if (isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      fillReportedLogLine(value[index])
+    }
+  }
+}
+
+/** Inline: #/components/schemas/LogBatch/properties/lines */
+function projectLogBatchLines(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectReportedLogLine(item))
+  return value
+}
+
+/** Inline: #/components/schemas/PendingCommands/properties/data/~response */
+function projectPendingCommandsResponseData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectRobotCommandResponse(item))
+  return value
+}
+
+/** Inline: #/paths/~1robot-agent~1commands~1{id}~1ack/post/responses/409/content/application~1json/schema/allOf/1 */
+function isAckCommand_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "command_finished") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1robot-agent~1commands~1{id}~1ack/post/responses/409/content/application~1json/schema/allOf/1 */
+function explainAckCommand_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "command_finished") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'command_finished'", reason))
+            }
+          }
+        }
+      }
+    }
   }
 }
 
@@ -3855,6 +5950,7 @@ function isPlanLimit(value: unknown): boolean {
   if (used !== null && (!isInteger(used) || used < 0 || used > 9007199254740991)) return false
   const allowed = value.allowed
   if (allowed !== null && (!isInteger(allowed) || allowed < 0 || allowed > 9007199254740991)) return false
+  if (countKeys(value) !== 2 && hasOthers(value, keysPlanLimit)) return false
   return true
 }
 
@@ -3880,7 +5976,21 @@ function explainPlanLimit(value: unknown, at: Path, issues: Issues): void {
       }
       else if (allowed !== null) issues.add([...at, "allowed"], "type", wrongType("integer", allowed))
     }
+    const extra = unknownKeys(value, (key) => key === "used" || key === "allowed")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** Inline: #/components/schemas/PlanLimits/properties/limits */
+function projectPlanLimitsLimits(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    robots: projectPlanLimit(value.robots),
+    models: projectPlanLimit(value.models),
+    storage_bytes: projectPlanLimit(value.storage_bytes),
+    file_bytes: projectPlanLimit(value.file_bytes),
+  }
+  return result
 }
 
 /** Robot: #/components/schemas/Robot */
@@ -3917,7 +6027,7 @@ function isRobot(value: unknown): boolean {
   const announced_status = value.announced_status
   if (announced_status !== undefined && announced_status !== "online" && announced_status !== "offline" && announced_status !== "error" && announced_status !== "deploying" && announced_status !== "maintenance") return false
   const id = value.id
-  if (typeof id !== "string" || !shortEnough(id, 64) || !patternRobotResponseId.test(id)) return false
+  if (typeof id !== "string" || !shortEnough(id, 64) || !patternRobotStatusId.test(id)) return false
   const created_at = value.created_at
   if (typeof created_at !== "string" || !isDateTime(created_at)) return false
   const updated_at = value.updated_at
@@ -3928,7 +6038,7 @@ function isRobot(value: unknown): boolean {
   if (!isRobotMetadata(metadata)) return false
   const metrics = value.metrics
   if (metrics !== undefined) {
-    if (!isRobotMetrics(metrics) && metrics !== null) return false
+    if (!isRobot_metrics(metrics) && metrics !== null) return false
   }
   return true
 }
@@ -3943,7 +6053,7 @@ function explainRobot(value: unknown, at: Path, issues: Issues): void {
       if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
       else {
         if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+        if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
       }
     }
     const name = value.name
@@ -4073,11 +6183,11 @@ function explainRobot(value: unknown, at: Path, issues: Issues): void {
     }
     const metrics = value.metrics
     if (metrics !== undefined) {
-      if (!isRobotMetrics(metrics) && metrics !== null) {
+      if (!isRobot_metrics(metrics) && metrics !== null) {
         const union: unknown = metrics
         if (union === null) explainRobotMetricsAnyOf2(union, [...at, "metrics"], issues)
-        else if (isObject(union)) explainRobotMetrics(union, [...at, "metrics"], issues)
-        else explainRobotMetrics(union, [...at, "metrics"], issues)
+        else if (isObject(union)) explainRobot_metrics(union, [...at, "metrics"], issues)
+        else explainRobot_metrics(union, [...at, "metrics"], issues)
       }
     }
     const announced_status = value.announced_status
@@ -4086,6 +6196,87 @@ function explainRobot(value: unknown, at: Path, issues: Issues): void {
       else if (announced_status !== "online" && announced_status !== "offline" && announced_status !== "error" && announced_status !== "deploying" && announced_status !== "maintenance") issues.add([...at, "announced_status"], "enum", wrongEnum("'online' | 'offline' | 'error' | 'deploying' | 'maintenance'", announced_status))
     }
   }
+}
+
+/** Robot: #/components/schemas/Robot */
+function fillRobot(value: unknown): void {
+  if (isObject(value)) {
+    if (value.maintenance === undefined) value.maintenance = false
+    if (value.metadata === undefined) value.metadata = {}
+    if (value.heartbeat_interval_s === undefined) value.heartbeat_interval_s = 30
+    if (value.announced_status === undefined) value.announced_status = "offline"
+  }
+}
+
+/** Inline: #/components/schemas/ProblemDetails/properties/issues/items */
+function projectProblemDetailsIssuesItem(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    path: value.path,
+    in: value.in,
+    message: value.message,
+  }
+  return result
+}
+
+/** DeployPayload: #/components/schemas/DeployPayload */
+function projectDeployPayload(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    deployment_id: value.deployment_id,
+    model_id: value.model_id,
+    model_version: value.model_version,
+    package_url: value.package_url,
+    onnx_url: value.onnx_url,
+    package_sha256: value.package_sha256,
+    onnx_sha256: value.onnx_sha256,
+    size_bytes: value.size_bytes,
+    input_topic: value.input_topic,
+    output_topic: value.output_topic,
+    namespace: value.namespace,
+  }
+  return result
+}
+
+/** RollbackPayload: #/components/schemas/RollbackPayload */
+function projectRollbackPayload(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    deployment_id: value.deployment_id,
+    model_id: value.model_id,
+    model_version: value.model_version,
+    onnx_url: value.onnx_url,
+    onnx_sha256: value.onnx_sha256,
+  }
+  return result
+}
+
+/** ReloadPayload: #/components/schemas/ReloadPayload */
+function projectReloadPayload(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    model_id: value.model_id,
+    model_version: value.model_version,
+  }
+  return result
+}
+
+/** StopPayload: #/components/schemas/StopPayload */
+function projectStopPayload(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    deployment_id: value.deployment_id,
+  }
+  return result
+}
+
+/** ConfigurePayload: #/components/schemas/ConfigurePayload */
+function projectConfigurePayload(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    config: projectAgentConfig(value.config),
+  }
+  return result
 }
 
 /** MetricStatistics: #/components/schemas/MetricStatistics */
@@ -4101,6 +6292,7 @@ function isMetricStatistics(value: unknown): boolean {
   if (!isNumber(last) || last < 0) return false
   const count = value.count
   if (!isInteger(count) || count < 1 || count > 9007199254740991) return false
+  if (countKeys(value) !== 5 && hasOthers(value, keysMetricStatistics)) return false
   return true
 }
 
@@ -4149,20 +6341,54 @@ function explainMetricStatistics(value: unknown, at: Path, issues: Issues): void
         if (count > 9007199254740991) issues.add([...at, "count"], "maximum", "Number must be less than or equal to 9007199254740991")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "avg" || key === "min" || key === "max" || key === "last" || key === "count")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** TelemetryPoint: #/components/schemas/TelemetryPoint */
+function projectTelemetryPoint(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    at: value.at,
+  }
+  if (value.inference_latency_p50 !== undefined) result["inference_latency_p50"] = projectMetricStatistics(value.inference_latency_p50)
+  if (value.inference_latency_p99 !== undefined) result["inference_latency_p99"] = projectMetricStatistics(value.inference_latency_p99)
+  if (value.error_rate !== undefined) result["error_rate"] = projectMetricStatistics(value.error_rate)
+  if (value.confidence_score !== undefined) result["confidence_score"] = projectMetricStatistics(value.confidence_score)
+  if (value.throughput !== undefined) result["throughput"] = projectMetricStatistics(value.throughput)
+  if (value.cpu_usage !== undefined) result["cpu_usage"] = projectMetricStatistics(value.cpu_usage)
+  if (value.memory_usage !== undefined) result["memory_usage"] = projectMetricStatistics(value.memory_usage)
+  if (value.gpu_usage !== undefined) result["gpu_usage"] = projectMetricStatistics(value.gpu_usage)
+  if (value.disk_usage !== undefined) result["disk_usage"] = projectMetricStatistics(value.disk_usage)
+  return result
 }
 
 /** QosProfile: #/components/schemas/QosProfile */
 function isQosProfile(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 0
   const reliability = value.reliability
-  if (reliability !== undefined && reliability !== "reliable" && reliability !== "best_effort") return false
+  if (reliability !== undefined) {
+    if (reliability !== "reliable" && reliability !== "best_effort") return false
+    known += 1
+  }
   const durability = value.durability
-  if (durability !== undefined && durability !== "volatile" && durability !== "transient_local") return false
+  if (durability !== undefined) {
+    if (durability !== "volatile" && durability !== "transient_local") return false
+    known += 1
+  }
   const history = value.history
-  if (history !== undefined && history !== "keep_last" && history !== "keep_all") return false
+  if (history !== undefined) {
+    if (history !== "keep_last" && history !== "keep_all") return false
+    known += 1
+  }
   const depth = value.depth
-  if (depth !== undefined && (!isInteger(depth) || depth < 1 || depth > 1000)) return false
+  if (depth !== undefined) {
+    if (!isInteger(depth) || depth < 1 || depth > 1000) return false
+    known += 1
+  }
+  if (countKeys(value) !== known && hasOthers(value, keysQosProfile)) return false
   return true
 }
 
@@ -4193,7 +6419,18 @@ function explainQosProfile(value: unknown, at: Path, issues: Issues): void {
         if (depth > 1000) issues.add([...at, "depth"], "maximum", "Number must be less than or equal to 1000")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "reliability" || key === "durability" || key === "history" || key === "depth")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** Inline: #/components/schemas/FleetConfig/properties/qos */
+function projectFleetConfigQos(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.input !== undefined) result["input"] = projectQosProfile(value.input)
+  if (value.output !== undefined) result["output"] = projectQosProfile(value.output)
+  return result
 }
 
 /** AgentQosProfile: #/components/schemas/AgentQosProfile */
@@ -4207,6 +6444,7 @@ function isAgentQosProfile(value: unknown): boolean {
   if (history !== "keep_last" && history !== "keep_all") return false
   const depth = value.depth
   if (!isInteger(depth) || depth < 1 || depth > 1000) return false
+  if (countKeys(value) !== 4 && hasOthers(value, keysQosProfile)) return false
   return true
 }
 
@@ -4241,7 +6479,31 @@ function explainAgentQosProfile(value: unknown, at: Path, issues: Issues): void 
         if (depth > 1000) issues.add([...at, "depth"], "maximum", "Number must be less than or equal to 1000")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "reliability" || key === "durability" || key === "history" || key === "depth")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** Inline: #/components/schemas/AgentConfig/properties/qos */
+function projectAgentConfigQos(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    input: projectAgentQosProfile(value.input),
+    output: projectAgentQosProfile(value.output),
+  }
+  return result
+}
+
+/** AgentModel: #/components/schemas/AgentModel */
+function projectAgentModel(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    model_id: value.model_id,
+    version: value.version,
+    sha256: value.sha256,
+    download_url: value.download_url,
+  }
+  return result
 }
 
 /** OutputStatistics: #/components/schemas/OutputStatistics */
@@ -4253,6 +6515,7 @@ function isOutputStatistics(value: unknown): boolean {
   if (!isNumber(std) || std < 0) return false
   const count = value.count
   if (!isInteger(count) || count < 0 || count > 9007199254740991) return false
+  if (countKeys(value) !== 3 && hasOthers(value, keysOutputStatistics)) return false
   return true
 }
 
@@ -4282,7 +6545,51 @@ function explainOutputStatistics(value: unknown, at: Path, issues: Issues): void
         if (count > 9007199254740991) issues.add([...at, "count"], "maximum", "Number must be less than or equal to 9007199254740991")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "mean" || key === "std" || key === "count")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** ReportedSample: #/components/schemas/ReportedSample */
+function projectReportedSample(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    at: value.at,
+    metrics: projectReportedMetrics(value.metrics),
+  }
+  if (value.output !== undefined) result["output"] = projectOutputStatistics(value.output)
+  return result
+}
+
+/** ReportedLogLine: #/components/schemas/ReportedLogLine */
+function fillReportedLogLine(value: unknown): void {
+  if (isObject(value)) {
+    if (value.source === undefined) value.source = "agent"
+    if (value.data === undefined) value.data = null
+  }
+}
+
+/** ReportedLogLine: #/components/schemas/ReportedLogLine */
+function projectReportedLogLine(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    at: value.at,
+    level: value.level,
+    message: value.message,
+  }
+  if (value.source !== undefined) result["source"] = value.source
+  if (value.data !== undefined) result["data"] = value.data
+  return result
+}
+
+/** PlanLimit: #/components/schemas/PlanLimit */
+function projectPlanLimit(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    used: value.used,
+    allowed: value.allowed,
+  }
+  return result
 }
 
 /** Inline: #/components/schemas/Robot/properties/metrics/anyOf/1 */
@@ -4290,13 +6597,111 @@ function explainRobotMetricsAnyOf2(value: unknown, at: Path, issues: Issues): vo
   if (value !== null) issues.add(at, "type", wrongType("null", value))
 }
 
-const patternCreateRobotName = new RegExp("\\S", "u")
+/** MetricStatistics: #/components/schemas/MetricStatistics */
+function projectMetricStatistics(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    avg: value.avg,
+    min: value.min,
+    max: value.max,
+    last: value.last,
+    count: value.count,
+  }
+  return result
+}
+
+/** QosProfile: #/components/schemas/QosProfile */
+function projectQosProfile(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.reliability !== undefined) result["reliability"] = value.reliability
+  if (value.durability !== undefined) result["durability"] = value.durability
+  if (value.history !== undefined) result["history"] = value.history
+  if (value.depth !== undefined) result["depth"] = value.depth
+  return result
+}
+
+/** AgentQosProfile: #/components/schemas/AgentQosProfile */
+function projectAgentQosProfile(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    reliability: value.reliability,
+    durability: value.durability,
+    history: value.history,
+    depth: value.depth,
+  }
+  return result
+}
+
+/** OutputStatistics: #/components/schemas/OutputStatistics */
+function projectOutputStatistics(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    mean: value.mean,
+    std: value.std,
+    count: value.count,
+  }
+  return result
+}
+
+const keysRobotListResponseDataItem = new Set(["id", "name", "type", "status", "ros_distro", "fleet_id", "active_model", "model_version", "maintenance", "metadata", "heartbeat_interval_s", "agent_version", "created_at", "updated_at", "last_seen"])
+const keysRobotListResponse = new Set(["data", "total", "page", "per_page"])
 const patternError_ErrorCode = new RegExp("^[A-Z][A-Z_]*$", "u")
-const patternRobotResponseId = new RegExp("^rob_[0-9a-z]+$", "u")
+const keysError_Error = new Set(["code", "message", "details", "requestId"])
+const keysError_ = new Set(["error"])
+const valuesProblemDetailsCode = new Set<unknown>(["BAD_REQUEST", "CONCURRENCY_LIMITED", "CONFLICT", "FORBIDDEN", "HEADERS_TOO_LARGE", "HTTPS_REQUIRED", "IDEMPOTENCY_IN_PROGRESS", "IDEMPOTENCY_KEY_REUSE", "INSUFFICIENT_SCOPE", "INTERNAL_ERROR", "MALFORMED_JSON", "METHOD_NOT_ALLOWED", "NOT_ACCEPTABLE", "NOT_FOUND", "PAYLOAD_TOO_LARGE", "PLAN_LIMIT", "QUOTA_EXCEEDED", "RATE_LIMITED", "REQUEST_TIMEOUT", "TIMEOUT", "UNAUTHORIZED", "UNAVAILABLE", "UNPROCESSABLE", "UNSUPPORTED_MEDIA_TYPE", "UPSTREAM_ERROR", "VALIDATION_ERROR"])
+const keysProblemDetailsIssuesItem = new Set(["path", "in", "message"])
+const patternCreateRobotName = new RegExp("\\S", "u")
+const keysCreateRobot = new Set(["name", "type", "ros_distro", "fleet_id", "metadata"])
+const keysCreatedRobotResponse = new Set(["id", "name", "type", "status", "ros_distro", "fleet_id", "active_model", "model_version", "maintenance", "metadata", "heartbeat_interval_s", "agent_version", "created_at", "updated_at", "last_seen", "agent_token"])
+const keysUpdateRobot = new Set(["name", "type", "ros_distro", "metadata", "fleet_id", "maintenance"])
+const patternRobotStatusId = new RegExp("^rob_[0-9a-z]+$", "u")
+const keysRobotStatus = new Set(["id", "status", "active_model", "model_version", "uptime_s", "metrics", "last_heartbeat"])
+const patternStreamRobot_header_LastEventID = new RegExp("^[0-9]+$", "u")
+const keysRobotStatusEvent = new Set(["status", "previous", "at"])
+const keysRobotLogLine = new Set(["at", "level", "source", "message", "data"])
 const patternRobotCommandResponseId = new RegExp("^cmd_[0-9a-z]+$", "u")
+const keysRobotCommandResponse = new Set(["id", "robot_id", "type", "status", "payload", "progress", "message", "created_at", "delivered_at", "finished_at", "expires_at"])
+const keysTelemetrySeries = new Set(["robot_id", "from", "to", "bucket", "data"])
+const keysRotateRobotToken = new Set(["revoke_previous"])
+const keysRotatedRobotToken = new Set(["robot_id", "agent_token", "previous_expires_at"])
+const keysCreateFleet = new Set(["name", "description", "config"])
 const patternFleetId = new RegExp("^flt_[0-9a-z]+$", "u")
+const keysFleet = new Set(["id", "name", "description", "config", "robot_count", "online_count", "created_at", "updated_at"])
+const keysAddFleetRobots = new Set(["robot_ids"])
+const keysFleetTelemetrySeries = new Set(["fleet_id", "from", "to", "bucket", "data"])
+const keysAgentSelfResponse = new Set(["robot", "config", "model"])
+const keysHeartbeat = new Set(["state", "interval_s", "uptime_s", "active_model", "model_version", "ros_distro", "agent_version", "lifecycle", "fault", "metrics"])
+const keysHeartbeatReply = new Set(["status", "next_heartbeat_s", "pending_commands", "server_time"])
+const keysTelemetryBatch = new Set(["samples"])
+const keysTelemetryReceipt = new Set(["accepted", "duplicates"])
+const keysLogBatch = new Set(["lines"])
+const keysLogReceipt = new Set(["accepted"])
+const keysStreamReplaced = new Set(["at"])
+const keysPendingCommandsResponse = new Set(["data"])
 const patternAckCommandSha256 = new RegExp("^[0-9a-f]{64}$", "u")
+const keysAckCommand = new Set(["status", "progress", "message", "sha256", "inference_latency_p50_ms", "inference_latency_p99_ms"])
+const keysPlanLimitsLimits = new Set(["robots", "models", "storage_bytes", "file_bytes"])
+const keysPlanLimits = new Set(["plan", "limits"])
+const keysRobotList_data_item = new Set(["id", "name", "type", "status", "ros_distro", "fleet_id", "active_model", "model_version", "maintenance", "metadata", "heartbeat_interval_s", "agent_version", "created_at", "updated_at", "last_seen", "reported_state", "lifecycle", "fault", "uptime_s", "metrics", "announced_status"])
+const keysCreatedRobot = new Set(["id", "name", "type", "status", "ros_distro", "fleet_id", "active_model", "model_version", "maintenance", "metadata", "heartbeat_interval_s", "agent_version", "created_at", "updated_at", "last_seen", "reported_state", "lifecycle", "fault", "uptime_s", "metrics", "announced_status", "agent_token"])
+const keysDeployPayload = new Set(["deployment_id", "model_id", "model_version", "package_url", "onnx_url", "package_sha256", "onnx_sha256", "size_bytes", "input_topic", "output_topic", "namespace"])
+const keysRollbackPayload = new Set(["deployment_id", "model_id", "model_version", "onnx_url", "onnx_sha256"])
+const keysReloadPayload = new Set(["model_id", "model_version"])
+const keysStopPayload = new Set(["deployment_id"])
+const keysConfigurePayload = new Set(["config"])
 const valuesMetricName = new Set<unknown>(["inference_latency_p50", "inference_latency_p99", "error_rate", "confidence_score", "throughput", "cpu_usage", "memory_usage", "gpu_usage", "disk_usage"])
+const keysTelemetryPoint = new Set(["at", "inference_latency_p50", "inference_latency_p99", "error_rate", "confidence_score", "throughput", "cpu_usage", "memory_usage", "gpu_usage", "disk_usage"])
+const keysFleetConfigQos = new Set(["input", "output"])
+const keysFleetConfig = new Set(["input_topic", "output_topic", "namespace", "qos"])
+const keysAgentModel = new Set(["model_id", "version", "sha256", "download_url"])
+const keysReportedMetrics = new Set(["inference_latency_p50_ms", "inference_latency_p99_ms", "error_rate", "throughput_rps", "cpu_percent", "memory_percent", "confidence_score", "gpu_percent", "disk_percent"])
+const keysReportedSample = new Set(["at", "metrics", "output"])
+const keysReportedLogLine = new Set(["at", "level", "message", "source", "data"])
+const keysPlanLimit = new Set(["used", "allowed"])
+const keysMetricStatistics = new Set(["avg", "min", "max", "last", "count"])
+const keysQosProfile = new Set(["reliability", "durability", "history", "depth"])
+const keysOutputStatistics = new Set(["mean", "std", "count"])
 
 /** Inline schema at #/paths/~1robots/get/parameters/0/schema */
 export const listRobots_query_pageValidator: SchemaContract = {
@@ -4384,26 +6789,75 @@ export const robotListResponseValidator: SchemaContract = {
     explainRobotListResponse(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillRobotListResponse(value)
+    return value
+  },
+  project: projectRobotListResponse,
 }
 
-/** CreateRobot at #/components/schemas/CreateRobot */
-export const createRobotValidator: SchemaContract = {
-  name: "CreateRobot",
-  is: isCreateRobot,
+/** Inline schema at #/components/headers/X-Request-Id/schema */
+export const listRobots_200_header_XRequestIdValidator: SchemaContract = {
+  name: "#/components/headers/X-Request-Id/schema",
+  is: isListRobots_200_header_XRequestId,
   explain: (value) => {
     const issues = new Issues()
-    explainCreateRobot(value, [], issues)
+    explainListRobots_200_header_XRequestId(value, [], issues)
     return issues.list
   },
 }
 
-/** CreatedRobotResponse at #/components/schemas/CreatedRobotResponse */
-export const createdRobotResponseValidator: SchemaContract = {
-  name: "CreatedRobotResponse",
-  is: isCreatedRobotResponse,
+/** Inline schema at #/components/headers/X-RateLimit-Limit/schema */
+export const listRobots_200_header_XRateLimitLimitValidator: SchemaContract = {
+  name: "#/components/headers/X-RateLimit-Limit/schema",
+  is: isListRobots_200_header_XRateLimitLimit,
   explain: (value) => {
     const issues = new Issues()
-    explainCreatedRobotResponse(value, [], issues)
+    explainListRobots_200_header_XRateLimitLimit(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/headers/X-RateLimit-Remaining/schema */
+export const listRobots_200_header_XRateLimitRemainingValidator: SchemaContract = {
+  name: "#/components/headers/X-RateLimit-Remaining/schema",
+  is: isListRobots_200_header_XRateLimitRemaining,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListRobots_200_header_XRateLimitRemaining(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/headers/X-RateLimit-Reset/schema */
+export const listRobots_200_header_XRateLimitResetValidator: SchemaContract = {
+  name: "#/components/headers/X-RateLimit-Reset/schema",
+  is: isListRobots_200_header_XRateLimitReset,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListRobots_200_header_XRateLimitReset(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/headers/RateLimit/schema */
+export const listRobots_200_header_RateLimitValidator: SchemaContract = {
+  name: "#/components/headers/RateLimit/schema",
+  is: isListRobots_200_header_RateLimit,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListRobots_200_header_RateLimit(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/headers/RateLimit-Policy/schema */
+export const listRobots_200_header_RateLimitPolicyValidator: SchemaContract = {
+  name: "#/components/headers/RateLimit-Policy/schema",
+  is: isListRobots_200_header_RateLimitPolicy,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListRobots_200_header_RateLimitPolicy(value, [], issues)
     return issues.list
   },
 }
@@ -4415,6 +6869,99 @@ export const error_Validator: SchemaContract = {
   explain: (value) => {
     const issues = new Issues()
     explainError_(value, [], issues)
+    return issues.list
+  },
+  project: projectError_,
+}
+
+/** ProblemDetails at #/components/schemas/ProblemDetails */
+export const problemDetailsValidator: SchemaContract = {
+  name: "ProblemDetails",
+  is: isProblemDetails,
+  explain: (value) => {
+    const issues = new Issues()
+    explainProblemDetails(value, [], issues)
+    return issues.list
+  },
+  project: projectProblemDetails,
+}
+
+/** Inline schema at #/components/headers/WWW-Authenticate/schema */
+export const listRobots_401_header_WWWAuthenticateValidator: SchemaContract = {
+  name: "#/components/headers/WWW-Authenticate/schema",
+  is: isListRobots_401_header_WWWAuthenticate,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListRobots_401_header_WWWAuthenticate(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/headers/Retry-After/schema */
+export const listRobots_429_header_RetryAfterValidator: SchemaContract = {
+  name: "#/components/headers/Retry-After/schema",
+  is: isListRobots_429_header_RetryAfter,
+  explain: (value) => {
+    const issues = new Issues()
+    explainListRobots_429_header_RetryAfter(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1robots/post/parameters/0/schema */
+export const createRobot_header_IdempotencyKeyValidator: SchemaContract = {
+  name: "#/paths/~1robots/post/parameters/0/schema",
+  is: isCreateRobot_header_IdempotencyKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateRobot_header_IdempotencyKey(value, [], issues)
+    return issues.list
+  },
+}
+
+/** CreateRobot at #/components/schemas/CreateRobot */
+export const createRobotValidator: SchemaContract = {
+  name: "CreateRobot",
+  is: isCreateRobot,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateRobot(value, [], issues)
+    return issues.list
+  },
+  defaults: (value) => {
+    fillCreateRobot(value)
+    return value
+  },
+  trim: (value) => {
+    trimCreateRobot(value)
+    return value
+  },
+  project: projectCreateRobot,
+}
+
+/** CreatedRobotResponse at #/components/schemas/CreatedRobotResponse */
+export const createdRobotResponseValidator: SchemaContract = {
+  name: "CreatedRobotResponse",
+  is: isCreatedRobotResponse,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreatedRobotResponse(value, [], issues)
+    return issues.list
+  },
+  defaults: (value) => {
+    fillCreatedRobotResponse(value)
+    return value
+  },
+  project: projectCreatedRobotResponse,
+}
+
+/** Inline schema at #/components/headers/Idempotency-Replayed/schema */
+export const createRobot_201_header_IdempotencyReplayedValidator: SchemaContract = {
+  name: "#/components/headers/Idempotency-Replayed/schema",
+  is: isCreateRobot_201_header_IdempotencyReplayed,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateRobot_201_header_IdempotencyReplayed(value, [], issues)
     return issues.list
   },
 }
@@ -4430,13 +6977,29 @@ export const getRobot_path_idValidator: SchemaContract = {
   },
 }
 
-/** RobotResponse at #/components/schemas/RobotResponse */
-export const robotResponseValidator: SchemaContract = {
-  name: "RobotResponse",
-  is: isRobotResponse,
+/** Inline schema at #/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response */
+export const getRobot_200Validator: SchemaContract = {
+  name: "#/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response",
+  is: isGetRobot_200,
   explain: (value) => {
     const issues = new Issues()
-    explainRobotResponse(value, [], issues)
+    explainGetRobot_200(value, [], issues)
+    return issues.list
+  },
+  defaults: (value) => {
+    fillGetRobot_200(value)
+    return value
+  },
+  project: projectGetRobot_200,
+}
+
+/** Inline schema at #/paths/~1robots~1{id}/put/parameters/0/schema */
+export const updateRobot_header_IdempotencyKeyValidator: SchemaContract = {
+  name: "#/paths/~1robots~1{id}/put/parameters/0/schema",
+  is: isUpdateRobot_header_IdempotencyKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateRobot_header_IdempotencyKey(value, [], issues)
     return issues.list
   },
 }
@@ -4450,6 +7013,39 @@ export const updateRobotValidator: SchemaContract = {
     explainUpdateRobot(value, [], issues)
     return issues.list
   },
+  trim: (value) => {
+    trimUpdateRobot(value)
+    return value
+  },
+  project: projectUpdateRobot,
+}
+
+/** Inline schema at #/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response */
+export const updateRobot_200Validator: SchemaContract = {
+  name: "#/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response",
+  is: isUpdateRobot_200,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateRobot_200(value, [], issues)
+    return issues.list
+  },
+  defaults: (value) => {
+    fillUpdateRobot_200(value)
+    return value
+  },
+  project: projectUpdateRobot_200,
+}
+
+/** Inline schema at #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
+export const deleteRobot_409Validator: SchemaContract = {
+  name: "#/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema",
+  is: isDeleteRobot_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainDeleteRobot_409(value, [], issues)
+    return issues.list
+  },
+  project: projectDeleteRobot_409,
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1status/parameters/0/schema */
@@ -4472,6 +7068,7 @@ export const robotStatusValidator: SchemaContract = {
     explainRobotStatus(value, [], issues)
     return issues.list
   },
+  project: projectRobotStatus,
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1logs/parameters/0/schema */
@@ -4529,9 +7126,9 @@ export const listRobotLogs_query_toValidator: SchemaContract = {
   },
 }
 
-/** Inline schema at #/paths/~1robots~1{id}~1logs/get/parameters/4/schema */
-export const listRobotLogs_query_levelValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1logs/get/parameters/4/schema",
+/** LogLevel at #/components/schemas/LogLevel */
+export const logLevelValidator: SchemaContract = {
+  name: "LogLevel",
   is: isLogLevel,
   explain: (value) => {
     const issues = new Issues()
@@ -4571,6 +7168,7 @@ export const robotLogListValidator: SchemaContract = {
     explainRobotLogList(value, [], issues)
     return issues.list
   },
+  project: projectRobotLogList,
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1stream/parameters/0/schema */
@@ -4585,8 +7183,19 @@ export const streamRobot_path_idValidator: SchemaContract = {
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1stream/get/parameters/0/schema */
-export const streamRobot_query_eventsValidator: SchemaContract = {
+export const streamRobot_header_LastEventIDValidator: SchemaContract = {
   name: "#/paths/~1robots~1{id}~1stream/get/parameters/0/schema",
+  is: isStreamRobot_header_LastEventID,
+  explain: (value) => {
+    const issues = new Issues()
+    explainStreamRobot_header_LastEventID(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1robots~1{id}~1stream/get/parameters/1/schema */
+export const streamRobot_query_eventsValidator: SchemaContract = {
+  name: "#/paths/~1robots~1{id}~1stream/get/parameters/1/schema",
   is: isStreamRobot_query_events,
   explain: (value) => {
     const issues = new Issues()
@@ -4615,6 +7224,7 @@ export const robotStatusEventValidator: SchemaContract = {
     explainRobotStatusEvent(value, [], issues)
     return issues.list
   },
+  project: projectRobotStatusEvent,
 }
 
 /** RobotMetricsEvent at #/components/schemas/RobotMetricsEvent */
@@ -4626,6 +7236,7 @@ export const robotMetricsEventValidator: SchemaContract = {
     explainRobotMetricsEvent(value, [], issues)
     return issues.list
   },
+  project: projectRobotMetricsEvent,
 }
 
 /** RobotLogLine at #/components/schemas/RobotLogLine */
@@ -4637,6 +7248,7 @@ export const robotLogLineValidator: SchemaContract = {
     explainRobotLogLine(value, [], issues)
     return issues.list
   },
+  project: projectRobotLogLine,
 }
 
 /** RobotCommandResponse at #/components/schemas/RobotCommandResponse */
@@ -4648,6 +7260,7 @@ export const robotCommandResponseValidator: SchemaContract = {
     explainRobotCommandResponse(value, [], issues)
     return issues.list
   },
+  project: projectRobotCommandResponse,
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1telemetry/parameters/0/schema */
@@ -4714,6 +7327,7 @@ export const telemetrySeriesValidator: SchemaContract = {
     explainTelemetrySeries(value, [], issues)
     return issues.list
   },
+  project: projectTelemetrySeries,
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1commands/parameters/0/schema */
@@ -4758,6 +7372,7 @@ export const robotCommandListResponseValidator: SchemaContract = {
     explainRobotCommandListResponse(value, [], issues)
     return issues.list
   },
+  project: projectRobotCommandListResponse,
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1reload/parameters/0/schema */
@@ -4769,6 +7384,29 @@ export const reloadRobot_path_idValidator: SchemaContract = {
     explainReloadRobot_path_id(value, [], issues)
     return issues.list
   },
+}
+
+/** Inline schema at #/paths/~1robots~1{id}~1reload/post/parameters/0/schema */
+export const reloadRobot_header_IdempotencyKeyValidator: SchemaContract = {
+  name: "#/paths/~1robots~1{id}~1reload/post/parameters/0/schema",
+  is: isReloadRobot_header_IdempotencyKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainReloadRobot_header_IdempotencyKey(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1robots~1{id}~1reload/post/responses/409/content/application~1json/schema */
+export const reloadRobot_409Validator: SchemaContract = {
+  name: "#/paths/~1robots~1{id}~1reload/post/responses/409/content/application~1json/schema",
+  is: isReloadRobot_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainReloadRobot_409(value, [], issues)
+    return issues.list
+  },
+  project: projectReloadRobot_409,
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1token/parameters/0/schema */
@@ -4791,6 +7429,11 @@ export const rotateRobotTokenValidator: SchemaContract = {
     explainRotateRobotToken(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillRotateRobotToken(value)
+    return value
+  },
+  project: projectRotateRobotToken,
 }
 
 /** RotatedRobotToken at #/components/schemas/RotatedRobotToken */
@@ -4802,6 +7445,7 @@ export const rotatedRobotTokenValidator: SchemaContract = {
     explainRotatedRobotToken(value, [], issues)
     return issues.list
   },
+  project: projectRotatedRobotToken,
 }
 
 /** Inline schema at #/paths/~1fleets/get/parameters/0/schema */
@@ -4835,6 +7479,22 @@ export const fleetListValidator: SchemaContract = {
     explainFleetList(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillFleetList(value)
+    return value
+  },
+  project: projectFleetList,
+}
+
+/** Inline schema at #/paths/~1fleets/post/parameters/0/schema */
+export const createFleet_header_IdempotencyKeyValidator: SchemaContract = {
+  name: "#/paths/~1fleets/post/parameters/0/schema",
+  is: isCreateFleet_header_IdempotencyKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateFleet_header_IdempotencyKey(value, [], issues)
+    return issues.list
+  },
 }
 
 /** CreateFleet at #/components/schemas/CreateFleet */
@@ -4846,6 +7506,15 @@ export const createFleetValidator: SchemaContract = {
     explainCreateFleet(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillCreateFleet(value)
+    return value
+  },
+  trim: (value) => {
+    trimCreateFleet(value)
+    return value
+  },
+  project: projectCreateFleet,
 }
 
 /** Fleet at #/components/schemas/Fleet */
@@ -4857,6 +7526,23 @@ export const fleetValidator: SchemaContract = {
     explainFleet(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillFleet(value)
+    return value
+  },
+  project: projectFleet,
+}
+
+/** Inline schema at #/paths/~1fleets/post/responses/409/content/application~1json/schema */
+export const createFleet_409Validator: SchemaContract = {
+  name: "#/paths/~1fleets/post/responses/409/content/application~1json/schema",
+  is: isCreateFleet_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateFleet_409(value, [], issues)
+    return issues.list
+  },
+  project: projectCreateFleet_409,
 }
 
 /** Inline schema at #/paths/~1fleets~1{id}/parameters/0/schema */
@@ -4870,6 +7556,17 @@ export const getFleet_path_idValidator: SchemaContract = {
   },
 }
 
+/** Inline schema at #/paths/~1fleets~1{id}/put/parameters/0/schema */
+export const updateFleet_header_IdempotencyKeyValidator: SchemaContract = {
+  name: "#/paths/~1fleets~1{id}/put/parameters/0/schema",
+  is: isUpdateFleet_header_IdempotencyKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateFleet_header_IdempotencyKey(value, [], issues)
+    return issues.list
+  },
+}
+
 /** UpdateFleet at #/components/schemas/UpdateFleet */
 export const updateFleetValidator: SchemaContract = {
   name: "UpdateFleet",
@@ -4879,6 +7576,35 @@ export const updateFleetValidator: SchemaContract = {
     explainUpdateFleet(value, [], issues)
     return issues.list
   },
+  trim: (value) => {
+    trimUpdateFleet(value)
+    return value
+  },
+  project: projectUpdateFleet,
+}
+
+/** Inline schema at #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema */
+export const updateFleet_409Validator: SchemaContract = {
+  name: "#/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema",
+  is: isUpdateFleet_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateFleet_409(value, [], issues)
+    return issues.list
+  },
+  project: projectUpdateFleet_409,
+}
+
+/** Inline schema at #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
+export const deleteFleet_409Validator: SchemaContract = {
+  name: "#/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema",
+  is: isDeleteFleet_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainDeleteFleet_409(value, [], issues)
+    return issues.list
+  },
+  project: projectDeleteFleet_409,
 }
 
 /** Inline schema at #/paths/~1fleets~1{id}~1robots/parameters/0/schema */
@@ -4892,6 +7618,17 @@ export const addFleetRobots_path_idValidator: SchemaContract = {
   },
 }
 
+/** Inline schema at #/paths/~1fleets~1{id}~1robots/post/parameters/0/schema */
+export const addFleetRobots_header_IdempotencyKeyValidator: SchemaContract = {
+  name: "#/paths/~1fleets~1{id}~1robots/post/parameters/0/schema",
+  is: isAddFleetRobots_header_IdempotencyKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainAddFleetRobots_header_IdempotencyKey(value, [], issues)
+    return issues.list
+  },
+}
+
 /** AddFleetRobots at #/components/schemas/AddFleetRobots */
 export const addFleetRobotsValidator: SchemaContract = {
   name: "AddFleetRobots",
@@ -4901,6 +7638,7 @@ export const addFleetRobotsValidator: SchemaContract = {
     explainAddFleetRobots(value, [], issues)
     return issues.list
   },
+  project: projectAddFleetRobots,
 }
 
 /** Inline schema at #/paths/~1fleets~1{id}~1robots~1{robot_id}/parameters/0/schema */
@@ -4989,6 +7727,7 @@ export const fleetTelemetrySeriesValidator: SchemaContract = {
     explainFleetTelemetrySeries(value, [], issues)
     return issues.list
   },
+  project: projectFleetTelemetrySeries,
 }
 
 /** AgentSelfResponse at #/components/schemas/AgentSelfResponse */
@@ -5000,6 +7739,11 @@ export const agentSelfResponseValidator: SchemaContract = {
     explainAgentSelfResponse(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillAgentSelfResponse(value)
+    return value
+  },
+  project: projectAgentSelfResponse,
 }
 
 /** Heartbeat at #/components/schemas/Heartbeat */
@@ -5011,6 +7755,11 @@ export const heartbeatValidator: SchemaContract = {
     explainHeartbeat(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillHeartbeat(value)
+    return value
+  },
+  project: projectHeartbeat,
 }
 
 /** HeartbeatReply at #/components/schemas/HeartbeatReply */
@@ -5022,6 +7771,7 @@ export const heartbeatReplyValidator: SchemaContract = {
     explainHeartbeatReply(value, [], issues)
     return issues.list
   },
+  project: projectHeartbeatReply,
 }
 
 /** TelemetryBatch at #/components/schemas/TelemetryBatch */
@@ -5033,6 +7783,7 @@ export const telemetryBatchValidator: SchemaContract = {
     explainTelemetryBatch(value, [], issues)
     return issues.list
   },
+  project: projectTelemetryBatch,
 }
 
 /** TelemetryReceipt at #/components/schemas/TelemetryReceipt */
@@ -5044,6 +7795,7 @@ export const telemetryReceiptValidator: SchemaContract = {
     explainTelemetryReceipt(value, [], issues)
     return issues.list
   },
+  project: projectTelemetryReceipt,
 }
 
 /** LogBatch at #/components/schemas/LogBatch */
@@ -5055,6 +7807,11 @@ export const logBatchValidator: SchemaContract = {
     explainLogBatch(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillLogBatch(value)
+    return value
+  },
+  project: projectLogBatch,
 }
 
 /** LogReceipt at #/components/schemas/LogReceipt */
@@ -5066,6 +7823,7 @@ export const logReceiptValidator: SchemaContract = {
     explainLogReceipt(value, [], issues)
     return issues.list
   },
+  project: projectLogReceipt,
 }
 
 /** Inline schema at #/paths/~1robot-agent~1commands/get/responses/200/content/text~1event-stream/schema */
@@ -5088,6 +7846,7 @@ export const streamReplacedValidator: SchemaContract = {
     explainStreamReplaced(value, [], issues)
     return issues.list
   },
+  project: projectStreamReplaced,
 }
 
 /** PendingCommandsResponse at #/components/schemas/PendingCommandsResponse */
@@ -5099,6 +7858,7 @@ export const pendingCommandsResponseValidator: SchemaContract = {
     explainPendingCommandsResponse(value, [], issues)
     return issues.list
   },
+  project: projectPendingCommandsResponse,
 }
 
 /** Inline schema at #/paths/~1robot-agent~1commands~1{id}~1ack/post/parameters/0/schema */
@@ -5121,6 +7881,19 @@ export const ackCommandValidator: SchemaContract = {
     explainAckCommand(value, [], issues)
     return issues.list
   },
+  project: projectAckCommand,
+}
+
+/** Inline schema at #/paths/~1robot-agent~1commands~1{id}~1ack/post/responses/409/content/application~1json/schema */
+export const ackCommand_409Validator: SchemaContract = {
+  name: "#/paths/~1robot-agent~1commands~1{id}~1ack/post/responses/409/content/application~1json/schema",
+  is: isAckCommand_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainAckCommand_409(value, [], issues)
+    return issues.list
+  },
+  project: projectAckCommand_409,
 }
 
 /** PlanLimits at #/components/schemas/PlanLimits */
@@ -5132,6 +7905,7 @@ export const planLimitsValidator: SchemaContract = {
     explainPlanLimits(value, [], issues)
     return issues.list
   },
+  project: projectPlanLimits,
 }
 
 /** RobotMetadata at #/components/schemas/RobotMetadata */
@@ -5178,6 +7952,34 @@ export const robot_last_seenValidator: SchemaContract = {
   },
 }
 
+/** Inline schema at #/components/schemas/Robot/properties/metrics/anyOf/0 */
+export const robot_metricsValidator: SchemaContract = {
+  name: "#/components/schemas/Robot/properties/metrics/anyOf/0",
+  is: isRobot_metrics,
+  explain: (value) => {
+    const issues = new Issues()
+    explainRobot_metrics(value, [], issues)
+    return issues.list
+  },
+  project: projectRobot_metrics,
+}
+
+/** Inline schema at #/components/schemas/RobotList/properties/data/items */
+export const robotList_data_itemValidator: SchemaContract = {
+  name: "#/components/schemas/RobotList/properties/data/items",
+  is: isRobotList_data_item,
+  explain: (value) => {
+    const issues = new Issues()
+    explainRobotList_data_item(value, [], issues)
+    return issues.list
+  },
+  defaults: (value) => {
+    fillRobotList_data_item(value)
+    return value
+  },
+  project: projectRobotList_data_item,
+}
+
 /** CreatedRobot at #/components/schemas/CreatedRobot */
 export const createdRobotValidator: SchemaContract = {
   name: "CreatedRobot",
@@ -5187,6 +7989,11 @@ export const createdRobotValidator: SchemaContract = {
     explainCreatedRobot(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillCreatedRobot(value)
+    return value
+  },
+  project: projectCreatedRobot,
 }
 
 /** Inline schema at #/components/schemas/RotatedRobotToken/properties/previous_expires_at */
@@ -5200,6 +8007,18 @@ export const rotatedRobotToken_previous_expires_atValidator: SchemaContract = {
   },
 }
 
+/** Inline schema at #/components/schemas/RobotStatus/properties/metrics/anyOf/0 */
+export const robotStatus_metricsValidator: SchemaContract = {
+  name: "#/components/schemas/RobotStatus/properties/metrics/anyOf/0",
+  is: isRobotStatus_metrics,
+  explain: (value) => {
+    const issues = new Issues()
+    explainRobotStatus_metrics(value, [], issues)
+    return issues.list
+  },
+  project: projectRobotStatus_metrics,
+}
+
 /** Inline schema at #/components/schemas/RobotStatus/properties/last_heartbeat */
 export const robotStatus_last_heartbeatValidator: SchemaContract = {
   name: "#/components/schemas/RobotStatus/properties/last_heartbeat",
@@ -5207,39 +8026,6 @@ export const robotStatus_last_heartbeatValidator: SchemaContract = {
   explain: (value) => {
     const issues = new Issues()
     explainRobotStatus_last_heartbeat(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RobotToken/properties/id */
-export const robotToken_idValidator: SchemaContract = {
-  name: "#/components/schemas/RobotToken/properties/id",
-  is: isRobotToken_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotToken_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RobotToken/properties/expires_at */
-export const robotToken_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/RobotToken/properties/expires_at",
-  is: isRobotToken_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotToken_expires_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RobotToken/properties/created_at */
-export const robotToken_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/RobotToken/properties/created_at",
-  is: isRobotToken_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotToken_created_at(value, [], issues)
     return issues.list
   },
 }
@@ -5343,28 +8129,6 @@ export const robotLogLine_atValidator: SchemaContract = {
   },
 }
 
-/** Inline schema at #/components/schemas/RobotLogRow/properties/id */
-export const robotLogRow_idValidator: SchemaContract = {
-  name: "#/components/schemas/RobotLogRow/properties/id",
-  is: isRobotLogRow_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotLogRow_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RobotLogRow/properties/at */
-export const robotLogRow_atValidator: SchemaContract = {
-  name: "#/components/schemas/RobotLogRow/properties/at",
-  is: isRobotLogRow_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotLogRow_at(value, [], issues)
-    return issues.list
-  },
-}
-
 /** Inline schema at #/components/schemas/TelemetryPoint/properties/at */
 export const telemetryPoint_atValidator: SchemaContract = {
   name: "#/components/schemas/TelemetryPoint/properties/at",
@@ -5416,28 +8180,6 @@ export const fleetTelemetrySeries_toValidator: SchemaContract = {
   explain: (value) => {
     const issues = new Issues()
     explainFleetTelemetrySeries_to(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/TelemetrySample/properties/id */
-export const telemetrySample_idValidator: SchemaContract = {
-  name: "#/components/schemas/TelemetrySample/properties/id",
-  is: isTelemetrySample_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainTelemetrySample_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/TelemetrySample/properties/at */
-export const telemetrySample_atValidator: SchemaContract = {
-  name: "#/components/schemas/TelemetrySample/properties/at",
-  is: isTelemetrySample_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainTelemetrySample_at(value, [], issues)
     return issues.list
   },
 }
@@ -5497,6 +8239,22 @@ export const addFleetRobots_robot_idsValidator: SchemaContract = {
   },
 }
 
+/** Inline schema at #/components/schemas/AgentSelf/properties/robot */
+export const agentSelf_robotValidator: SchemaContract = {
+  name: "#/components/schemas/AgentSelf/properties/robot",
+  is: isAgentSelf_robot,
+  explain: (value) => {
+    const issues = new Issues()
+    explainAgentSelf_robot(value, [], issues)
+    return issues.list
+  },
+  defaults: (value) => {
+    fillAgentSelf_robot(value)
+    return value
+  },
+  project: projectAgentSelf_robot,
+}
+
 /** Inline schema at #/components/schemas/AgentModel/properties/download_url */
 export const agentModel_download_urlValidator: SchemaContract = {
   name: "#/components/schemas/AgentModel/properties/download_url",
@@ -5539,4 +8297,36 @@ export const reportedLogLine_atValidator: SchemaContract = {
     explainReportedLogLine_at(value, [], issues)
     return issues.list
   },
+}
+
+/** Inline schema at #/components/schemas/AgentSelf/properties/robot/~response */
+export const agentSelfResponse_robotValidator: SchemaContract = {
+  name: "#/components/schemas/AgentSelf/properties/robot/~response",
+  is: isAgentSelfResponse_robot,
+  explain: (value) => {
+    const issues = new Issues()
+    explainAgentSelfResponse_robot(value, [], issues)
+    return issues.list
+  },
+  defaults: (value) => {
+    fillAgentSelfResponse_robot(value)
+    return value
+  },
+  project: projectAgentSelfResponse_robot,
+}
+
+/** Inline schema at #/components/schemas/RobotList/properties/data/items/~response */
+export const robotListResponse_data_itemValidator: SchemaContract = {
+  name: "#/components/schemas/RobotList/properties/data/items/~response",
+  is: isRobotListResponse_data_item,
+  explain: (value) => {
+    const issues = new Issues()
+    explainRobotListResponse_data_item(value, [], issues)
+    return issues.list
+  },
+  defaults: (value) => {
+    fillRobotListResponse_data_item(value)
+    return value
+  },
+  project: projectRobotListResponse_data_item,
 }

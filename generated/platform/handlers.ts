@@ -76,7 +76,7 @@ export interface Handlers {
    */
   readonly createOrganization: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["createOrganization"]["requestBody"]>["content"]["application/json"] },
+    { path: {}; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["createOrganization"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["createOrganization"]["requestBody"]>["content"]["application/json"] },
     Reply<201, operations["createOrganization"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -121,7 +121,7 @@ export interface Handlers {
    */
   readonly inviteMember: Handler<
     Context,
-    { path: { id: operations["inviteMember"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["inviteMember"]["requestBody"]>["content"]["application/json"] },
+    { path: { id: operations["inviteMember"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["inviteMember"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["inviteMember"]["requestBody"]>["content"]["application/json"] },
     Reply<201, operations["inviteMember"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -166,7 +166,7 @@ export interface Handlers {
    */
   readonly createKey: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["createKey"]["requestBody"]>["content"]["application/json"] },
+    { path: {}; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["createKey"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["createKey"]["requestBody"]>["content"]["application/json"] },
     Reply<201, operations["createKey"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -202,7 +202,7 @@ export interface Handlers {
    */
   readonly rotateKey: Handler<
     Context,
-    { path: { id: operations["rotateKey"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    { path: { id: operations["rotateKey"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["rotateKey"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: undefined },
     Reply<200, operations["rotateKey"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -265,7 +265,7 @@ export interface Handlers {
    */
   readonly createPersonalToken: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["createPersonalToken"]["requestBody"]>["content"]["application/json"] },
+    { path: {}; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["createPersonalToken"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["createPersonalToken"]["requestBody"]>["content"]["application/json"] },
     Reply<201, operations["createPersonalToken"]["responses"][201]["content"]["application/json"]>
   >
   /**

@@ -1,10 +1,10 @@
 // Written by `specway generate`. Never edited by hand. Platform: its operations for the registry of @hono/zod-openapi.
-import { codePoints, documented, exact, headers, links, parameter, registerComponent } from "../support/zod.ts"
+import { codePoints, documented, exact, headers, links, parameter, registerComponent, z } from "../support/zod.ts"
 import type { Document } from "../support/zod.ts"
 import * as schemas from "./schemas.ts"
 import type { operations } from "./types.ts"
 import * as validators from "./validators.ts"
-import { createRoute, z } from "@hono/zod-openapi"
+import { createRoute, z as zod } from "@hono/zod-openapi"
 import type { OpenAPIHono, RouteConfig } from "@hono/zod-openapi"
 
 /**
@@ -50,6 +50,12 @@ export const signUp = createRoute({
           required: true,
           schema: { type: "string", maxLength: 4096 },
         },
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
       }),
       links: links({
         session: { operationId: "getSession", description: "Read who is signed in, with the cookie." },
@@ -81,8 +87,54 @@ export const signUp = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["signUp"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signUp"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
     "403": {
       description: "The caller may not do this here and now.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -94,6 +146,253 @@ export const signUp = createRoute({
             },
           },
           schema: documented<operations["signUp"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signUp"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signUp"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signUp"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `email_taken`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signUp"]["responses"][409]["content"]["application/json"]>(exact(validators.signUp_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              { properties: { error: { properties: { details: { properties: { reason: { type: "string", enum: ["email_taken"] } } } } } } },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signUp"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["signUp"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signUp"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signUp"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signUp"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["signUp"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signUp"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signUp"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signUp"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signUp"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signUp"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["signUp"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signUp"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -135,6 +434,12 @@ export const signIn = createRoute({
           required: true,
           schema: { type: "string", maxLength: 4096 },
         },
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
       }),
       content: {
         "application/json": {
@@ -158,9 +463,55 @@ export const signIn = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["signIn"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signIn"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
     "401": {
       description: "E-mail and password do not belong together. The answer is the same, and takes as long, when nobody has that e-mail.",
-      headers: headers({ "WWW-Authenticate": { description: "How to authenticate.", required: true, schema: { type: "string", maxLength: 512 } } }),
+      headers: headers({
+        "WWW-Authenticate": { description: "How to authenticate.", required: true, schema: { type: "string", maxLength: 512 } },
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -177,6 +528,245 @@ export const signIn = createRoute({
             },
           },
           schema: documented<operations["signIn"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signIn"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signIn"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signIn"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signIn"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["signIn"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signIn"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signIn"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signIn"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["signIn"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signIn"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signIn"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signIn"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signIn"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signIn"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["signIn"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signIn"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -204,7 +794,226 @@ export const signOut = createRoute({
           required: true,
           schema: { type: "string", maxLength: 4096 },
         },
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
       }),
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signOut"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signOut"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signOut"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signOut"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signOut"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signOut"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["signOut"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signOut"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signOut"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signOut"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["signOut"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signOut"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["signOut"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["signOut"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
     },
   },
 })
@@ -224,6 +1033,14 @@ export const getSession = createRoute({
   responses: {
     "200": {
       description: "The session.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -243,6 +1060,251 @@ export const getSession = createRoute({
             },
           },
           schema: documented<operations["getSession"]["responses"][200]["content"]["application/json"]>(schemas.SessionResponse, { $ref: "#/components/schemas/Session" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getSession"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getSession"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getSession"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getSession"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getSession"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getSession"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getSession"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getSession"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getSession"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getSession"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getSession"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getSession"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getSession"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getSession"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getSession"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getSession"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -276,6 +1338,14 @@ export const switchOrganization = createRoute({
   responses: {
     "200": {
       description: "The session with its new active organization.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -295,6 +1365,316 @@ export const switchOrganization = createRoute({
             },
           },
           schema: documented<operations["switchOrganization"]["responses"][200]["content"]["application/json"]>(schemas.SessionResponse, { $ref: "#/components/schemas/Session" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["switchOrganization"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["switchOrganization"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["switchOrganization"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["switchOrganization"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["switchOrganization"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["switchOrganization"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["switchOrganization"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["switchOrganization"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["switchOrganization"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["switchOrganization"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["switchOrganization"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["switchOrganization"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["switchOrganization"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["switchOrganization"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["switchOrganization"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["switchOrganization"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["switchOrganization"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["switchOrganization"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["switchOrganization"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["switchOrganization"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -328,7 +1708,15 @@ export const issueApiToken = createRoute({
   responses: {
     "200": {
       description: "The token.",
-      headers: headers({ "Cache-Control": { description: "Always `no-store`.", required: true, schema: { type: "string", const: "no-store" } } }),
+      headers: headers({
+        "Cache-Control": { description: "Always `no-store`.", required: true, schema: { type: "string", const: "no-store" } },
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -338,6 +1726,322 @@ export const issueApiToken = createRoute({
             },
           },
           schema: documented<operations["issueApiToken"]["responses"][200]["content"]["application/json"]>(schemas.ApiToken, { $ref: "#/components/schemas/ApiToken" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["issueApiToken"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["issueApiToken"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["issueApiToken"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["issueApiToken"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["issueApiToken"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["issueApiToken"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["issueApiToken"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["issueApiToken"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["issueApiToken"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["issueApiToken"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["issueApiToken"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["issueApiToken"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["issueApiToken"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["issueApiToken"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["issueApiToken"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["issueApiToken"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["issueApiToken"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["issueApiToken"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["issueApiToken"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["issueApiToken"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -357,7 +2061,7 @@ export const listOrganizations = createRoute({
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:read"] }],
   request: {
-    query: z.object({
+    query: zod.object({
       limit: parameter<NonNullable<operations["listOrganizations"]["parameters"]["query"]>["limit"]>(z.int().gte(1).lte(100).optional(), { type: "integer", minimum: 1, maximum: 100, default: 20 }, { required: false, description: "How many items to answer at most.", example: 20 }),
       cursor: parameter<NonNullable<operations["listOrganizations"]["parameters"]["query"]>["cursor"]>(z.string().check(codePoints(1, 512)).optional(), { type: "string", minLength: 1, maxLength: 512 }, {
         required: false,
@@ -368,6 +2072,14 @@ export const listOrganizations = createRoute({
   responses: {
     "200": {
       description: "One page of organizations.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -392,6 +2104,262 @@ export const listOrganizations = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listOrganizations"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listOrganizations"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listOrganizations"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listOrganizations"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listOrganizations"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listOrganizations"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listOrganizations"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listOrganizations"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listOrganizations"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listOrganizations"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listOrganizations"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listOrganizations"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listOrganizations"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listOrganizations"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listOrganizations"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listOrganizations"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -408,6 +2376,13 @@ export const createOrganization = createRoute({
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
+    headers: zod.object({
+      "Idempotency-Key": parameter<NonNullable<operations["createOrganization"]["parameters"]["header"]>["Idempotency-Key"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, {
+        required: false,
+        description: "Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time.",
+        example: "5b3f1c1e-4c0e-4d62-9c3b-0d9d1f0c7a11",
+      }),
+    }),
     body: {
       required: true,
       description: "The organization to make.",
@@ -422,6 +2397,15 @@ export const createOrganization = createRoute({
   responses: {
     "201": {
       description: "The new organization.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       links: links({
         get: { operationId: "getOrganization", parameters: { id: "$response.body#/id" }, description: "Read the organization." },
         update: { operationId: "updateOrganization", parameters: { id: "$response.body#/id" }, description: "Change the organization." },
@@ -449,6 +2433,374 @@ export const createOrganization = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["createOrganization"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createOrganization"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createOrganization"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createOrganization"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createOrganization"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createOrganization"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createOrganization"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createOrganization"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createOrganization"]["responses"][409]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createOrganization"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["createOrganization"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createOrganization"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createOrganization"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createOrganization"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["createOrganization"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createOrganization"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createOrganization"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createOrganization"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createOrganization"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createOrganization"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["createOrganization"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createOrganization"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -465,7 +2817,7 @@ export const getOrganization = createRoute({
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:read"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["getOrganization"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The organization's id. One of another form is answered like an unknown one.",
@@ -476,6 +2828,14 @@ export const getOrganization = createRoute({
   responses: {
     "200": {
       description: "The organization.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -491,6 +2851,295 @@ export const getOrganization = createRoute({
             },
           },
           schema: documented<operations["getOrganization"]["responses"][200]["content"]["application/json"]>(schemas.Organization, { $ref: "#/components/schemas/Organization" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getOrganization"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getOrganization"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getOrganization"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getOrganization"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getOrganization"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getOrganization"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["getOrganization"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getOrganization"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getOrganization"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getOrganization"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getOrganization"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getOrganization"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getOrganization"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getOrganization"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getOrganization"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getOrganization"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getOrganization"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getOrganization"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -510,7 +3159,7 @@ export const updateOrganization = createRoute({
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["updateOrganization"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The organization's id. One of another form is answered like an unknown one.",
@@ -531,6 +3180,14 @@ export const updateOrganization = createRoute({
   responses: {
     "200": {
       description: "The organization as it is now.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -546,6 +3203,360 @@ export const updateOrganization = createRoute({
             },
           },
           schema: documented<operations["updateOrganization"]["responses"][200]["content"]["application/json"]>(schemas.Organization, { $ref: "#/components/schemas/Organization" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateOrganization"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateOrganization"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateOrganization"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateOrganization"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateOrganization"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateOrganization"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateOrganization"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateOrganization"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateOrganization"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateOrganization"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateOrganization"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateOrganization"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateOrganization"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateOrganization"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["updateOrganization"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateOrganization"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateOrganization"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateOrganization"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateOrganization"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateOrganization"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["updateOrganization"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateOrganization"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -565,18 +3576,326 @@ export const deleteOrganization = createRoute({
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["deleteOrganization"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The organization's id. One of another form is answered like an unknown one.",
         example: "019d1a2c-7b40-7cc2-9f0e-3d5b8a6f1e42",
       }),
     }),
-    query: z.object({
+    query: zod.object({
       name: parameter<operations["deleteOrganization"]["parameters"]["query"]["name"]>(z.string().check(codePoints(1, 100)), { type: "string", minLength: 1, maxLength: 100 }, { required: true, description: "The organization's present name, as a confirmation.", example: "Analytical Engines" }),
     }),
   },
-  responses: { "204": { description: "The organization is gone." } },
+  responses: {
+    "204": {
+      description: "The organization is gone.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteOrganization"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteOrganization"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteOrganization"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteOrganization"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteOrganization"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteOrganization"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["deleteOrganization"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteOrganization"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `name_mismatch`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteOrganization"]["responses"][409]["content"]["application/json"]>(exact(validators.deleteOrganization_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              {
+                properties: { error: { properties: { details: { properties: { reason: { type: "string", enum: ["name_mismatch"] } } } } } },
+              },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteOrganization"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["deleteOrganization"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteOrganization"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteOrganization"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteOrganization"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["deleteOrganization"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteOrganization"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["deleteOrganization"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["deleteOrganization"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+  },
 })
 
 /**
@@ -592,14 +3911,14 @@ export const listMembers = createRoute({
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:read"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["listMembers"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The organization's id. One of another form is answered like an unknown one.",
         example: "019d1a2c-7b40-7cc2-9f0e-3d5b8a6f1e42",
       }),
     }),
-    query: z.object({
+    query: zod.object({
       limit: parameter<NonNullable<operations["listMembers"]["parameters"]["query"]>["limit"]>(z.int().gte(1).lte(100).optional(), { type: "integer", minimum: 1, maximum: 100, default: 20 }, { required: false, description: "How many items to answer at most.", example: 20 }),
       cursor: parameter<NonNullable<operations["listMembers"]["parameters"]["query"]>["cursor"]>(z.string().check(codePoints(1, 512)).optional(), { type: "string", minLength: 1, maxLength: 512 }, {
         required: false,
@@ -610,6 +3929,14 @@ export const listMembers = createRoute({
   responses: {
     "200": {
       description: "One page of members.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -641,6 +3968,295 @@ export const listMembers = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listMembers"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listMembers"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listMembers"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listMembers"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listMembers"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listMembers"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["listMembers"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listMembers"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listMembers"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listMembers"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listMembers"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listMembers"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listMembers"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listMembers"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listMembers"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listMembers"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listMembers"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listMembers"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -657,11 +4273,18 @@ export const inviteMember = createRoute({
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["inviteMember"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The organization's id. One of another form is answered like an unknown one.",
         example: "019d1a2c-7b40-7cc2-9f0e-3d5b8a6f1e42",
+      }),
+    }),
+    headers: zod.object({
+      "Idempotency-Key": parameter<NonNullable<operations["inviteMember"]["parameters"]["header"]>["Idempotency-Key"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, {
+        required: false,
+        description: "Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time.",
+        example: "5b3f1c1e-4c0e-4d62-9c3b-0d9d1f0c7a11",
       }),
     }),
     body: {
@@ -678,6 +4301,15 @@ export const inviteMember = createRoute({
   responses: {
     "201": {
       description: "The invitation.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -697,6 +4329,420 @@ export const inviteMember = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The plan does not allow more (`PLAN_LIMIT`; `details` says which `limit` of which `plan`, how much is `allowed` and how much `used`), or the credential does not reach.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PLAN_LIMIT: {
+              summary: "The plan does not allow more.",
+              value: {
+                error: {
+                  code: "PLAN_LIMIT",
+                  message: "The starter plan allows 1 robot.",
+                  details: { limit: "robots", plan: "starter", allowed: 1, used: 1 },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { required: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `already_member`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][409]["content"]["application/json"]>(exact(validators.inviteMember_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              {
+                properties: { error: { properties: { details: { properties: { reason: { type: "string", enum: ["already_member"] } } } } } },
+              },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["inviteMember"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["inviteMember"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -713,7 +4759,7 @@ export const updateMember = createRoute({
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["updateMember"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The organization's id. One of another form is answered like an unknown one.",
@@ -735,6 +4781,14 @@ export const updateMember = createRoute({
   responses: {
     "200": {
       description: "The member as it is now.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -750,6 +4804,397 @@ export const updateMember = createRoute({
             },
           },
           schema: documented<operations["updateMember"]["responses"][200]["content"]["application/json"]>(schemas.Member, { $ref: "#/components/schemas/Member" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `last_owner`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][409]["content"]["application/json"]>(exact(validators.updateMember_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              { properties: { error: { properties: { details: { properties: { reason: { type: "string", enum: ["last_owner"] } } } } } } },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["updateMember"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateMember"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -769,7 +5214,7 @@ export const removeMember = createRoute({
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["removeMember"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The organization's id. One of another form is answered like an unknown one.",
@@ -778,7 +5223,313 @@ export const removeMember = createRoute({
       user_id: parameter<operations["removeMember"]["parameters"]["path"]["user_id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The member's id.", example: "usr_mgy0c7p04t2x9m6v" }),
     }),
   },
-  responses: { "204": { description: "The person is no longer a member." } },
+  responses: {
+    "204": {
+      description: "The person is no longer a member.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["removeMember"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeMember"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["removeMember"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeMember"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["removeMember"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeMember"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["removeMember"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeMember"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `last_owner`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["removeMember"]["responses"][409]["content"]["application/json"]>(exact(validators.removeMember_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              { properties: { error: { properties: { details: { properties: { reason: { type: "string", enum: ["last_owner"] } } } } } } },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeMember"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["removeMember"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeMember"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["removeMember"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeMember"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["removeMember"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeMember"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["removeMember"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["removeMember"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+  },
 })
 
 /**
@@ -794,7 +5545,7 @@ export const acceptInvitation = createRoute({
   tags: ["Organizations"],
   security: [{ Session: [] }, {}],
   request: {
-    params: z.object({
+    params: zod.object({
       token: parameter<operations["acceptInvitation"]["parameters"]["path"]["token"]>(z.string().check(codePoints(1, 512)), { type: "string", minLength: 1, maxLength: 512 }, { required: true, description: "The token from the invitation's link.", example: "q7Vn2mXk4TzR9wLp0Hs6Gy3Jd8Fb1Ca5" }),
     }),
     body: {
@@ -819,6 +5570,12 @@ export const acceptInvitation = createRoute({
           description: "Sets the cookie `specway_session` for somebody who was not signed in.",
           schema: { type: "string", maxLength: 4096 },
         },
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
       }),
       content: {
         "application/json": {
@@ -842,8 +5599,87 @@ export const acceptInvitation = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["acceptInvitation"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["acceptInvitation"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
     "403": {
       description: "The caller may not do this here and now.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -855,6 +5691,286 @@ export const acceptInvitation = createRoute({
             },
           },
           schema: documented<operations["acceptInvitation"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["acceptInvitation"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["acceptInvitation"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `already_member`, `email_taken`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["acceptInvitation"]["responses"][409]["content"]["application/json"]>(exact(validators.acceptInvitation_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              {
+                properties: {
+                  error: {
+                    properties: { details: { properties: { reason: { type: "string", enum: ["already_member", "email_taken"] } } } },
+                  },
+                },
+              },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["acceptInvitation"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["acceptInvitation"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["acceptInvitation"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["acceptInvitation"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["acceptInvitation"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["acceptInvitation"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["acceptInvitation"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -874,19 +5990,27 @@ export const listKeys = createRoute({
   tags: ["Keys"],
   security: [{ Session: [] }, { PersonalToken: ["platform:read"] }],
   request: {
-    query: z.object({
+    query: zod.object({
       limit: parameter<NonNullable<operations["listKeys"]["parameters"]["query"]>["limit"]>(z.int().gte(1).lte(100).optional(), { type: "integer", minimum: 1, maximum: 100, default: 20 }, { required: false, description: "How many items to answer at most.", example: 20 }),
       cursor: parameter<NonNullable<operations["listKeys"]["parameters"]["query"]>["cursor"]>(z.string().check(codePoints(1, 512)).optional(), { type: "string", minLength: 1, maxLength: 512 }, {
         required: false,
         description: "Where to go on: the `next_cursor` of the previous answer. Left out, the list starts at its newest item. A cursor is opaque and stays valid while items are added.",
       }),
-      api: parameter<NonNullable<operations["listKeys"]["parameters"]["query"]>["api"]>(schemas.ApiId.optional(), { $ref: "#/components/schemas/ApiId" }, { required: false, description: "Only keys of this API." }),
-      status: parameter<NonNullable<operations["listKeys"]["parameters"]["query"]>["status"]>(schemas.KeyStatus.optional(), { $ref: "#/components/schemas/KeyStatus" }, { required: false, description: "Only keys with this status." }),
+      api: parameter<NonNullable<operations["listKeys"]["parameters"]["query"]>["api"]>(z.optional(schemas.ApiId), { $ref: "#/components/schemas/ApiId" }, { required: false, description: "Only keys of this API." }),
+      status: parameter<NonNullable<operations["listKeys"]["parameters"]["query"]>["status"]>(z.optional(schemas.KeyStatus), { $ref: "#/components/schemas/KeyStatus" }, { required: false, description: "Only keys with this status." }),
     }),
   },
   responses: {
     "200": {
       description: "One page of keys.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -919,6 +6043,268 @@ export const listKeys = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listKeys"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listKeys"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listKeys"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listKeys"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listKeys"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listKeys"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listKeys"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listKeys"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listKeys"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listKeys"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listKeys"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listKeys"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listKeys"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listKeys"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listKeys"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listKeys"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -935,6 +6321,13 @@ export const createKey = createRoute({
   tags: ["Keys"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
+    headers: zod.object({
+      "Idempotency-Key": parameter<NonNullable<operations["createKey"]["parameters"]["header"]>["Idempotency-Key"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, {
+        required: false,
+        description: "Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time.",
+        example: "5b3f1c1e-4c0e-4d62-9c3b-0d9d1f0c7a11",
+      }),
+    }),
     body: {
       required: true,
       description: "The key to make.",
@@ -951,6 +6344,15 @@ export const createKey = createRoute({
   responses: {
     "201": {
       description: "The key with its secret.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       links: links({
         get: { operationId: "getKey", parameters: { id: "$response.body#/id" }, description: "Read the key." },
         update: { operationId: "updateKey", parameters: { id: "$response.body#/id" }, description: "Change the key's name or expiry." },
@@ -984,6 +6386,380 @@ export const createKey = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["createKey"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createKey"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createKey"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createKey"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createKey"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createKey"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createKey"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createKey"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createKey"]["responses"][409]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createKey"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["createKey"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createKey"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createKey"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createKey"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["createKey"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createKey"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createKey"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createKey"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createKey"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createKey"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["createKey"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createKey"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -1000,13 +6776,21 @@ export const getKey = createRoute({
   tags: ["Keys"],
   security: [{ Session: [] }, { PersonalToken: ["platform:read"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["getKey"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The key's id. One of another form is answered like an unknown one.", example: "key_mgx2k1a07f3q9z1b" }),
     }),
   },
   responses: {
     "200": {
       description: "The key.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1029,7 +6813,296 @@ export const getKey = createRoute({
               },
             },
           },
-          schema: documented<operations["getKey"]["responses"][200]["content"]["application/json"]>(schemas.KeyResponse, { $ref: "#/components/schemas/Key" }),
+          schema: documented<operations["getKey"]["responses"][200]["content"]["application/json"]>(exact(validators.getKey_200Validator), { $ref: "#/components/schemas/Key", unevaluatedProperties: false }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getKey"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getKey"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getKey"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getKey"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getKey"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getKey"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["getKey"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getKey"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getKey"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getKey"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getKey"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getKey"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getKey"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getKey"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["getKey"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getKey"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["getKey"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["getKey"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -1049,7 +7122,7 @@ export const updateKey = createRoute({
   tags: ["Keys"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["updateKey"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The key's id. One of another form is answered like an unknown one.", example: "key_mgx2k1a07f3q9z1b" }),
     }),
     body: {
@@ -1066,6 +7139,14 @@ export const updateKey = createRoute({
   responses: {
     "200": {
       description: "The key as it is now.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1088,7 +7169,398 @@ export const updateKey = createRoute({
               },
             },
           },
-          schema: documented<operations["updateKey"]["responses"][200]["content"]["application/json"]>(schemas.KeyResponse, { $ref: "#/components/schemas/Key" }),
+          schema: documented<operations["updateKey"]["responses"][200]["content"]["application/json"]>(exact(validators.updateKey_200Validator), { $ref: "#/components/schemas/Key", unevaluatedProperties: false }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `key_revoked`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][409]["content"]["application/json"]>(exact(validators.updateKey_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              { properties: { error: { properties: { details: { properties: { reason: { type: "string", enum: ["key_revoked"] } } } } } } },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["updateKey"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["updateKey"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -1108,11 +7580,280 @@ export const revokeKey = createRoute({
   tags: ["Keys"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["revokeKey"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The key's id. One of another form is answered like an unknown one.", example: "key_mgx2k1a07f3q9z1b" }),
     }),
   },
-  responses: { "204": { description: "The key no longer works." } },
+  responses: {
+    "204": {
+      description: "The key no longer works.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["revokeKey"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokeKey"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["revokeKey"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokeKey"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["revokeKey"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokeKey"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["revokeKey"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokeKey"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["revokeKey"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokeKey"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["revokeKey"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokeKey"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["revokeKey"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokeKey"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["revokeKey"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokeKey"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+  },
 })
 
 /**
@@ -1128,13 +7869,29 @@ export const rotateKey = createRoute({
   tags: ["Keys"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["rotateKey"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The key's id. One of another form is answered like an unknown one.", example: "key_mgx2k1a07f3q9z1b" }),
+    }),
+    headers: zod.object({
+      "Idempotency-Key": parameter<NonNullable<operations["rotateKey"]["parameters"]["header"]>["Idempotency-Key"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, {
+        required: false,
+        description: "Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time.",
+        example: "5b3f1c1e-4c0e-4d62-9c3b-0d9d1f0c7a11",
+      }),
     }),
   },
   responses: {
     "200": {
       description: "The key with its new secret.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1162,6 +7919,359 @@ export const rotateKey = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateKey"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateKey"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateKey"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateKey"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateKey"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateKey"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["rotateKey"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateKey"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateKey"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateKey"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `key_revoked`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateKey"]["responses"][409]["content"]["application/json"]>(exact(validators.rotateKey_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              { properties: { error: { properties: { details: { properties: { reason: { type: "string", enum: ["key_revoked"] } } } } } } },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateKey"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["rotateKey"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateKey"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateKey"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateKey"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["rotateKey"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateKey"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["rotateKey"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["rotateKey"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -1180,6 +8290,14 @@ export const listSubscriptions = createRoute({
   responses: {
     "200": {
       description: "One subscription for each API.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1202,6 +8320,268 @@ export const listSubscriptions = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listSubscriptions"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listSubscriptions"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listSubscriptions"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listSubscriptions"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listSubscriptions"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listSubscriptions"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listSubscriptions"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listSubscriptions"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listSubscriptions"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listSubscriptions"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listSubscriptions"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listSubscriptions"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listSubscriptions"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listSubscriptions"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listSubscriptions"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listSubscriptions"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -1218,7 +8598,7 @@ export const changeSubscription = createRoute({
   tags: ["Subscriptions"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
-    params: z.object({
+    params: zod.object({
       api: parameter<operations["changeSubscription"]["parameters"]["path"]["api"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The API's id. An API that is not mounted is 404.", example: "artemis" }),
     }),
     body: {
@@ -1235,6 +8615,14 @@ export const changeSubscription = createRoute({
   responses: {
     "200": {
       description: "The subscription as it is now.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1250,6 +8638,360 @@ export const changeSubscription = createRoute({
             },
           },
           schema: documented<operations["changeSubscription"]["responses"][200]["content"]["application/json"]>(schemas.SubscriptionResponse, { $ref: "#/components/schemas/Subscription" }),
+        },
+      },
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
         },
       },
     },
@@ -1269,10 +9011,10 @@ export const receiveBillingEvent = createRoute({
   tags: ["Subscriptions"],
   security: [{ BillingSignature: [] }],
   request: {
-    params: z.object({
+    params: zod.object({
       api: parameter<operations["receiveBillingEvent"]["parameters"]["path"]["api"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, { required: true, description: "The API's id. An API that is not mounted is 404.", example: "artemis" }),
     }),
-    headers: z.object({
+    headers: zod.object({
       "webhook-id": parameter<operations["receiveBillingEvent"]["parameters"]["header"]["webhook-id"]>(z.string().check(codePoints(1, 255)), { type: "string", minLength: 1, maxLength: 255 }, {
         required: true,
         description: "Identifies the event; the same for every attempt to deliver it.",
@@ -1306,7 +9048,324 @@ export const receiveBillingEvent = createRoute({
       },
     },
   },
-  responses: { "204": { description: "The event was taken in." } },
+  responses: {
+    "204": {
+      description: "The event was taken in.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["receiveBillingEvent"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["receiveBillingEvent"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["receiveBillingEvent"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["receiveBillingEvent"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["receiveBillingEvent"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["receiveBillingEvent"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["receiveBillingEvent"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["receiveBillingEvent"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["receiveBillingEvent"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["receiveBillingEvent"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["receiveBillingEvent"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["receiveBillingEvent"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["receiveBillingEvent"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["receiveBillingEvent"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["receiveBillingEvent"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["receiveBillingEvent"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["receiveBillingEvent"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["receiveBillingEvent"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["receiveBillingEvent"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["receiveBillingEvent"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+  },
 })
 
 /**
@@ -1322,17 +9381,25 @@ export const queryUsage = createRoute({
   tags: ["Records"],
   security: [{ Session: [] }, { PersonalToken: ["platform:read"] }],
   request: {
-    query: z.object({
-      api: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["api"]>(schemas.ApiId.optional(), { $ref: "#/components/schemas/ApiId" }, { required: false, description: "Only requests to this API." }),
-      from: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["from"]>(exact(validators.queryUsage_query_fromValidator).optional(), { type: "string", format: "date-time" }, { required: false, description: "Start; default 24 hours before `to`.", example: "2026-03-23T00:00:00Z" }),
-      to: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["to"]>(exact(validators.queryUsage_query_toValidator).optional(), { type: "string", format: "date-time" }, { required: false, description: "End; default now.", example: "2026-03-24T00:00:00Z" }),
-      interval: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["interval"]>(schemas.UsageInterval.optional(), { $ref: "#/components/schemas/UsageInterval", default: "1h" }, { required: false, description: "The width of an interval." }),
+    query: zod.object({
+      api: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["api"]>(z.optional(schemas.ApiId), { $ref: "#/components/schemas/ApiId" }, { required: false, description: "Only requests to this API." }),
+      from: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.queryUsage_query_fromValidator)), { type: "string", format: "date-time" }, { required: false, description: "Start; default 24 hours before `to`.", example: "2026-03-23T00:00:00Z" }),
+      to: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["to"]>(z.optional(exact(validators.queryUsage_query_toValidator)), { type: "string", format: "date-time" }, { required: false, description: "End; default now.", example: "2026-03-24T00:00:00Z" }),
+      interval: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["interval"]>(z.optional(schemas.UsageInterval), { $ref: "#/components/schemas/UsageInterval", default: "1h" }, { required: false, description: "The width of an interval." }),
       group_by: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["group_by"]>(z.enum(["operation", "key"]).optional(), { type: "string", enum: ["operation", "key"] }, { required: false, description: "What to tell apart within an interval." }),
     }),
   },
   responses: {
     "200": {
       description: "Usage over time.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1361,6 +9428,268 @@ export const queryUsage = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryUsage"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryUsage"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryUsage"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryUsage"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryUsage"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryUsage"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryUsage"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryUsage"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["queryUsage"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryUsage"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryUsage"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryUsage"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryUsage"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryUsage"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["queryUsage"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryUsage"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -1377,24 +9706,32 @@ export const queryAudit = createRoute({
   tags: ["Records"],
   security: [{ Session: [] }, { PersonalToken: ["platform:read"] }],
   request: {
-    query: z.object({
+    query: zod.object({
       limit: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["limit"]>(z.int().gte(1).lte(100).optional(), { type: "integer", minimum: 1, maximum: 100, default: 20 }, { required: false, description: "How many items to answer at most.", example: 20 }),
       cursor: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["cursor"]>(z.string().check(codePoints(1, 512)).optional(), { type: "string", minLength: 1, maxLength: 512 }, {
         required: false,
         description: "Where to go on: the `next_cursor` of the previous answer. Left out, the list starts at its newest item. A cursor is opaque and stays valid while items are added.",
       }),
-      api: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["api"]>(schemas.ApiId.optional(), { $ref: "#/components/schemas/ApiId" }, { required: false, description: "Only entries of this API." }),
+      api: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["api"]>(z.optional(schemas.ApiId), { $ref: "#/components/schemas/ApiId" }, { required: false, description: "Only entries of this API." }),
       actor: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["actor"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, { required: false, description: "Only what this caller did; the id of a key or a person." }),
       action: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["action"]>(z.string().check(codePoints(0, 100)).regex(new RegExp("^[a-z][a-z0-9_.]*[*]?$", "u")).optional(), { type: "string", pattern: "^[a-z][a-z0-9_.]*[*]?$", maxLength: 100 }, { required: false, description: "Only this action, or with `*` at the end every action that begins so.", example: "robot.*" }),
       resource: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["resource"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, { required: false, description: "Only what was done to this; an id or a kind of thing." }),
-      from: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["from"]>(exact(validators.queryAudit_query_fromValidator).optional(), { type: "string", format: "date-time" }, { required: false, description: "Not before this time." }),
-      to: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["to"]>(exact(validators.queryAudit_query_toValidator).optional(), { type: "string", format: "date-time" }, { required: false, description: "Before this time." }),
+      from: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.queryAudit_query_fromValidator)), { type: "string", format: "date-time" }, { required: false, description: "Not before this time." }),
+      to: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["to"]>(z.optional(exact(validators.queryAudit_query_toValidator)), { type: "string", format: "date-time" }, { required: false, description: "Before this time." }),
       verify: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["verify"]>(z.boolean().optional(), { type: "boolean", default: false }, { required: false, description: "Whether to compute the hashes again." }),
     }),
   },
   responses: {
     "200": {
       description: "One page of the audit log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1430,6 +9767,268 @@ export const queryAudit = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryAudit"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryAudit"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryAudit"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryAudit"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryAudit"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryAudit"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryAudit"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryAudit"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["queryAudit"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryAudit"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryAudit"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryAudit"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["queryAudit"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryAudit"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["queryAudit"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["queryAudit"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -1446,7 +10045,7 @@ export const listPersonalTokens = createRoute({
   tags: ["Personal tokens"],
   security: [{ Session: [] }],
   request: {
-    query: z.object({
+    query: zod.object({
       limit: parameter<NonNullable<operations["listPersonalTokens"]["parameters"]["query"]>["limit"]>(z.int().gte(1).lte(100).optional(), { type: "integer", minimum: 1, maximum: 100, default: 20 }, { required: false, description: "How many items to answer at most.", example: 20 }),
       cursor: parameter<NonNullable<operations["listPersonalTokens"]["parameters"]["query"]>["cursor"]>(z.string().check(codePoints(1, 512)).optional(), { type: "string", minLength: 1, maxLength: 512 }, {
         required: false,
@@ -1457,6 +10056,14 @@ export const listPersonalTokens = createRoute({
   responses: {
     "200": {
       description: "One page of tokens.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
       content: {
         "application/json": {
           examples: {
@@ -1484,6 +10091,251 @@ export const listPersonalTokens = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPersonalTokens"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPersonalTokens"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPersonalTokens"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPersonalTokens"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPersonalTokens"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPersonalTokens"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPersonalTokens"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPersonalTokens"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listPersonalTokens"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPersonalTokens"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPersonalTokens"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPersonalTokens"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["listPersonalTokens"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPersonalTokens"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["listPersonalTokens"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["listPersonalTokens"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -1500,6 +10352,13 @@ export const createPersonalToken = createRoute({
   tags: ["Personal tokens"],
   security: [{ Session: [] }],
   request: {
+    headers: zod.object({
+      "Idempotency-Key": parameter<NonNullable<operations["createPersonalToken"]["parameters"]["header"]>["Idempotency-Key"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, {
+        required: false,
+        description: "Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time.",
+        example: "5b3f1c1e-4c0e-4d62-9c3b-0d9d1f0c7a11",
+      }),
+    }),
     body: {
       required: true,
       description: "The token to make.",
@@ -1514,6 +10373,15 @@ export const createPersonalToken = createRoute({
   responses: {
     "201": {
       description: "The token with its secret.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
       links: links({ delete: { operationId: "revokePersonalToken", parameters: { id: "$response.body#/id" }, description: "End the token." } }),
       content: {
         "application/json": {
@@ -1537,6 +10405,369 @@ export const createPersonalToken = createRoute({
         },
       },
     },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["createPersonalToken"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createPersonalToken"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createPersonalToken"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createPersonalToken"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createPersonalToken"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createPersonalToken"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "406": {
+      description: "None of the accepted media types can be produced.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createPersonalToken"]["responses"][406]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createPersonalToken"]["responses"][406]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "409": {
+      description: "The state forbids it.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createPersonalToken"]["responses"][409]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createPersonalToken"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "413": {
+      description: "The body is too large.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["createPersonalToken"]["responses"][413]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createPersonalToken"]["responses"][413]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "415": {
+      description: "The media type of the body is not supported.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createPersonalToken"]["responses"][415]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createPersonalToken"]["responses"][415]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["createPersonalToken"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createPersonalToken"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createPersonalToken"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createPersonalToken"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["createPersonalToken"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createPersonalToken"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["createPersonalToken"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["createPersonalToken"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
   },
 })
 
@@ -1553,7 +10784,7 @@ export const revokePersonalToken = createRoute({
   tags: ["Personal tokens"],
   security: [{ Session: [] }],
   request: {
-    params: z.object({
+    params: zod.object({
       id: parameter<operations["revokePersonalToken"]["parameters"]["path"]["id"]>(z.string().check(codePoints(1, 64)), { type: "string", minLength: 1, maxLength: 64 }, {
         required: true,
         description: "The token's id. One of another form, or somebody else's, is answered like an unknown one.",
@@ -1561,7 +10792,259 @@ export const revokePersonalToken = createRoute({
       }),
     }),
   },
-  responses: { "204": { description: "The token no longer works." } },
+  responses: {
+    "204": {
+      description: "The token no longer works.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+    },
+    "400": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["revokePersonalToken"]["responses"][400]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokePersonalToken"]["responses"][400]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "401": {
+      description: "No valid credential.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["revokePersonalToken"]["responses"][401]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokePersonalToken"]["responses"][401]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "403": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["revokePersonalToken"]["responses"][403]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokePersonalToken"]["responses"][403]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "404": {
+      description: "Unknown, or somebody else’s.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+          schema: documented<operations["revokePersonalToken"]["responses"][404]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokePersonalToken"]["responses"][404]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "429": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["revokePersonalToken"]["responses"][429]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokePersonalToken"]["responses"][429]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "500": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["revokePersonalToken"]["responses"][500]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokePersonalToken"]["responses"][500]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "503": {
+      description: "Temporarily unavailable.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["revokePersonalToken"]["responses"][503]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokePersonalToken"]["responses"][503]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+    "504": {
+      description: "It took too long.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+          schema: documented<operations["revokePersonalToken"]["responses"][504]["content"]["application/json"]>(schemas.Error_, { $ref: "#/components/schemas/Error" }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["revokePersonalToken"]["responses"][504]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
+  },
 })
 
 export const routes: readonly RouteConfig[] = [
@@ -1673,8 +11156,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
               examples: ["req_mgx2k1a07f3q9z1b"],
             },
           },
+          additionalProperties: false,
         },
       },
+      additionalProperties: false,
     },
     HasMore: { description: "Whether more items follow.", type: "boolean", examples: [false] },
     NextCursor: {
@@ -1692,7 +11177,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
     User: {
       description: "A person.",
       type: "object",
-      "x-table": { name: "users", global: true, unique: [["email"], { properties: ["oidc_issuer", "oidc_subject"] }] },
       required: ["id", "name", "email", "created_at"],
       properties: {
         id: {
@@ -1701,7 +11185,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           pattern: "^usr_[0-9a-z]+$",
           maxLength: 64,
           readOnly: true,
-          "x-id": "usr_",
           examples: ["usr_mgx2k1a0qk3v81zd"],
         },
         name: { description: "What the person is called.", type: "string", minLength: 1, maxLength: 100, examples: ["Ada Lovelace"] },
@@ -1719,20 +11202,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           readOnly: true,
           examples: ["2026-03-23T12:00:00Z"],
         },
-        password_hash: {
-          description: "Argon2id hash in PHC form; `null` for a person who signs in elsewhere only.",
-          type: ["string", "null"],
-          maxLength: 512,
-          "x-private": true,
-        },
-        oidc_issuer: {
-          description: "The OpenID provider that knows the person.",
-          type: ["string", "null"],
-          maxLength: 512,
-          "x-private": true,
-        },
-        oidc_subject: { description: "The person's id at that provider.", type: ["string", "null"], maxLength: 255, "x-private": true },
       },
+      additionalProperties: false,
     },
     Session: {
       description: "Who is signed in, and the organization that requests act in.",
@@ -1751,91 +11222,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["2026-04-06T12:00:00Z"],
         },
       },
-    },
-    StoredSession: {
-      description: "Stored only, a session by the hash of its cookie.",
-      type: "object",
-      "x-table": { name: "sessions", global: true, unique: [["hash"]], indexes: [["user_id"], ["expires_at"]] },
-      required: ["id", "hash", "user_id", "organization", "created_at", "expires_at"],
-      properties: {
-        id: { description: "Identifies the session.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-        hash: {
-          description: "SHA-256 of the cookie's value, in lower-case hexadecimal.",
-          type: "string",
-          pattern: "^[0-9a-f]{64}$",
-          maxLength: 64,
-          "x-private": true,
-        },
-        user_id: {
-          description: "Who is signed in.",
-          type: "string",
-          maxLength: 64,
-          "x-references": { schema: "User.id", onDelete: "cascade" },
-          "x-private": true,
-        },
-        organization: {
-          description: "The active organization.",
-          type: ["string", "null"],
-          format: "uuid",
-          "x-references": { schema: "Organization.id", onDelete: "set-null" },
-          "x-private": true,
-        },
-        created_at: { description: "When the person signed in.", type: "string", format: "date-time", "x-private": true },
-        expires_at: { description: "When the session ends unless it is used.", type: "string", format: "date-time", "x-private": true },
-      },
-    },
-    OidcState: {
-      description: "Stored only, a sign-in at an OpenID provider that has begun and not come back.",
-      type: "object",
-      "x-table": { name: "oidc_states", global: true, unique: [["hash"]], indexes: [["expires_at"]] },
-      required: ["id", "hash", "nonce", "code_verifier", "return_to", "created_at", "expires_at"],
-      properties: {
-        id: { description: "Identifies the attempt.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-        hash: {
-          description: "SHA-256 of the `state` parameter, in lower-case hexadecimal.",
-          type: "string",
-          pattern: "^[0-9a-f]{64}$",
-          maxLength: 64,
-          "x-private": true,
-        },
-        nonce: { description: "What the ID token must repeat.", type: "string", maxLength: 128, "x-private": true },
-        code_verifier: {
-          description: "The secret half of PKCE (RFC 7636).",
-          type: "string",
-          maxLength: 128,
-          writeOnly: true,
-          "x-encrypted": true,
-        },
-        return_to: { description: "The path on this server to go to afterwards.", type: "string", maxLength: 2048, "x-private": true },
-        created_at: { description: "When it began.", type: "string", format: "date-time", "x-private": true },
-        expires_at: { description: "When it is no longer accepted.", type: "string", format: "date-time", "x-private": true },
-      },
-    },
-    SigningKey: {
-      description: "Stored only, a key that signs JSON Web Tokens. Its public half is published at `/.well-known/jwks.json`.",
-      type: "object",
-      "x-table": { name: "signing_keys", global: true, indexes: [["expires_at"]] },
-      required: ["id", "algorithm", "public_jwk", "private_jwk", "created_at", "signs_until", "expires_at"],
-      properties: {
-        id: { description: "The key's `kid`.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-        algorithm: { description: "How it signs.", type: "string", enum: ["EdDSA", "ES256", "RS256"], "x-private": true },
-        public_jwk: {
-          description: "The public half, as a JSON Web Key (RFC 7517).",
-          type: "object",
-          additionalProperties: true,
-          "x-private": true,
-        },
-        private_jwk: {
-          description: "The private half, as a JSON Web Key in JSON.",
-          type: "string",
-          maxLength: 8192,
-          writeOnly: true,
-          "x-encrypted": true,
-        },
-        created_at: { description: "When it was made.", type: "string", format: "date-time", "x-private": true },
-        signs_until: { description: "When another key takes over signing.", type: "string", format: "date-time", "x-private": true },
-        expires_at: { description: "When its signatures are no longer accepted.", type: "string", format: "date-time", "x-private": true },
-      },
+      additionalProperties: false,
     },
     SignUp: {
       description: "An account to make, with an organization of its own.",
@@ -1856,7 +11243,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["Ada Lovelace"],
         },
         organization_name: {
@@ -1865,10 +11251,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["Analytical Engines"],
         },
       },
+      additionalProperties: false,
     },
     NewPassword: {
       description: "At least 12 characters, and none of the 10,000 commonest passwords.",
@@ -1876,7 +11262,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       minLength: 12,
       maxLength: 256,
       writeOnly: true,
-      "x-redact": true,
       examples: ["correct horse battery staple"],
     },
     SignIn: {
@@ -1897,10 +11282,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 256,
           writeOnly: true,
-          "x-redact": true,
           examples: ["correct horse battery staple"],
         },
       },
+      additionalProperties: false,
     },
     SwitchOrganization: {
       description: "The organization that later requests of this session act in.",
@@ -1915,12 +11300,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["019d1a2c-7b40-7cc2-9f0e-3d5b8a6f1e42"],
         },
       },
+      additionalProperties: false,
     },
     IssueApiToken: {
       description: "The API that a token is wanted for.",
       type: "object",
       required: ["api"],
       properties: { api: { $ref: "#/components/schemas/ApiId" } },
+      additionalProperties: false,
     },
     ApiToken: {
       description: "A short-lived credential for one API.",
@@ -1933,18 +11320,17 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 8,
           maxLength: 8192,
           readOnly: true,
-          "x-redact": true,
           examples: ["kai_live_Zp3Vt8Kx1Qw6Ny0Rb5Lc9Hs2Dg7Fj4Tm"],
         },
         token_type: { description: "How to present it.", type: "string", const: "Bearer", examples: ["Bearer"] },
         expires_in: { description: "For how many seconds it works.", type: "integer", const: 900, maximum: 900, examples: [900] },
       },
+      additionalProperties: false,
     },
     PersonalToken: {
       description: "A person's credential for the command line and for automation. It acts as the person, in the organization that was active when it was made, and at most with the person's present role there.",
       type: "object",
-      "x-table": { name: "personal_tokens", global: true, unique: [["hash"]], indexes: [["user_id"]] },
-      required: ["id", "name", "hint", "scopes", "organization", "created_at", "last_used_at", "expires_at", "user_id", "hash"],
+      required: ["id", "name", "hint", "scopes", "organization", "created_at", "last_used_at", "expires_at"],
       properties: {
         id: {
           description: "Identifies the token.",
@@ -1952,7 +11338,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           pattern: "^pat_[0-9a-z]+$",
           maxLength: 64,
           readOnly: true,
-          "x-id": "pat_",
           examples: ["pat_mgx2k1a05c2w7r9e"],
         },
         name: { description: "What the token is for.", type: "string", minLength: 1, maxLength: 100, examples: ["laptop"] },
@@ -1977,7 +11362,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           type: "string",
           format: "uuid",
           readOnly: true,
-          "x-references": { schema: "Organization.id", onDelete: "cascade" },
           examples: ["019d1a2c-7b40-7cc2-9f0e-3d5b8a6f1e42"],
         },
         created_at: {
@@ -2000,21 +11384,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           format: "date-time",
           examples: [null],
         },
-        user_id: {
-          description: "Whose token it is.",
-          type: "string",
-          maxLength: 64,
-          "x-references": { schema: "User.id", onDelete: "cascade" },
-          "x-private": true,
-        },
-        hash: {
-          description: "SHA-256 of the secret, in lower-case hexadecimal.",
-          type: "string",
-          pattern: "^[0-9a-f]{64}$",
-          maxLength: 64,
-          "x-private": true,
-        },
-        revoked_at: { description: "When the token was revoked.", type: ["string", "null"], format: "date-time", "x-private": true },
       },
     },
     PersonalScope: {
@@ -2032,11 +11401,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           description: "The tokens of this page.",
           type: "array",
           maxItems: 100,
-          items: { $ref: "#/components/schemas/PersonalToken" },
+          items: { $ref: "#/components/schemas/PersonalToken", unevaluatedProperties: false },
         },
         has_more: { $ref: "#/components/schemas/HasMore" },
         next_cursor: { $ref: "#/components/schemas/NextCursor" },
       },
+      additionalProperties: false,
     },
     CreatePersonalToken: {
       description: "A personal token to make.",
@@ -2049,7 +11419,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["laptop"],
         },
         scopes: {
@@ -2069,6 +11438,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["2027-03-23T12:00:00Z"],
         },
       },
+      additionalProperties: false,
     },
     PersonalTokenWithSecret: {
       description: "A personal token with its secret.",
@@ -2076,11 +11446,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         { $ref: "#/components/schemas/PersonalToken" },
         { type: "object", required: ["secret"], properties: { secret: { $ref: "#/components/schemas/Secret" } } },
       ],
+      unevaluatedProperties: false,
     },
     Organization: {
       description: "A tenant. Everything that the APIs keep belongs to one.",
       type: "object",
-      "x-table": { name: "organizations", global: true, softDelete: true },
       required: ["id", "name", "role", "created_at", "updated_at"],
       properties: {
         id: {
@@ -2088,7 +11458,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           type: "string",
           format: "uuid",
           readOnly: true,
-          "x-id": "uuid",
           examples: ["019d1a2c-7b40-7cc2-9f0e-3d5b8a6f1e42"],
         },
         name: {
@@ -2098,7 +11467,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           maxLength: 100,
           examples: ["Analytical Engines"],
         },
-        role: { description: "The caller's role in it.", $ref: "#/components/schemas/Role", readOnly: true, "x-computed": true },
+        role: { description: "The caller's role in it.", $ref: "#/components/schemas/Role", readOnly: true },
         created_at: {
           description: "When the organization was made.",
           type: "string",
@@ -2114,6 +11483,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["2026-03-23T12:00:00Z"],
         },
       },
+      additionalProperties: false,
     },
     OrganizationList: {
       description: "One page of organizations, newest first.",
@@ -2129,6 +11499,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         has_more: { $ref: "#/components/schemas/HasMore" },
         next_cursor: { $ref: "#/components/schemas/NextCursor" },
       },
+      additionalProperties: false,
     },
     CreateOrganization: {
       description: "An organization to make.",
@@ -2141,10 +11512,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["Difference Works"],
         },
       },
+      additionalProperties: false,
     },
     UpdateOrganization: {
       description: "A JSON merge patch of an organization.",
@@ -2157,35 +11528,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["Difference Works Ltd"],
         },
       },
-    },
-    Membership: {
-      description: "Stored only, that a person belongs to an organization.",
-      type: "object",
-      "x-table": { name: "memberships", global: true, unique: [["user_id", "organization"]], indexes: [["organization"]] },
-      required: ["id", "user_id", "organization", "role", "created_at"],
-      properties: {
-        id: { description: "Identifies the membership.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-        user_id: {
-          description: "The person.",
-          type: "string",
-          maxLength: 64,
-          "x-references": { schema: "User.id", onDelete: "cascade" },
-          "x-private": true,
-        },
-        organization: {
-          description: "The organization.",
-          type: "string",
-          format: "uuid",
-          "x-references": { schema: "Organization.id", onDelete: "cascade" },
-          "x-private": true,
-        },
-        role: { description: "What the person may do there.", $ref: "#/components/schemas/Role", "x-private": true },
-        created_at: { description: "When the person joined.", type: "string", format: "date-time", "x-private": true },
-      },
+      additionalProperties: false,
     },
     Member: {
       description: "A person in an organization.",
@@ -2215,6 +11561,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["2026-03-23T12:00:00Z"],
         },
       },
+      additionalProperties: false,
     },
     MemberList: {
       description: "One page of members, newest first.",
@@ -2225,12 +11572,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         has_more: { $ref: "#/components/schemas/HasMore" },
         next_cursor: { $ref: "#/components/schemas/NextCursor" },
       },
+      additionalProperties: false,
     },
     UpdateMember: {
       description: "A JSON merge patch of a member.",
       type: "object",
       required: ["role"],
       properties: { role: { $ref: "#/components/schemas/Role" } },
+      additionalProperties: false,
     },
     InviteMember: {
       description: "A person to invite.",
@@ -2246,12 +11595,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         },
         role: { $ref: "#/components/schemas/Role", default: "member" },
       },
+      additionalProperties: false,
     },
     Invitation: {
       description: "An invitation to join an organization. It can be accepted once, within 7 days.",
       type: "object",
-      "x-table": { name: "invitations", global: true, unique: [["hash"]], indexes: [["organization"], ["expires_at"]] },
-      required: ["id", "email", "role", "created_at", "expires_at", "link", "organization", "hash"],
+      required: ["id", "email", "role", "created_at", "expires_at", "link"],
       properties: {
         id: {
           description: "Identifies the invitation.",
@@ -2259,7 +11608,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           pattern: "^inv_[0-9a-z]+$",
           maxLength: 64,
           readOnly: true,
-          "x-id": "inv_",
           examples: ["inv_mgx2k1a04h8s2j6k"],
         },
         email: {
@@ -2289,27 +11637,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           type: ["string", "null"],
           maxLength: 2048,
           readOnly: true,
-          "x-computed": true,
-          "x-redact": "replay",
           examples: ["https://api.kairo.dev/console/invitations/q7Vn2mXk4TzR9wLp0Hs6Gy3Jd8Fb1Ca5"],
         },
-        organization: {
-          description: "The organization.",
-          type: "string",
-          format: "uuid",
-          "x-references": { schema: "Organization.id", onDelete: "cascade" },
-          "x-private": true,
-        },
-        invited_by: { description: "Who invited.", type: ["string", "null"], maxLength: 64, "x-private": true },
-        hash: {
-          description: "SHA-256 of the token in the link, in lower-case hexadecimal.",
-          type: "string",
-          pattern: "^[0-9a-f]{64}$",
-          maxLength: 64,
-          "x-private": true,
-        },
-        accepted_at: { description: "When it was accepted.", type: ["string", "null"], format: "date-time", "x-private": true },
       },
+      additionalProperties: false,
     },
     AcceptInvitation: {
       description: "Who accepts. Somebody who is signed in sends an empty object; somebody new sends a name and a password, and an account with the invited e-mail is made.",
@@ -2322,11 +11653,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["Grace Hopper"],
         },
         password: { $ref: "#/components/schemas/NewPassword" },
       },
+      additionalProperties: false,
     },
     ApiId: {
       description: "The id of a mounted API, as its document gives it.",
@@ -2351,7 +11682,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
     Key: {
       description: "An API key of the organization. Its secret is not part of it; `hint` shows the last characters.",
       type: "object",
-      "x-table": { name: "keys", indexes: [["api"], ["created_at"]] },
       required: [
         "id",
         "api",
@@ -2374,7 +11704,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           pattern: "^key_[0-9a-z]+$",
           maxLength: 64,
           readOnly: true,
-          "x-id": "key_",
           examples: ["key_mgx2k1a07f3q9z1b"],
         },
         api: { $ref: "#/components/schemas/ApiId" },
@@ -2397,7 +11726,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: [["read", "write"]],
         },
         mode: { $ref: "#/components/schemas/KeyMode" },
-        status: { description: "Whether the key works now.", $ref: "#/components/schemas/KeyStatus", readOnly: true, "x-computed": true },
+        status: { description: "Whether the key works now.", $ref: "#/components/schemas/KeyStatus", readOnly: true },
         created_by: {
           description: "Id of the person who made the key; `null` when it was made on the command line of the server.",
           type: ["string", "null"],
@@ -2432,78 +11761,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           readOnly: true,
           examples: [null],
         },
-        revoked_at: { description: "When the key was revoked.", type: ["string", "null"], format: "date-time", "x-private": true },
-      },
-    },
-    KeyHash: {
-      description: "Stored only: by this a secret is recognised before its organization is known. A key has one, and a second one while it is rotating.",
-      type: "object",
-      "x-table": { name: "key_hashes", global: true, unique: [["hash"]], indexes: [["key_id"]] },
-      required: ["id", "hash", "organization", "key_id", "expires_at", "created_at"],
-      properties: {
-        id: { description: "Identifies the row.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-        hash: {
-          description: "SHA-256 of the secret, in lower-case hexadecimal.",
-          type: "string",
-          pattern: "^[0-9a-f]{64}$",
-          maxLength: 64,
-          "x-private": true,
-        },
-        organization: {
-          description: "The organization of the key.",
-          type: "string",
-          format: "uuid",
-          "x-references": { schema: "Organization.id", onDelete: "cascade" },
-          "x-private": true,
-        },
-        key_id: { description: "The key.", type: "string", maxLength: 64, "x-private": true },
-        expires_at: {
-          description: "When this secret stops working; `null` for the current one.",
-          type: ["string", "null"],
-          format: "date-time",
-          "x-private": true,
-        },
-        created_at: { description: "When the secret was made.", type: "string", format: "date-time", "x-private": true },
-      },
-    },
-    ApiTokenHash: {
-      description: "Stored only: the token of a signed-in person for one API, in the form of that API's keys. It lives for 15 minutes and is no key.",
-      type: "object",
-      "x-table": { name: "api_token_hashes", global: true, unique: [["hash"]], indexes: [["expires_at"], ["user_id"]] },
-      required: ["id", "hash", "organization", "user_id", "api", "scopes", "expires_at", "created_at"],
-      properties: {
-        id: { description: "Identifies the token.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-        hash: {
-          description: "SHA-256 of the token, in lower-case hexadecimal.",
-          type: "string",
-          pattern: "^[0-9a-f]{64}$",
-          maxLength: 64,
-          "x-private": true,
-        },
-        organization: {
-          description: "The organization that it acts in.",
-          type: "string",
-          format: "uuid",
-          "x-references": { schema: "Organization.id", onDelete: "cascade" },
-          "x-private": true,
-        },
-        user_id: {
-          description: "The person who it acts for.",
-          type: "string",
-          maxLength: 64,
-          "x-references": { schema: "User.id", onDelete: "cascade" },
-          "x-private": true,
-        },
-        api: { description: "The API that it is for.", type: "string", maxLength: 40, "x-private": true },
-        scopes: {
-          description: "What it may do.",
-          type: "array",
-          maxItems: 100,
-          items: { type: "string", maxLength: 64 },
-          "x-private": true,
-        },
-        expires_at: { description: "When it stops working.", type: "string", format: "date-time", "x-private": true },
-        created_at: { description: "When it was issued.", type: "string", format: "date-time", "x-private": true },
       },
     },
     KeyList: {
@@ -2511,10 +11768,16 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       type: "object",
       required: ["data", "has_more", "next_cursor"],
       properties: {
-        data: { description: "The keys of this page.", type: "array", maxItems: 100, items: { $ref: "#/components/schemas/Key" } },
+        data: {
+          description: "The keys of this page.",
+          type: "array",
+          maxItems: 100,
+          items: { $ref: "#/components/schemas/Key", unevaluatedProperties: false },
+        },
         has_more: { $ref: "#/components/schemas/HasMore" },
         next_cursor: { $ref: "#/components/schemas/NextCursor" },
       },
+      additionalProperties: false,
     },
     CreateKey: {
       description: "A key to make.",
@@ -2528,7 +11791,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["backend"],
         },
         scopes: {
@@ -2548,6 +11810,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["2027-03-23T12:00:00Z"],
         },
       },
+      additionalProperties: false,
     },
     UpdateKey: {
       description: "A JSON merge patch of a key.",
@@ -2560,7 +11823,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           minLength: 1,
           maxLength: 100,
           pattern: "\\S",
-          "x-trim": true,
           examples: ["backend (Frankfurt)"],
         },
         expires_at: {
@@ -2570,6 +11832,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["2027-03-23T12:00:00Z"],
         },
       },
+      additionalProperties: false,
     },
     KeyWithSecret: {
       description: "A key with its secret.",
@@ -2577,6 +11840,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         { $ref: "#/components/schemas/Key" },
         { type: "object", required: ["secret"], properties: { secret: { $ref: "#/components/schemas/Secret" } } },
       ],
+      unevaluatedProperties: false,
     },
     Secret: {
       description: "The credential itself. It is shown in this answer only (and in a replay of it within 24 hours); what is kept is its hash.",
@@ -2584,14 +11848,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       minLength: 8,
       maxLength: 200,
       readOnly: true,
-      "x-redact": "replay",
       examples: ["kai_live_8hTq2VnLw5Rk0ZyGs4Jd7Pf3Xb6Mx7Qa"],
     },
     Subscription: {
       description: "The plan of the organization in one API. An upgrade holds at once; a downgrade holds from the next period, until then `plan` is the old one.",
       type: "object",
-      "x-table": { name: "subscriptions", unique: [["api"]] },
-      required: ["api", "plan", "overrides", "period_start", "period_end", "id"],
+      required: ["api", "plan", "overrides", "period_start", "period_end"],
       properties: {
         api: { $ref: "#/components/schemas/ApiId" },
         plan: { $ref: "#/components/schemas/PlanName" },
@@ -2610,20 +11872,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           readOnly: true,
           examples: ["2026-04-01T00:00:00Z"],
         },
-        id: { description: "Identifies the row.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-        next_plan: {
-          description: "The plan from the next period on, after a downgrade.",
-          type: ["string", "null"],
-          maxLength: 40,
-          "x-private": true,
-        },
-        billing_reference: {
-          description: "The subscription's id in the payment system.",
-          type: ["string", "null"],
-          maxLength: 255,
-          "x-private": true,
-        },
       },
+      additionalProperties: false,
     },
     PlanName: {
       description: "The name of a plan, as the API's document gives it.",
@@ -2652,6 +11902,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         },
       },
       examples: [{ values: { robots: 25 } }],
+      additionalProperties: false,
     },
     LimitOverride: {
       description: "A limit of one class. All that are given hold.",
@@ -2693,6 +11944,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: [1000000],
         },
       },
+      additionalProperties: false,
     },
     SubscriptionList: {
       description: "The organization's subscriptions, one for each API.",
@@ -2706,16 +11958,19 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           items: { $ref: "#/components/schemas/Subscription" },
         },
       },
+      additionalProperties: false,
     },
     ChangeSubscription: {
       description: "The plan to change to.",
       type: "object",
       required: ["plan"],
       properties: { plan: { $ref: "#/components/schemas/PlanName" } },
+      additionalProperties: false,
     },
     BillingEvent: {
       description: "What the payment system reports about a subscription.",
       type: "object",
+      additionalProperties: false,
       required: ["type", "timestamp", "data"],
       properties: {
         type: {
@@ -2767,22 +12022,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
               examples: ["2026-04-23T00:00:00Z"],
             },
           },
+          additionalProperties: false,
         },
       },
       allOf: [{ if: { properties: { type: { const: "subscription.updated" } } }, then: { properties: { data: { required: ["plan"] } } } }],
-    },
-    BillingReceipt: {
-      description: "Stored only, that an event of the payment system was taken in, so that its repetition changes nothing.",
-      type: "object",
-      "x-table": { name: "billing_receipts", unique: [["event_id"]], indexes: [["api", "occurred_at"]] },
-      required: ["id", "event_id", "api", "occurred_at", "created_at"],
-      properties: {
-        id: { description: "Identifies the row.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-        event_id: { description: "The event's `webhook-id`.", type: "string", maxLength: 255, "x-private": true },
-        api: { description: "The API.", type: "string", maxLength: 40, "x-private": true },
-        occurred_at: { description: "When it happened.", type: "string", format: "date-time", "x-private": true },
-        created_at: { description: "When it arrived.", type: "string", format: "date-time", "x-private": true },
-      },
     },
     UsagePoint: {
       description: "The requests of one interval, of one operation or key where they are grouped.",
@@ -2816,6 +12059,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           anyOf: [{ $ref: "#/components/schemas/LatencyPercentiles" }, { type: "null" }],
         },
       },
+      additionalProperties: false,
     },
     LatencyPercentiles: {
       description: "Percentiles of the time to the last byte of an answer, in milliseconds.",
@@ -2826,6 +12070,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         p95: { description: "95 of 100 answers were faster.", type: "number", minimum: 0, examples: [6.4] },
         p99: { description: "99 of 100 answers were faster.", type: "number", minimum: 0, examples: [11.8] },
       },
+      additionalProperties: false,
     },
     Usage: {
       description: "Requests over time. Intervals without a request are left out.",
@@ -2853,6 +12098,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           items: { $ref: "#/components/schemas/UsagePoint" },
         },
       },
+      additionalProperties: false,
     },
     UsageInterval: {
       description: "The width of an interval. Intervals start at multiples of their width (UTC).",
@@ -2911,6 +12157,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["41d06e8f0a2c4e6b8d0f1a3c5e7b9d1f3a5c7e9b0d2f4a6c8e0b1d3f5a7c9e1b"],
         },
       },
+      additionalProperties: false,
     },
     AuditActor: {
       description: "Who did it.",
@@ -2926,6 +12173,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         id: { description: "The caller's id.", type: "string", maxLength: 255, examples: ["key_mgx2k1a07f3q9z1b"] },
         label: { description: "The caller's name.", type: "string", maxLength: 255, examples: ["backend"] },
       },
+      additionalProperties: false,
     },
     AuditResource: {
       description: "What it was done to.",
@@ -2935,6 +12183,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         type: { description: "What kind of thing it is.", type: "string", maxLength: 100, examples: ["robot"] },
         id: { description: "The thing's id.", type: "string", maxLength: 255, examples: ["rob_mgx2k1a07f3q9z1b"] },
       },
+      additionalProperties: false,
     },
     AuditChain: {
       description: "How far the chain of one API is sealed, and whether it was found intact.",
@@ -2955,6 +12204,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           anyOf: [{ $ref: "#/components/schemas/AuditVerification" }, { type: "null" }],
         },
       },
+      additionalProperties: false,
     },
     AuditVerification: {
       description: "Every sealed entry between `from` and `to` was computed again, the newest 100,000 at most.",
@@ -2986,6 +12236,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         },
         complete: { description: "Whether all that was asked about was checked.", type: "boolean", examples: [true] },
       },
+      additionalProperties: false,
     },
     AuditLog: {
       description: "One page of the audit log, newest first.",
@@ -3001,6 +12252,841 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           maxItems: 100,
           items: { $ref: "#/components/schemas/AuditChain" },
         },
+      },
+      additionalProperties: false,
+    },
+    ProblemDetails: {
+      description: "The same failure as an RFC 9457 problem document, for callers that accept `application/problem+json`.",
+      type: "object",
+      additionalProperties: true,
+      required: ["type", "title", "status", "detail", "instance", "code"],
+      properties: {
+        type: { description: "Names the kind of problem.", type: "string", examples: ["about:blank"] },
+        title: { description: "The kind of problem in words.", type: "string", examples: ["Not found"] },
+        status: { description: "The HTTP status.", type: "integer", minimum: 400, maximum: 599, examples: [404] },
+        detail: { description: "What went wrong, for people.", type: "string", examples: ["The resource does not exist."] },
+        instance: { description: "The request id.", type: "string", examples: ["req_mgx2k1a07f3q9z1b"] },
+        code: {
+          description: "The code of the error envelope.",
+          type: "string",
+          enum: [
+            "BAD_REQUEST",
+            "CONCURRENCY_LIMITED",
+            "CONFLICT",
+            "FORBIDDEN",
+            "HEADERS_TOO_LARGE",
+            "HTTPS_REQUIRED",
+            "IDEMPOTENCY_IN_PROGRESS",
+            "IDEMPOTENCY_KEY_REUSE",
+            "INSUFFICIENT_SCOPE",
+            "INTERNAL_ERROR",
+            "MALFORMED_JSON",
+            "METHOD_NOT_ALLOWED",
+            "NOT_ACCEPTABLE",
+            "NOT_FOUND",
+            "PAYLOAD_TOO_LARGE",
+            "PLAN_LIMIT",
+            "QUOTA_EXCEEDED",
+            "RATE_LIMITED",
+            "REQUEST_TIMEOUT",
+            "TIMEOUT",
+            "UNAUTHORIZED",
+            "UNAVAILABLE",
+            "UNPROCESSABLE",
+            "UNSUPPORTED_MEDIA_TYPE",
+            "UPSTREAM_ERROR",
+            "VALIDATION_ERROR",
+          ],
+        },
+        issues: {
+          description: "Every failed check of the request.",
+          type: "array",
+          items: {
+            description: "One failed check.",
+            type: "object",
+            additionalProperties: false,
+            required: ["path", "in", "message"],
+            properties: {
+              path: { description: "Dotted path of the value.", type: "string", examples: ["scenario.agents.0.id"] },
+              in: { description: "Part of the request.", type: "string", enum: ["path", "query", "header", "cookie", "body"] },
+              message: { description: "What is wrong.", type: "string", examples: ["Number must be less than or equal to 10000"] },
+            },
+          },
+        },
+      },
+    },
+  },
+  headers: {
+    "X-Request-Id": {
+      description: "Identifies the request in logs and in support requests; the caller’s own, or a new one.",
+      schema: { type: "string" },
+      example: "req_mgx2k1a07f3q9z1b",
+    },
+    "X-RateLimit-Limit": {
+      description: "Requests in the window of the limit that is closest to exhaustion.",
+      schema: { type: "integer", minimum: 0 },
+      example: 60,
+    },
+    "X-RateLimit-Remaining": { description: "Requests left in that window.", schema: { type: "integer", minimum: 0 }, example: 59 },
+    "X-RateLimit-Reset": {
+      description: "When that window is whole again, in Unix seconds.",
+      schema: { type: "integer", minimum: 0 },
+      example: 1774267200,
+    },
+    RateLimit: {
+      description: "The same as a structured field (draft-ietf-httpapi-ratelimit-headers).",
+      schema: { type: "string" },
+      example: "\"requests\";r=59;t=60",
+    },
+    "RateLimit-Policy": {
+      description: "The limits that hold, as structured fields.",
+      schema: { type: "string" },
+      example: "\"requests\";q=60;w=60",
+    },
+    "Retry-After": {
+      description: "Seconds to wait before the same request can succeed.",
+      schema: { type: "integer", minimum: 0 },
+      example: 12,
+    },
+    "WWW-Authenticate": { description: "How to authenticate (RFC 9110, 11.6.1).", schema: { type: "string" }, example: "Bearer" },
+    "Idempotency-Replayed": {
+      description: "`true` when this is the stored answer to an earlier request with the same `Idempotency-Key`.",
+      schema: { type: "string", const: "true" },
+      example: "true",
+    },
+  },
+  responses: {
+    "Answer400-validationError-malformedJson": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer406-notAcceptable": {
+      description: "None of the accepted media types can be produced.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            NOT_ACCEPTABLE: {
+              summary: "None of the accepted media types can be produced.",
+              value: {
+                error: {
+                  code: "NOT_ACCEPTABLE",
+                  message: "None of the accepted media types can be produced.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer413-payloadTooLarge": {
+      description: "The body is too large.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            PAYLOAD_TOO_LARGE: {
+              summary: "The body is too large.",
+              value: {
+                error: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer415-unsupportedMediaType": {
+      description: "The media type of the body is not supported.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            UNSUPPORTED_MEDIA_TYPE: {
+              summary: "The media type of the body is not supported.",
+              value: {
+                error: {
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                  message: "The media type of the body is not supported.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer429-rateLimited": {
+      description: "Too many requests: wait `Retry-After` seconds.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            RATE_LIMITED: {
+              summary: "Too many requests.",
+              value: { error: { code: "RATE_LIMITED", message: "Too many requests.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer500-internalError": {
+      description: "Our fault. The request id finds it in the log.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            INTERNAL_ERROR: {
+              summary: "An unexpected error occurred.",
+              value: {
+                error: {
+                  code: "INTERNAL_ERROR",
+                  message: "An unexpected error occurred.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer503-unavailable": {
+      description: "Temporarily unavailable.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            UNAVAILABLE: {
+              summary: "The service is temporarily unavailable.",
+              value: {
+                error: {
+                  code: "UNAVAILABLE",
+                  message: "The service is temporarily unavailable.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer504-timeout": {
+      description: "It took too long.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            TIMEOUT: {
+              summary: "The request took too long.",
+              value: { error: { code: "TIMEOUT", message: "The request took too long.", details: null, requestId: "req_mgx2k1a07f3q9z1b" } },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer403-httpsRequired": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer400-validationError": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer401-unauthorized": {
+      description: "No valid credential.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "WWW-Authenticate": { $ref: "#/components/headers/WWW-Authenticate" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            UNAUTHORIZED: {
+              summary: "A valid credential is required.",
+              value: {
+                error: {
+                  code: "UNAUTHORIZED",
+                  message: "A valid credential is required.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer403-forbidden-httpsRequired": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer403-insufficientScope-httpsRequired": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer400-validationError-malformedJson-idempotent": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            MALFORMED_JSON: {
+              summary: "The body is not valid JSON.",
+              value: {
+                error: { code: "MALFORMED_JSON", message: "The body is not valid JSON.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer403-insufficientScope-httpsRequired-idempotent": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer409-idempotencyKeyReuse-idempotencyInProgress-idempotent": {
+      description: "The state forbids it.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Retry-After": { $ref: "#/components/headers/Retry-After" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            IDEMPOTENCY_KEY_REUSE: {
+              summary: "The Idempotency-Key was used with another request.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_KEY_REUSE",
+                  message: "The Idempotency-Key was used with another request.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            IDEMPOTENCY_IN_PROGRESS: {
+              summary: "The first request with this Idempotency-Key is still being processed.",
+              value: {
+                error: {
+                  code: "IDEMPOTENCY_IN_PROGRESS",
+                  message: "The first request with this Idempotency-Key is still being processed.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer403-insufficientScope-forbidden-httpsRequired": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer404-notFound": {
+      description: "Unknown, or somebody else’s.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer404-notFound-idempotent": {
+      description: "Unknown, or somebody else’s.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            NOT_FOUND: {
+              summary: "The resource does not exist.",
+              value: {
+                error: { code: "NOT_FOUND", message: "The resource does not exist.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer403-insufficientScope-forbidden-httpsRequired-idempotent": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            INSUFFICIENT_SCOPE: {
+              summary: "The credential lacks a required scope.",
+              value: {
+                error: {
+                  code: "INSUFFICIENT_SCOPE",
+                  message: "The credential lacks a required scope.",
+                  details: { missing: ["write"] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer400-validationError-idempotent": {
+      description: "The request breaks this document; `details.issues` lists every failed check.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            VALIDATION_ERROR: {
+              summary: "Request validation failed.",
+              value: {
+                error: {
+                  code: "VALIDATION_ERROR",
+                  message: "Request validation failed.",
+                  details: { issues: [{ path: "limit", in: "query", message: "Number must be less than or equal to 100" }] },
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
+      },
+    },
+    "Answer403-forbidden-httpsRequired-idempotent": {
+      description: "The credential does not reach: a scope, a role, the plan, or HTTPS is missing.",
+      headers: {
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+        "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
+      },
+      content: {
+        "application/json": {
+          schema: { $ref: "#/components/schemas/Error" },
+          examples: {
+            FORBIDDEN: {
+              summary: "The caller may not do this.",
+              value: {
+                error: { code: "FORBIDDEN", message: "The caller may not do this.", details: null, requestId: "req_mgx2k1a07f3q9z1b" },
+              },
+            },
+            HTTPS_REQUIRED: {
+              summary: "This API answers over HTTPS only.",
+              value: {
+                error: {
+                  code: "HTTPS_REQUIRED",
+                  message: "This API answers over HTTPS only.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+        },
+        "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } },
       },
     },
   },

@@ -1,13 +1,13 @@
 // Written by `specway generate`. Never edited by hand. Platform: its components as Zod types.
-import { codePoints, documented, exact } from "../support/zod.ts"
+import { codePoints, documented, exact, z } from "../support/zod.ts"
+import type { ZodType } from "../support/zod.ts"
 import type { components } from "./types.ts"
 import * as validators from "./validators.ts"
-import { z } from "@hono/zod-openapi"
 
 /** The envelope of every failure. With `Accept: application/problem+json` the same failure is answered as an RFC 9457 problem document. */
-export const Error_: z.ZodType<components["schemas"]["Error"]> = documented(
-  z.looseObject({
-    error: z.looseObject({
+export const Error_: ZodType<components["schemas"]["Error"]> = documented(
+  z.strictObject({
+    error: z.strictObject({
       code: z.string().check(codePoints(0, 64)).regex(new RegExp("^[A-Z][A-Z_]*$", "u")),
       message: z.string().check(codePoints(0, 2000)),
       details: z.looseObject({}).nullable(),
@@ -51,25 +51,27 @@ export const Error_: z.ZodType<components["schemas"]["Error"]> = documented(
             examples: ["req_mgx2k1a07f3q9z1b"],
           },
         },
+        additionalProperties: false,
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** Whether more items follow. */
-export const HasMore: z.ZodType<components["schemas"]["HasMore"]> = documented(
+export const HasMore: ZodType<components["schemas"]["HasMore"]> = documented(
   z.boolean(),
   { description: "Whether more items follow.", type: "boolean", examples: [false] },
 )
 
 /** The `cursor` of the next page; `null` on the last one. */
-export const NextCursor: z.ZodType<components["schemas"]["NextCursor"]> = documented(
+export const NextCursor: ZodType<components["schemas"]["NextCursor"]> = documented(
   z.string().check(codePoints(0, 512)).nullable(),
   { description: "The `cursor` of the next page; `null` on the last one.", type: ["string", "null"], maxLength: 512, examples: [null] },
 )
 
 /** What a person may do in an organization. `owner`: everything; at least one remains. `admin`: members, keys and plans. `member`: uses the APIs and makes keys with at most their own scopes. `viewer`: reads. */
-export const Role: z.ZodType<components["schemas"]["Role"]> = documented(
+export const Role: ZodType<components["schemas"]["Role"]> = documented(
   z.enum(["owner", "admin", "member", "viewer"]),
   {
     description: "What a person may do in an organization. `owner`: everything; at least one remains. `admin`: members, keys and plans. `member`: uses the APIs and makes keys with at most their own scopes. `viewer`: reads.",
@@ -80,8 +82,8 @@ export const Role: z.ZodType<components["schemas"]["Role"]> = documented(
 )
 
 /** A person. */
-export const User: z.ZodType<components["schemas"]["User"]> = documented(
-  z.looseObject({
+export const User: ZodType<components["schemas"]["User"]> = documented(
+  z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^usr_[0-9a-z]+$", "u")),
     name: z.string().check(codePoints(1, 100)),
     email: exact(validators.user_emailValidator),
@@ -93,7 +95,6 @@ export const User: z.ZodType<components["schemas"]["User"]> = documented(
   {
     description: "A person.",
     type: "object",
-    "x-table": { name: "users", global: true, unique: [["email"], { properties: ["oidc_issuer", "oidc_subject"] }] },
     required: ["id", "name", "email", "created_at"],
     properties: {
       id: {
@@ -102,7 +103,6 @@ export const User: z.ZodType<components["schemas"]["User"]> = documented(
         pattern: "^usr_[0-9a-z]+$",
         maxLength: 64,
         readOnly: true,
-        "x-id": "usr_",
         examples: ["usr_mgx2k1a0qk3v81zd"],
       },
       name: { description: "What the person is called.", type: "string", minLength: 1, maxLength: 100, examples: ["Ada Lovelace"] },
@@ -120,26 +120,14 @@ export const User: z.ZodType<components["schemas"]["User"]> = documented(
         readOnly: true,
         examples: ["2026-03-23T12:00:00Z"],
       },
-      password_hash: {
-        description: "Argon2id hash in PHC form; `null` for a person who signs in elsewhere only.",
-        type: ["string", "null"],
-        maxLength: 512,
-        "x-private": true,
-      },
-      oidc_issuer: {
-        description: "The OpenID provider that knows the person.",
-        type: ["string", "null"],
-        maxLength: 512,
-        "x-private": true,
-      },
-      oidc_subject: { description: "The person's id at that provider.", type: ["string", "null"], maxLength: 255, "x-private": true },
     },
+    additionalProperties: false,
   },
 )
 
 /** A tenant. Everything that the APIs keep belongs to one. */
-export const Organization: z.ZodType<components["schemas"]["Organization"]> = documented(
-  z.looseObject({
+export const Organization: ZodType<components["schemas"]["Organization"]> = documented(
+  z.strictObject({
     id: exact(validators.organization_idValidator),
     name: z.string().check(codePoints(1, 100)),
     role: Role,
@@ -149,7 +137,6 @@ export const Organization: z.ZodType<components["schemas"]["Organization"]> = do
   {
     description: "A tenant. Everything that the APIs keep belongs to one.",
     type: "object",
-    "x-table": { name: "organizations", global: true, softDelete: true },
     required: ["id", "name", "role", "created_at", "updated_at"],
     properties: {
       id: {
@@ -157,7 +144,6 @@ export const Organization: z.ZodType<components["schemas"]["Organization"]> = do
         type: "string",
         format: "uuid",
         readOnly: true,
-        "x-id": "uuid",
         examples: ["019d1a2c-7b40-7cc2-9f0e-3d5b8a6f1e42"],
       },
       name: {
@@ -167,7 +153,7 @@ export const Organization: z.ZodType<components["schemas"]["Organization"]> = do
         maxLength: 100,
         examples: ["Analytical Engines"],
       },
-      role: { description: "The caller's role in it.", $ref: "#/components/schemas/Role", readOnly: true, "x-computed": true },
+      role: { description: "The caller's role in it.", $ref: "#/components/schemas/Role", readOnly: true },
       created_at: {
         description: "When the organization was made.",
         type: "string",
@@ -183,14 +169,15 @@ export const Organization: z.ZodType<components["schemas"]["Organization"]> = do
         examples: ["2026-03-23T12:00:00Z"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** Who is signed in, and the organization that requests act in. */
-export const Session: z.ZodType<components["schemas"]["Session"]> = documented(
-  z.looseObject({
+export const Session: ZodType<components["schemas"]["Session"]> = documented(
+  z.strictObject({
     user: User,
-    organization: Organization.nullable(),
+    organization: z.nullable(Organization),
     expires_at: exact(validators.session_expires_atValidator),
   }),
   {
@@ -210,134 +197,12 @@ export const Session: z.ZodType<components["schemas"]["Session"]> = documented(
         examples: ["2026-04-06T12:00:00Z"],
       },
     },
-  },
-)
-
-/** Stored only, a session by the hash of its cookie. */
-export const StoredSession: z.ZodType<components["schemas"]["StoredSession"]> = documented(
-  z.looseObject({
-    id: exact(validators.storedSession_idValidator),
-    hash: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
-    user_id: z.string().check(codePoints(0, 64)),
-    organization: exact(validators.storedSession_organizationValidator),
-    created_at: exact(validators.storedSession_created_atValidator),
-    expires_at: exact(validators.storedSession_expires_atValidator),
-  }),
-  {
-    description: "Stored only, a session by the hash of its cookie.",
-    type: "object",
-    "x-table": { name: "sessions", global: true, unique: [["hash"]], indexes: [["user_id"], ["expires_at"]] },
-    required: ["id", "hash", "user_id", "organization", "created_at", "expires_at"],
-    properties: {
-      id: { description: "Identifies the session.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-      hash: {
-        description: "SHA-256 of the cookie's value, in lower-case hexadecimal.",
-        type: "string",
-        pattern: "^[0-9a-f]{64}$",
-        maxLength: 64,
-        "x-private": true,
-      },
-      user_id: {
-        description: "Who is signed in.",
-        type: "string",
-        maxLength: 64,
-        "x-references": { schema: "User.id", onDelete: "cascade" },
-        "x-private": true,
-      },
-      organization: {
-        description: "The active organization.",
-        type: ["string", "null"],
-        format: "uuid",
-        "x-references": { schema: "Organization.id", onDelete: "set-null" },
-        "x-private": true,
-      },
-      created_at: { description: "When the person signed in.", type: "string", format: "date-time", "x-private": true },
-      expires_at: { description: "When the session ends unless it is used.", type: "string", format: "date-time", "x-private": true },
-    },
-  },
-)
-
-/** Stored only, a sign-in at an OpenID provider that has begun and not come back. */
-export const OidcState: z.ZodType<components["schemas"]["OidcState"]> = documented(
-  z.looseObject({
-    id: exact(validators.oidcState_idValidator),
-    hash: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
-    nonce: z.string().check(codePoints(0, 128)),
-    code_verifier: z.string().check(codePoints(0, 128)),
-    return_to: z.string().check(codePoints(0, 2048)),
-    created_at: exact(validators.oidcState_created_atValidator),
-    expires_at: exact(validators.oidcState_expires_atValidator),
-  }),
-  {
-    description: "Stored only, a sign-in at an OpenID provider that has begun and not come back.",
-    type: "object",
-    "x-table": { name: "oidc_states", global: true, unique: [["hash"]], indexes: [["expires_at"]] },
-    required: ["id", "hash", "nonce", "code_verifier", "return_to", "created_at", "expires_at"],
-    properties: {
-      id: { description: "Identifies the attempt.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-      hash: {
-        description: "SHA-256 of the `state` parameter, in lower-case hexadecimal.",
-        type: "string",
-        pattern: "^[0-9a-f]{64}$",
-        maxLength: 64,
-        "x-private": true,
-      },
-      nonce: { description: "What the ID token must repeat.", type: "string", maxLength: 128, "x-private": true },
-      code_verifier: {
-        description: "The secret half of PKCE (RFC 7636).",
-        type: "string",
-        maxLength: 128,
-        writeOnly: true,
-        "x-encrypted": true,
-      },
-      return_to: { description: "The path on this server to go to afterwards.", type: "string", maxLength: 2048, "x-private": true },
-      created_at: { description: "When it began.", type: "string", format: "date-time", "x-private": true },
-      expires_at: { description: "When it is no longer accepted.", type: "string", format: "date-time", "x-private": true },
-    },
-  },
-)
-
-/** Stored only, a key that signs JSON Web Tokens. Its public half is published at `/.well-known/jwks.json`. */
-export const SigningKey: z.ZodType<components["schemas"]["SigningKey"]> = documented(
-  z.looseObject({
-    id: exact(validators.signingKey_idValidator),
-    algorithm: z.enum(["EdDSA", "ES256", "RS256"]),
-    public_jwk: z.looseObject({}),
-    private_jwk: z.string().check(codePoints(0, 8192)),
-    created_at: exact(validators.signingKey_created_atValidator),
-    signs_until: exact(validators.signingKey_signs_untilValidator),
-    expires_at: exact(validators.signingKey_expires_atValidator),
-  }),
-  {
-    description: "Stored only, a key that signs JSON Web Tokens. Its public half is published at `/.well-known/jwks.json`.",
-    type: "object",
-    "x-table": { name: "signing_keys", global: true, indexes: [["expires_at"]] },
-    required: ["id", "algorithm", "public_jwk", "private_jwk", "created_at", "signs_until", "expires_at"],
-    properties: {
-      id: { description: "The key's `kid`.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-      algorithm: { description: "How it signs.", type: "string", enum: ["EdDSA", "ES256", "RS256"], "x-private": true },
-      public_jwk: {
-        description: "The public half, as a JSON Web Key (RFC 7517).",
-        type: "object",
-        additionalProperties: true,
-        "x-private": true,
-      },
-      private_jwk: {
-        description: "The private half, as a JSON Web Key in JSON.",
-        type: "string",
-        maxLength: 8192,
-        writeOnly: true,
-        "x-encrypted": true,
-      },
-      created_at: { description: "When it was made.", type: "string", format: "date-time", "x-private": true },
-      signs_until: { description: "When another key takes over signing.", type: "string", format: "date-time", "x-private": true },
-      expires_at: { description: "When its signatures are no longer accepted.", type: "string", format: "date-time", "x-private": true },
-    },
+    additionalProperties: false,
   },
 )
 
 /** At least 12 characters, and none of the 10,000 commonest passwords. */
-export const NewPassword: z.ZodType<components["schemas"]["NewPassword"]> = documented(
+export const NewPassword: ZodType<components["schemas"]["NewPassword"]> = documented(
   z.string().check(codePoints(12, 256)),
   {
     description: "At least 12 characters, and none of the 10,000 commonest passwords.",
@@ -345,14 +210,13 @@ export const NewPassword: z.ZodType<components["schemas"]["NewPassword"]> = docu
     minLength: 12,
     maxLength: 256,
     writeOnly: true,
-    "x-redact": true,
     examples: ["correct horse battery staple"],
   },
 )
 
 /** An account to make, with an organization of its own. */
-export const SignUp: z.ZodType<components["schemas"]["SignUp"]> = documented(
-  z.looseObject({
+export const SignUp: ZodType<components["schemas"]["SignUp"]> = documented(
+  z.strictObject({
     email: exact(validators.signUp_emailValidator),
     password: NewPassword,
     name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")),
@@ -377,7 +241,6 @@ export const SignUp: z.ZodType<components["schemas"]["SignUp"]> = documented(
         minLength: 1,
         maxLength: 100,
         pattern: "\\S",
-        "x-trim": true,
         examples: ["Ada Lovelace"],
       },
       organization_name: {
@@ -386,16 +249,16 @@ export const SignUp: z.ZodType<components["schemas"]["SignUp"]> = documented(
         minLength: 1,
         maxLength: 100,
         pattern: "\\S",
-        "x-trim": true,
         examples: ["Analytical Engines"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** E-mail and password. */
-export const SignIn: z.ZodType<components["schemas"]["SignIn"]> = documented(
-  z.looseObject({
+export const SignIn: ZodType<components["schemas"]["SignIn"]> = documented(
+  z.strictObject({
     email: exact(validators.signIn_emailValidator),
     password: z.string().check(codePoints(1, 256)),
   }),
@@ -417,16 +280,16 @@ export const SignIn: z.ZodType<components["schemas"]["SignIn"]> = documented(
         minLength: 1,
         maxLength: 256,
         writeOnly: true,
-        "x-redact": true,
         examples: ["correct horse battery staple"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** The organization that later requests of this session act in. */
-export const SwitchOrganization: z.ZodType<components["schemas"]["SwitchOrganization"]> = documented(
-  z.looseObject({
+export const SwitchOrganization: ZodType<components["schemas"]["SwitchOrganization"]> = documented(
+  z.strictObject({
     organization_id: z.string().check(codePoints(1, 64)),
   }),
   {
@@ -442,11 +305,12 @@ export const SwitchOrganization: z.ZodType<components["schemas"]["SwitchOrganiza
         examples: ["019d1a2c-7b40-7cc2-9f0e-3d5b8a6f1e42"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** The id of a mounted API, as its document gives it. */
-export const ApiId: z.ZodType<components["schemas"]["ApiId"]> = documented(
+export const ApiId: ZodType<components["schemas"]["ApiId"]> = documented(
   z.string().check(codePoints(0, 40)).regex(new RegExp("^[a-z][a-z0-9_-]*$", "u")),
   {
     description: "The id of a mounted API, as its document gives it.",
@@ -458,8 +322,8 @@ export const ApiId: z.ZodType<components["schemas"]["ApiId"]> = documented(
 )
 
 /** The API that a token is wanted for. */
-export const IssueApiToken: z.ZodType<components["schemas"]["IssueApiToken"]> = documented(
-  z.looseObject({
+export const IssueApiToken: ZodType<components["schemas"]["IssueApiToken"]> = documented(
+  z.strictObject({
     api: ApiId,
   }),
   {
@@ -467,12 +331,13 @@ export const IssueApiToken: z.ZodType<components["schemas"]["IssueApiToken"]> = 
     type: "object",
     required: ["api"],
     properties: { api: { $ref: "#/components/schemas/ApiId" } },
+    additionalProperties: false,
   },
 )
 
 /** A short-lived credential for one API. */
-export const ApiToken: z.ZodType<components["schemas"]["ApiToken"]> = documented(
-  z.looseObject({
+export const ApiToken: ZodType<components["schemas"]["ApiToken"]> = documented(
+  z.strictObject({
     token: z.string().check(codePoints(8, 8192)),
     token_type: z.literal("Bearer"),
     expires_in: exact(validators.apiToken_expires_inValidator),
@@ -488,17 +353,17 @@ export const ApiToken: z.ZodType<components["schemas"]["ApiToken"]> = documented
         minLength: 8,
         maxLength: 8192,
         readOnly: true,
-        "x-redact": true,
         examples: ["kai_live_Zp3Vt8Kx1Qw6Ny0Rb5Lc9Hs2Dg7Fj4Tm"],
       },
       token_type: { description: "How to present it.", type: "string", const: "Bearer", examples: ["Bearer"] },
       expires_in: { description: "For how many seconds it works.", type: "integer", const: 900, maximum: 900, examples: [900] },
     },
+    additionalProperties: false,
   },
 )
 
 /** A person's credential for the command line and for automation. It acts as the person, in the organization that was active when it was made, and at most with the person's present role there. */
-export const PersonalToken: z.ZodType<components["schemas"]["PersonalToken"]> = documented(
+export const PersonalToken: ZodType<components["schemas"]["PersonalToken"]> = documented(
   z.looseObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^pat_[0-9a-z]+$", "u")),
     name: z.string().check(codePoints(1, 100)),
@@ -510,13 +375,12 @@ export const PersonalToken: z.ZodType<components["schemas"]["PersonalToken"]> = 
     expires_at: exact(validators.personalToken_expires_atValidator),
     user_id: z.string().check(codePoints(0, 64)),
     hash: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
-    revoked_at: exact(validators.personalToken_revoked_atValidator).optional(),
+    revoked_at: z.optional(exact(validators.personalToken_revoked_atValidator)),
   }),
   {
     description: "A person's credential for the command line and for automation. It acts as the person, in the organization that was active when it was made, and at most with the person's present role there.",
     type: "object",
-    "x-table": { name: "personal_tokens", global: true, unique: [["hash"]], indexes: [["user_id"]] },
-    required: ["id", "name", "hint", "scopes", "organization", "created_at", "last_used_at", "expires_at", "user_id", "hash"],
+    required: ["id", "name", "hint", "scopes", "organization", "created_at", "last_used_at", "expires_at"],
     properties: {
       id: {
         description: "Identifies the token.",
@@ -524,7 +388,6 @@ export const PersonalToken: z.ZodType<components["schemas"]["PersonalToken"]> = 
         pattern: "^pat_[0-9a-z]+$",
         maxLength: 64,
         readOnly: true,
-        "x-id": "pat_",
         examples: ["pat_mgx2k1a05c2w7r9e"],
       },
       name: { description: "What the token is for.", type: "string", minLength: 1, maxLength: 100, examples: ["laptop"] },
@@ -549,7 +412,6 @@ export const PersonalToken: z.ZodType<components["schemas"]["PersonalToken"]> = 
         type: "string",
         format: "uuid",
         readOnly: true,
-        "x-references": { schema: "Organization.id", onDelete: "cascade" },
         examples: ["019d1a2c-7b40-7cc2-9f0e-3d5b8a6f1e42"],
       },
       created_at: {
@@ -572,35 +434,20 @@ export const PersonalToken: z.ZodType<components["schemas"]["PersonalToken"]> = 
         format: "date-time",
         examples: [null],
       },
-      user_id: {
-        description: "Whose token it is.",
-        type: "string",
-        maxLength: 64,
-        "x-references": { schema: "User.id", onDelete: "cascade" },
-        "x-private": true,
-      },
-      hash: {
-        description: "SHA-256 of the secret, in lower-case hexadecimal.",
-        type: "string",
-        pattern: "^[0-9a-f]{64}$",
-        maxLength: 64,
-        "x-private": true,
-      },
-      revoked_at: { description: "When the token was revoked.", type: ["string", "null"], format: "date-time", "x-private": true },
     },
   },
 )
 
 /** A scope of a personal token. */
-export const PersonalScope: z.ZodType<components["schemas"]["PersonalScope"]> = documented(
+export const PersonalScope: ZodType<components["schemas"]["PersonalScope"]> = documented(
   z.enum(["platform:read", "platform:write"]),
   { description: "A scope of a personal token.", type: "string", enum: ["platform:read", "platform:write"], examples: ["platform:read"] },
 )
 
 /** One page of personal tokens, newest first. */
-export const PersonalTokenList: z.ZodType<components["schemas"]["PersonalTokenList"]> = documented(
-  z.looseObject({
-    data: z.array(PersonalToken).max(100),
+export const PersonalTokenList: ZodType<components["schemas"]["PersonalTokenList"]> = documented(
+  z.strictObject({
+    data: z.array(exact(validators.personalTokenList_data_itemValidator)).max(100),
     has_more: HasMore,
     next_cursor: NextCursor,
   }),
@@ -609,19 +456,25 @@ export const PersonalTokenList: z.ZodType<components["schemas"]["PersonalTokenLi
     type: "object",
     required: ["data", "has_more", "next_cursor"],
     properties: {
-      data: { description: "The tokens of this page.", type: "array", maxItems: 100, items: { $ref: "#/components/schemas/PersonalToken" } },
+      data: {
+        description: "The tokens of this page.",
+        type: "array",
+        maxItems: 100,
+        items: { $ref: "#/components/schemas/PersonalToken", unevaluatedProperties: false },
+      },
       has_more: { $ref: "#/components/schemas/HasMore" },
       next_cursor: { $ref: "#/components/schemas/NextCursor" },
     },
+    additionalProperties: false,
   },
 )
 
 /** A personal token to make. */
-export const CreatePersonalToken: z.ZodType<components["schemas"]["CreatePersonalToken"]> = documented(
-  z.looseObject({
+export const CreatePersonalToken: ZodType<components["schemas"]["CreatePersonalToken"]> = documented(
+  z.strictObject({
     name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")),
-    scopes: exact(validators.createPersonalToken_scopesValidator).optional(),
-    expires_at: exact(validators.createPersonalToken_expires_atValidator).optional(),
+    scopes: z.optional(exact(validators.createPersonalToken_scopesValidator)),
+    expires_at: z.optional(exact(validators.createPersonalToken_expires_atValidator)),
   }),
   {
     description: "A personal token to make.",
@@ -634,7 +487,6 @@ export const CreatePersonalToken: z.ZodType<components["schemas"]["CreatePersona
         minLength: 1,
         maxLength: 100,
         pattern: "\\S",
-        "x-trim": true,
         examples: ["laptop"],
       },
       scopes: {
@@ -654,11 +506,12 @@ export const CreatePersonalToken: z.ZodType<components["schemas"]["CreatePersona
         examples: ["2027-03-23T12:00:00Z"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** A personal token with its secret. */
-export const PersonalTokenWithSecret: z.ZodType<components["schemas"]["PersonalTokenWithSecret"]> = documented(
+export const PersonalTokenWithSecret: ZodType<components["schemas"]["PersonalTokenWithSecret"]> = documented(
   exact(validators.personalTokenWithSecretValidator),
   {
     description: "A personal token with its secret.",
@@ -666,12 +519,13 @@ export const PersonalTokenWithSecret: z.ZodType<components["schemas"]["PersonalT
       { $ref: "#/components/schemas/PersonalToken" },
       { type: "object", required: ["secret"], properties: { secret: { $ref: "#/components/schemas/Secret" } } },
     ],
+    unevaluatedProperties: false,
   },
 )
 
 /** One page of organizations, newest first. */
-export const OrganizationList: z.ZodType<components["schemas"]["OrganizationList"]> = documented(
-  z.looseObject({
+export const OrganizationList: ZodType<components["schemas"]["OrganizationList"]> = documented(
+  z.strictObject({
     data: z.array(Organization).max(100),
     has_more: HasMore,
     next_cursor: NextCursor,
@@ -690,12 +544,13 @@ export const OrganizationList: z.ZodType<components["schemas"]["OrganizationList
       has_more: { $ref: "#/components/schemas/HasMore" },
       next_cursor: { $ref: "#/components/schemas/NextCursor" },
     },
+    additionalProperties: false,
   },
 )
 
 /** An organization to make. */
-export const CreateOrganization: z.ZodType<components["schemas"]["CreateOrganization"]> = documented(
-  z.looseObject({
+export const CreateOrganization: ZodType<components["schemas"]["CreateOrganization"]> = documented(
+  z.strictObject({
     name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")),
   }),
   {
@@ -709,15 +564,15 @@ export const CreateOrganization: z.ZodType<components["schemas"]["CreateOrganiza
         minLength: 1,
         maxLength: 100,
         pattern: "\\S",
-        "x-trim": true,
         examples: ["Difference Works"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** A JSON merge patch of an organization. */
-export const UpdateOrganization: z.ZodType<components["schemas"]["UpdateOrganization"]> = documented(
+export const UpdateOrganization: ZodType<components["schemas"]["UpdateOrganization"]> = documented(
   exact(validators.updateOrganizationValidator),
   {
     description: "A JSON merge patch of an organization.",
@@ -730,52 +585,16 @@ export const UpdateOrganization: z.ZodType<components["schemas"]["UpdateOrganiza
         minLength: 1,
         maxLength: 100,
         pattern: "\\S",
-        "x-trim": true,
         examples: ["Difference Works Ltd"],
       },
     },
-  },
-)
-
-/** Stored only, that a person belongs to an organization. */
-export const Membership: z.ZodType<components["schemas"]["Membership"]> = documented(
-  z.looseObject({
-    id: exact(validators.membership_idValidator),
-    user_id: z.string().check(codePoints(0, 64)),
-    organization: exact(validators.membership_organizationValidator),
-    role: Role,
-    created_at: exact(validators.membership_created_atValidator),
-  }),
-  {
-    description: "Stored only, that a person belongs to an organization.",
-    type: "object",
-    "x-table": { name: "memberships", global: true, unique: [["user_id", "organization"]], indexes: [["organization"]] },
-    required: ["id", "user_id", "organization", "role", "created_at"],
-    properties: {
-      id: { description: "Identifies the membership.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-      user_id: {
-        description: "The person.",
-        type: "string",
-        maxLength: 64,
-        "x-references": { schema: "User.id", onDelete: "cascade" },
-        "x-private": true,
-      },
-      organization: {
-        description: "The organization.",
-        type: "string",
-        format: "uuid",
-        "x-references": { schema: "Organization.id", onDelete: "cascade" },
-        "x-private": true,
-      },
-      role: { description: "What the person may do there.", $ref: "#/components/schemas/Role", "x-private": true },
-      created_at: { description: "When the person joined.", type: "string", format: "date-time", "x-private": true },
-    },
+    additionalProperties: false,
   },
 )
 
 /** A person in an organization. */
-export const Member: z.ZodType<components["schemas"]["Member"]> = documented(
-  z.looseObject({
+export const Member: ZodType<components["schemas"]["Member"]> = documented(
+  z.strictObject({
     user_id: z.string().check(codePoints(0, 64)).regex(new RegExp("^usr_[0-9a-z]+$", "u")),
     name: z.string().check(codePoints(1, 100)),
     email: exact(validators.member_emailValidator),
@@ -804,12 +623,13 @@ export const Member: z.ZodType<components["schemas"]["Member"]> = documented(
         examples: ["2026-03-23T12:00:00Z"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** One page of members, newest first. */
-export const MemberList: z.ZodType<components["schemas"]["MemberList"]> = documented(
-  z.looseObject({
+export const MemberList: ZodType<components["schemas"]["MemberList"]> = documented(
+  z.strictObject({
     data: z.array(Member).max(100),
     has_more: HasMore,
     next_cursor: NextCursor,
@@ -823,12 +643,13 @@ export const MemberList: z.ZodType<components["schemas"]["MemberList"]> = docume
       has_more: { $ref: "#/components/schemas/HasMore" },
       next_cursor: { $ref: "#/components/schemas/NextCursor" },
     },
+    additionalProperties: false,
   },
 )
 
 /** A JSON merge patch of a member. */
-export const UpdateMember: z.ZodType<components["schemas"]["UpdateMember"]> = documented(
-  z.looseObject({
+export const UpdateMember: ZodType<components["schemas"]["UpdateMember"]> = documented(
+  z.strictObject({
     role: Role,
   }),
   {
@@ -836,14 +657,15 @@ export const UpdateMember: z.ZodType<components["schemas"]["UpdateMember"]> = do
     type: "object",
     required: ["role"],
     properties: { role: { $ref: "#/components/schemas/Role" } },
+    additionalProperties: false,
   },
 )
 
 /** A person to invite. */
-export const InviteMember: z.ZodType<components["schemas"]["InviteMember"]> = documented(
-  z.looseObject({
+export const InviteMember: ZodType<components["schemas"]["InviteMember"]> = documented(
+  z.strictObject({
     email: exact(validators.inviteMember_emailValidator),
-    role: Role.optional(),
+    role: z.optional(Role),
   }),
   {
     description: "A person to invite.",
@@ -859,12 +681,13 @@ export const InviteMember: z.ZodType<components["schemas"]["InviteMember"]> = do
       },
       role: { $ref: "#/components/schemas/Role", default: "member" },
     },
+    additionalProperties: false,
   },
 )
 
 /** An invitation to join an organization. It can be accepted once, within 7 days. */
-export const Invitation: z.ZodType<components["schemas"]["Invitation"]> = documented(
-  z.looseObject({
+export const Invitation: ZodType<components["schemas"]["Invitation"]> = documented(
+  z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^inv_[0-9a-z]+$", "u")),
     email: exact(validators.invitation_emailValidator),
     role: Role,
@@ -874,13 +697,12 @@ export const Invitation: z.ZodType<components["schemas"]["Invitation"]> = docume
     organization: exact(validators.invitation_organizationValidator),
     invited_by: z.string().check(codePoints(0, 64)).nullable().optional(),
     hash: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
-    accepted_at: exact(validators.invitation_accepted_atValidator).optional(),
+    accepted_at: z.optional(exact(validators.invitation_accepted_atValidator)),
   }),
   {
     description: "An invitation to join an organization. It can be accepted once, within 7 days.",
     type: "object",
-    "x-table": { name: "invitations", global: true, unique: [["hash"]], indexes: [["organization"], ["expires_at"]] },
-    required: ["id", "email", "role", "created_at", "expires_at", "link", "organization", "hash"],
+    required: ["id", "email", "role", "created_at", "expires_at", "link"],
     properties: {
       id: {
         description: "Identifies the invitation.",
@@ -888,7 +710,6 @@ export const Invitation: z.ZodType<components["schemas"]["Invitation"]> = docume
         pattern: "^inv_[0-9a-z]+$",
         maxLength: 64,
         readOnly: true,
-        "x-id": "inv_",
         examples: ["inv_mgx2k1a04h8s2j6k"],
       },
       email: {
@@ -918,32 +739,15 @@ export const Invitation: z.ZodType<components["schemas"]["Invitation"]> = docume
         type: ["string", "null"],
         maxLength: 2048,
         readOnly: true,
-        "x-computed": true,
-        "x-redact": "replay",
         examples: ["https://api.kairo.dev/console/invitations/q7Vn2mXk4TzR9wLp0Hs6Gy3Jd8Fb1Ca5"],
       },
-      organization: {
-        description: "The organization.",
-        type: "string",
-        format: "uuid",
-        "x-references": { schema: "Organization.id", onDelete: "cascade" },
-        "x-private": true,
-      },
-      invited_by: { description: "Who invited.", type: ["string", "null"], maxLength: 64, "x-private": true },
-      hash: {
-        description: "SHA-256 of the token in the link, in lower-case hexadecimal.",
-        type: "string",
-        pattern: "^[0-9a-f]{64}$",
-        maxLength: 64,
-        "x-private": true,
-      },
-      accepted_at: { description: "When it was accepted.", type: ["string", "null"], format: "date-time", "x-private": true },
     },
+    additionalProperties: false,
   },
 )
 
 /** Who accepts. Somebody who is signed in sends an empty object; somebody new sends a name and a password, and an account with the invited e-mail is made. */
-export const AcceptInvitation: z.ZodType<components["schemas"]["AcceptInvitation"]> = documented(
+export const AcceptInvitation: ZodType<components["schemas"]["AcceptInvitation"]> = documented(
   exact(validators.acceptInvitationValidator),
   {
     description: "Who accepts. Somebody who is signed in sends an empty object; somebody new sends a name and a password, and an account with the invited e-mail is made.",
@@ -956,22 +760,22 @@ export const AcceptInvitation: z.ZodType<components["schemas"]["AcceptInvitation
         minLength: 1,
         maxLength: 100,
         pattern: "\\S",
-        "x-trim": true,
         examples: ["Grace Hopper"],
       },
       password: { $ref: "#/components/schemas/NewPassword" },
     },
+    additionalProperties: false,
   },
 )
 
 /** The name of a scope. */
-export const ScopeName: z.ZodType<components["schemas"]["ScopeName"]> = documented(
+export const ScopeName: ZodType<components["schemas"]["ScopeName"]> = documented(
   z.string().check(codePoints(0, 64)).regex(new RegExp("^[a-z][a-z0-9_:.-]*$", "u")),
   { description: "The name of a scope.", type: "string", pattern: "^[a-z][a-z0-9_:.-]*$", maxLength: 64, examples: ["read"] },
 )
 
 /** Which of the API's prefixes the key carries. Test keys exist where the API has a test prefix. */
-export const KeyMode: z.ZodType<components["schemas"]["KeyMode"]> = documented(
+export const KeyMode: ZodType<components["schemas"]["KeyMode"]> = documented(
   z.enum(["live", "test"]),
   {
     description: "Which of the API's prefixes the key carries. Test keys exist where the API has a test prefix.",
@@ -982,7 +786,7 @@ export const KeyMode: z.ZodType<components["schemas"]["KeyMode"]> = documented(
 )
 
 /** `active`: the key works. `rotating`: it works, and so does its former secret, until `previous_expires_at`. `expired`: `expires_at` has passed. `revoked`: it was ended by hand. */
-export const KeyStatus: z.ZodType<components["schemas"]["KeyStatus"]> = documented(
+export const KeyStatus: ZodType<components["schemas"]["KeyStatus"]> = documented(
   z.enum(["active", "rotating", "expired", "revoked"]),
   {
     description: "`active`: the key works. `rotating`: it works, and so does its former secret, until `previous_expires_at`. `expired`: `expires_at` has passed. `revoked`: it was ended by hand.",
@@ -993,7 +797,7 @@ export const KeyStatus: z.ZodType<components["schemas"]["KeyStatus"]> = document
 )
 
 /** An API key of the organization. Its secret is not part of it; `hint` shows the last characters. */
-export const Key: z.ZodType<components["schemas"]["Key"]> = documented(
+export const Key: ZodType<components["schemas"]["Key"]> = documented(
   z.looseObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^key_[0-9a-z]+$", "u")),
     api: ApiId,
@@ -1008,12 +812,11 @@ export const Key: z.ZodType<components["schemas"]["Key"]> = documented(
     last_used_at: exact(validators.key_last_used_atValidator),
     expires_at: exact(validators.key_expires_atValidator),
     previous_expires_at: exact(validators.key_previous_expires_atValidator),
-    revoked_at: exact(validators.key_revoked_atValidator).optional(),
+    revoked_at: z.optional(exact(validators.key_revoked_atValidator)),
   }),
   {
     description: "An API key of the organization. Its secret is not part of it; `hint` shows the last characters.",
     type: "object",
-    "x-table": { name: "keys", indexes: [["api"], ["created_at"]] },
     required: [
       "id",
       "api",
@@ -1036,7 +839,6 @@ export const Key: z.ZodType<components["schemas"]["Key"]> = documented(
         pattern: "^key_[0-9a-z]+$",
         maxLength: 64,
         readOnly: true,
-        "x-id": "key_",
         examples: ["key_mgx2k1a07f3q9z1b"],
       },
       api: { $ref: "#/components/schemas/ApiId" },
@@ -1059,7 +861,7 @@ export const Key: z.ZodType<components["schemas"]["Key"]> = documented(
         examples: [["read", "write"]],
       },
       mode: { $ref: "#/components/schemas/KeyMode" },
-      status: { description: "Whether the key works now.", $ref: "#/components/schemas/KeyStatus", readOnly: true, "x-computed": true },
+      status: { description: "Whether the key works now.", $ref: "#/components/schemas/KeyStatus", readOnly: true },
       created_by: {
         description: "Id of the person who made the key; `null` when it was made on the command line of the server.",
         type: ["string", "null"],
@@ -1094,106 +896,14 @@ export const Key: z.ZodType<components["schemas"]["Key"]> = documented(
         readOnly: true,
         examples: [null],
       },
-      revoked_at: { description: "When the key was revoked.", type: ["string", "null"], format: "date-time", "x-private": true },
-    },
-  },
-)
-
-/** Stored only: by this a secret is recognised before its organization is known. A key has one, and a second one while it is rotating. */
-export const KeyHash: z.ZodType<components["schemas"]["KeyHash"]> = documented(
-  z.looseObject({
-    id: exact(validators.keyHash_idValidator),
-    hash: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
-    organization: exact(validators.keyHash_organizationValidator),
-    key_id: z.string().check(codePoints(0, 64)),
-    expires_at: exact(validators.keyHash_expires_atValidator),
-    created_at: exact(validators.keyHash_created_atValidator),
-  }),
-  {
-    description: "Stored only: by this a secret is recognised before its organization is known. A key has one, and a second one while it is rotating.",
-    type: "object",
-    "x-table": { name: "key_hashes", global: true, unique: [["hash"]], indexes: [["key_id"]] },
-    required: ["id", "hash", "organization", "key_id", "expires_at", "created_at"],
-    properties: {
-      id: { description: "Identifies the row.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-      hash: {
-        description: "SHA-256 of the secret, in lower-case hexadecimal.",
-        type: "string",
-        pattern: "^[0-9a-f]{64}$",
-        maxLength: 64,
-        "x-private": true,
-      },
-      organization: {
-        description: "The organization of the key.",
-        type: "string",
-        format: "uuid",
-        "x-references": { schema: "Organization.id", onDelete: "cascade" },
-        "x-private": true,
-      },
-      key_id: { description: "The key.", type: "string", maxLength: 64, "x-private": true },
-      expires_at: {
-        description: "When this secret stops working; `null` for the current one.",
-        type: ["string", "null"],
-        format: "date-time",
-        "x-private": true,
-      },
-      created_at: { description: "When the secret was made.", type: "string", format: "date-time", "x-private": true },
-    },
-  },
-)
-
-/** Stored only: the token of a signed-in person for one API, in the form of that API's keys. It lives for 15 minutes and is no key. */
-export const ApiTokenHash: z.ZodType<components["schemas"]["ApiTokenHash"]> = documented(
-  z.looseObject({
-    id: exact(validators.apiTokenHash_idValidator),
-    hash: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
-    organization: exact(validators.apiTokenHash_organizationValidator),
-    user_id: z.string().check(codePoints(0, 64)),
-    api: z.string().check(codePoints(0, 40)),
-    scopes: z.array(z.string().check(codePoints(0, 64))).max(100),
-    expires_at: exact(validators.apiTokenHash_expires_atValidator),
-    created_at: exact(validators.apiTokenHash_created_atValidator),
-  }),
-  {
-    description: "Stored only: the token of a signed-in person for one API, in the form of that API's keys. It lives for 15 minutes and is no key.",
-    type: "object",
-    "x-table": { name: "api_token_hashes", global: true, unique: [["hash"]], indexes: [["expires_at"], ["user_id"]] },
-    required: ["id", "hash", "organization", "user_id", "api", "scopes", "expires_at", "created_at"],
-    properties: {
-      id: { description: "Identifies the token.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-      hash: {
-        description: "SHA-256 of the token, in lower-case hexadecimal.",
-        type: "string",
-        pattern: "^[0-9a-f]{64}$",
-        maxLength: 64,
-        "x-private": true,
-      },
-      organization: {
-        description: "The organization that it acts in.",
-        type: "string",
-        format: "uuid",
-        "x-references": { schema: "Organization.id", onDelete: "cascade" },
-        "x-private": true,
-      },
-      user_id: {
-        description: "The person who it acts for.",
-        type: "string",
-        maxLength: 64,
-        "x-references": { schema: "User.id", onDelete: "cascade" },
-        "x-private": true,
-      },
-      api: { description: "The API that it is for.", type: "string", maxLength: 40, "x-private": true },
-      scopes: { description: "What it may do.", type: "array", maxItems: 100, items: { type: "string", maxLength: 64 }, "x-private": true },
-      expires_at: { description: "When it stops working.", type: "string", format: "date-time", "x-private": true },
-      created_at: { description: "When it was issued.", type: "string", format: "date-time", "x-private": true },
     },
   },
 )
 
 /** One page of keys, newest first. */
-export const KeyList: z.ZodType<components["schemas"]["KeyList"]> = documented(
-  z.looseObject({
-    data: z.array(Key).max(100),
+export const KeyList: ZodType<components["schemas"]["KeyList"]> = documented(
+  z.strictObject({
+    data: z.array(exact(validators.keyList_data_itemValidator)).max(100),
     has_more: HasMore,
     next_cursor: NextCursor,
   }),
@@ -1202,21 +912,27 @@ export const KeyList: z.ZodType<components["schemas"]["KeyList"]> = documented(
     type: "object",
     required: ["data", "has_more", "next_cursor"],
     properties: {
-      data: { description: "The keys of this page.", type: "array", maxItems: 100, items: { $ref: "#/components/schemas/Key" } },
+      data: {
+        description: "The keys of this page.",
+        type: "array",
+        maxItems: 100,
+        items: { $ref: "#/components/schemas/Key", unevaluatedProperties: false },
+      },
       has_more: { $ref: "#/components/schemas/HasMore" },
       next_cursor: { $ref: "#/components/schemas/NextCursor" },
     },
+    additionalProperties: false,
   },
 )
 
 /** A key to make. */
-export const CreateKey: z.ZodType<components["schemas"]["CreateKey"]> = documented(
-  z.looseObject({
+export const CreateKey: ZodType<components["schemas"]["CreateKey"]> = documented(
+  z.strictObject({
     api: ApiId,
     name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")),
-    scopes: exact(validators.createKey_scopesValidator).optional(),
-    mode: KeyMode.optional(),
-    expires_at: exact(validators.createKey_expires_atValidator).optional(),
+    scopes: z.optional(exact(validators.createKey_scopesValidator)),
+    mode: z.optional(KeyMode),
+    expires_at: z.optional(exact(validators.createKey_expires_atValidator)),
   }),
   {
     description: "A key to make.",
@@ -1230,7 +946,6 @@ export const CreateKey: z.ZodType<components["schemas"]["CreateKey"]> = document
         minLength: 1,
         maxLength: 100,
         pattern: "\\S",
-        "x-trim": true,
         examples: ["backend"],
       },
       scopes: {
@@ -1250,11 +965,12 @@ export const CreateKey: z.ZodType<components["schemas"]["CreateKey"]> = document
         examples: ["2027-03-23T12:00:00Z"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** A JSON merge patch of a key. */
-export const UpdateKey: z.ZodType<components["schemas"]["UpdateKey"]> = documented(
+export const UpdateKey: ZodType<components["schemas"]["UpdateKey"]> = documented(
   exact(validators.updateKeyValidator),
   {
     description: "A JSON merge patch of a key.",
@@ -1267,7 +983,6 @@ export const UpdateKey: z.ZodType<components["schemas"]["UpdateKey"]> = document
         minLength: 1,
         maxLength: 100,
         pattern: "\\S",
-        "x-trim": true,
         examples: ["backend (Frankfurt)"],
       },
       expires_at: {
@@ -1277,11 +992,12 @@ export const UpdateKey: z.ZodType<components["schemas"]["UpdateKey"]> = document
         examples: ["2027-03-23T12:00:00Z"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** A key with its secret. */
-export const KeyWithSecret: z.ZodType<components["schemas"]["KeyWithSecret"]> = documented(
+export const KeyWithSecret: ZodType<components["schemas"]["KeyWithSecret"]> = documented(
   exact(validators.keyWithSecretValidator),
   {
     description: "A key with its secret.",
@@ -1289,11 +1005,12 @@ export const KeyWithSecret: z.ZodType<components["schemas"]["KeyWithSecret"]> = 
       { $ref: "#/components/schemas/Key" },
       { type: "object", required: ["secret"], properties: { secret: { $ref: "#/components/schemas/Secret" } } },
     ],
+    unevaluatedProperties: false,
   },
 )
 
 /** The credential itself. It is shown in this answer only (and in a replay of it within 24 hours); what is kept is its hash. */
-export const Secret: z.ZodType<components["schemas"]["Secret"]> = documented(
+export const Secret: ZodType<components["schemas"]["Secret"]> = documented(
   z.string().check(codePoints(8, 200)),
   {
     description: "The credential itself. It is shown in this answer only (and in a replay of it within 24 hours); what is kept is its hash.",
@@ -1301,13 +1018,12 @@ export const Secret: z.ZodType<components["schemas"]["Secret"]> = documented(
     minLength: 8,
     maxLength: 200,
     readOnly: true,
-    "x-redact": "replay",
     examples: ["kai_live_8hTq2VnLw5Rk0ZyGs4Jd7Pf3Xb6Mx7Qa"],
   },
 )
 
 /** The name of a plan, as the API's document gives it. */
-export const PlanName: z.ZodType<components["schemas"]["PlanName"]> = documented(
+export const PlanName: ZodType<components["schemas"]["PlanName"]> = documented(
   z.string().check(codePoints(0, 40)).regex(new RegExp("^[a-z][a-z0-9_-]*$", "u")),
   {
     description: "The name of a plan, as the API's document gives it.",
@@ -1319,10 +1035,10 @@ export const PlanName: z.ZodType<components["schemas"]["PlanName"]> = documented
 )
 
 /** What is agreed beside the plan: limits of classes and values that hold instead of the plan's. Set by the operator of the server or by the payment system. */
-export const SubscriptionOverrides: z.ZodType<components["schemas"]["SubscriptionOverrides"]> = documented(
-  z.looseObject({
-    limits: exact(validators.subscriptionOverrides_limitsValidator).optional(),
-    values: exact(validators.subscriptionOverrides_valuesValidator).optional(),
+export const SubscriptionOverrides: ZodType<components["schemas"]["SubscriptionOverrides"]> = documented(
+  z.strictObject({
+    limits: z.optional(exact(validators.subscriptionOverrides_limitsValidator)),
+    values: z.optional(exact(validators.subscriptionOverrides_valuesValidator)),
   }),
   {
     description: "What is agreed beside the plan: limits of classes and values that hold instead of the plan's. Set by the operator of the server or by the payment system.",
@@ -1344,12 +1060,13 @@ export const SubscriptionOverrides: z.ZodType<components["schemas"]["Subscriptio
       },
     },
     examples: [{ values: { robots: 25 } }],
+    additionalProperties: false,
   },
 )
 
 /** The plan of the organization in one API. An upgrade holds at once; a downgrade holds from the next period, until then `plan` is the old one. */
-export const Subscription: z.ZodType<components["schemas"]["Subscription"]> = documented(
-  z.looseObject({
+export const Subscription: ZodType<components["schemas"]["Subscription"]> = documented(
+  z.strictObject({
     api: ApiId,
     plan: PlanName,
     overrides: SubscriptionOverrides,
@@ -1362,8 +1079,7 @@ export const Subscription: z.ZodType<components["schemas"]["Subscription"]> = do
   {
     description: "The plan of the organization in one API. An upgrade holds at once; a downgrade holds from the next period, until then `plan` is the old one.",
     type: "object",
-    "x-table": { name: "subscriptions", unique: [["api"]] },
-    required: ["api", "plan", "overrides", "period_start", "period_end", "id"],
+    required: ["api", "plan", "overrides", "period_start", "period_end"],
     properties: {
       api: { $ref: "#/components/schemas/ApiId" },
       plan: { $ref: "#/components/schemas/PlanName" },
@@ -1382,25 +1098,13 @@ export const Subscription: z.ZodType<components["schemas"]["Subscription"]> = do
         readOnly: true,
         examples: ["2026-04-01T00:00:00Z"],
       },
-      id: { description: "Identifies the row.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-      next_plan: {
-        description: "The plan from the next period on, after a downgrade.",
-        type: ["string", "null"],
-        maxLength: 40,
-        "x-private": true,
-      },
-      billing_reference: {
-        description: "The subscription's id in the payment system.",
-        type: ["string", "null"],
-        maxLength: 255,
-        "x-private": true,
-      },
     },
+    additionalProperties: false,
   },
 )
 
 /** A limit of one class. All that are given hold. */
-export const LimitOverride: z.ZodType<components["schemas"]["LimitOverride"]> = documented(
+export const LimitOverride: ZodType<components["schemas"]["LimitOverride"]> = documented(
   exact(validators.limitOverrideValidator),
   {
     description: "A limit of one class. All that are given hold.",
@@ -1442,12 +1146,13 @@ export const LimitOverride: z.ZodType<components["schemas"]["LimitOverride"]> = 
         examples: [1000000],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** The organization's subscriptions, one for each API. */
-export const SubscriptionList: z.ZodType<components["schemas"]["SubscriptionList"]> = documented(
-  z.looseObject({
+export const SubscriptionList: ZodType<components["schemas"]["SubscriptionList"]> = documented(
+  z.strictObject({
     data: z.array(Subscription).max(100),
   }),
   {
@@ -1462,12 +1167,13 @@ export const SubscriptionList: z.ZodType<components["schemas"]["SubscriptionList
         items: { $ref: "#/components/schemas/Subscription" },
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** The plan to change to. */
-export const ChangeSubscription: z.ZodType<components["schemas"]["ChangeSubscription"]> = documented(
-  z.looseObject({
+export const ChangeSubscription: ZodType<components["schemas"]["ChangeSubscription"]> = documented(
+  z.strictObject({
     plan: PlanName,
   }),
   {
@@ -1475,15 +1181,17 @@ export const ChangeSubscription: z.ZodType<components["schemas"]["ChangeSubscrip
     type: "object",
     required: ["plan"],
     properties: { plan: { $ref: "#/components/schemas/PlanName" } },
+    additionalProperties: false,
   },
 )
 
 /** What the payment system reports about a subscription. */
-export const BillingEvent: z.ZodType<components["schemas"]["BillingEvent"]> = documented(
+export const BillingEvent: ZodType<components["schemas"]["BillingEvent"]> = documented(
   exact(validators.billingEventValidator),
   {
     description: "What the payment system reports about a subscription.",
     type: "object",
+    additionalProperties: false,
     required: ["type", "timestamp", "data"],
     properties: {
       type: {
@@ -1530,39 +1238,16 @@ export const BillingEvent: z.ZodType<components["schemas"]["BillingEvent"]> = do
           },
           period_end: { description: "When the paid period ends.", type: "string", format: "date-time", examples: ["2026-04-23T00:00:00Z"] },
         },
+        additionalProperties: false,
       },
     },
     allOf: [{ if: { properties: { type: { const: "subscription.updated" } } }, then: { properties: { data: { required: ["plan"] } } } }],
   },
 )
 
-/** Stored only, that an event of the payment system was taken in, so that its repetition changes nothing. */
-export const BillingReceipt: z.ZodType<components["schemas"]["BillingReceipt"]> = documented(
-  z.looseObject({
-    id: exact(validators.billingReceipt_idValidator),
-    event_id: z.string().check(codePoints(0, 255)),
-    api: z.string().check(codePoints(0, 40)),
-    occurred_at: exact(validators.billingReceipt_occurred_atValidator),
-    created_at: exact(validators.billingReceipt_created_atValidator),
-  }),
-  {
-    description: "Stored only, that an event of the payment system was taken in, so that its repetition changes nothing.",
-    type: "object",
-    "x-table": { name: "billing_receipts", unique: [["event_id"]], indexes: [["api", "occurred_at"]] },
-    required: ["id", "event_id", "api", "occurred_at", "created_at"],
-    properties: {
-      id: { description: "Identifies the row.", type: "string", format: "uuid", "x-id": "uuid", "x-private": true },
-      event_id: { description: "The event's `webhook-id`.", type: "string", maxLength: 255, "x-private": true },
-      api: { description: "The API.", type: "string", maxLength: 40, "x-private": true },
-      occurred_at: { description: "When it happened.", type: "string", format: "date-time", "x-private": true },
-      created_at: { description: "When it arrived.", type: "string", format: "date-time", "x-private": true },
-    },
-  },
-)
-
 /** Percentiles of the time to the last byte of an answer, in milliseconds. */
-export const LatencyPercentiles: z.ZodType<components["schemas"]["LatencyPercentiles"]> = documented(
-  z.looseObject({
+export const LatencyPercentiles: ZodType<components["schemas"]["LatencyPercentiles"]> = documented(
+  z.strictObject({
     p50: z.number().gte(0),
     p95: z.number().gte(0),
     p99: z.number().gte(0),
@@ -1576,18 +1261,19 @@ export const LatencyPercentiles: z.ZodType<components["schemas"]["LatencyPercent
       p95: { description: "95 of 100 answers were faster.", type: "number", minimum: 0, examples: [6.4] },
       p99: { description: "99 of 100 answers were faster.", type: "number", minimum: 0, examples: [11.8] },
     },
+    additionalProperties: false,
   },
 )
 
 /** The requests of one interval, of one operation or key where they are grouped. */
-export const UsagePoint: z.ZodType<components["schemas"]["UsagePoint"]> = documented(
-  z.looseObject({
+export const UsagePoint: ZodType<components["schemas"]["UsagePoint"]> = documented(
+  z.strictObject({
     at: exact(validators.usagePoint_atValidator),
     group: z.string().check(codePoints(0, 255)).nullable(),
     calls: z.int().gte(0).lte(9007199254740991),
     errors: z.int().gte(0).lte(9007199254740991),
     refusals: z.int().gte(0).lte(9007199254740991),
-    latency_ms: LatencyPercentiles.nullable(),
+    latency_ms: z.nullable(LatencyPercentiles),
   }),
   {
     description: "The requests of one interval, of one operation or key where they are grouped.",
@@ -1621,11 +1307,12 @@ export const UsagePoint: z.ZodType<components["schemas"]["UsagePoint"]> = docume
         anyOf: [{ $ref: "#/components/schemas/LatencyPercentiles" }, { type: "null" }],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** The width of an interval. Intervals start at multiples of their width (UTC). */
-export const UsageInterval: z.ZodType<components["schemas"]["UsageInterval"]> = documented(
+export const UsageInterval: ZodType<components["schemas"]["UsageInterval"]> = documented(
   z.enum(["1m", "1h", "1d"]),
   {
     description: "The width of an interval. Intervals start at multiples of their width (UTC).",
@@ -1636,8 +1323,8 @@ export const UsageInterval: z.ZodType<components["schemas"]["UsageInterval"]> = 
 )
 
 /** Requests over time. Intervals without a request are left out. */
-export const Usage: z.ZodType<components["schemas"]["Usage"]> = documented(
-  z.looseObject({
+export const Usage: ZodType<components["schemas"]["Usage"]> = documented(
+  z.strictObject({
     from: exact(validators.usage_fromValidator),
     to: exact(validators.usage_toValidator),
     interval: UsageInterval,
@@ -1671,12 +1358,13 @@ export const Usage: z.ZodType<components["schemas"]["Usage"]> = documented(
         items: { $ref: "#/components/schemas/UsagePoint" },
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** Who did it. */
-export const AuditActor: z.ZodType<components["schemas"]["AuditActor"]> = documented(
-  z.looseObject({
+export const AuditActor: ZodType<components["schemas"]["AuditActor"]> = documented(
+  z.strictObject({
     type: z.enum(["api_key", "session_token", "user", "device", "system", "anonymous"]),
     id: z.string().check(codePoints(0, 255)),
     label: z.string().check(codePoints(0, 255)),
@@ -1695,12 +1383,13 @@ export const AuditActor: z.ZodType<components["schemas"]["AuditActor"]> = docume
       id: { description: "The caller's id.", type: "string", maxLength: 255, examples: ["key_mgx2k1a07f3q9z1b"] },
       label: { description: "The caller's name.", type: "string", maxLength: 255, examples: ["backend"] },
     },
+    additionalProperties: false,
   },
 )
 
 /** What it was done to. */
-export const AuditResource: z.ZodType<components["schemas"]["AuditResource"]> = documented(
-  z.looseObject({
+export const AuditResource: ZodType<components["schemas"]["AuditResource"]> = documented(
+  z.strictObject({
     type: z.string().check(codePoints(0, 100)),
     id: z.string().check(codePoints(0, 255)),
   }),
@@ -1712,19 +1401,20 @@ export const AuditResource: z.ZodType<components["schemas"]["AuditResource"]> = 
       type: { description: "What kind of thing it is.", type: "string", maxLength: 100, examples: ["robot"] },
       id: { description: "The thing's id.", type: "string", maxLength: 255, examples: ["rob_mgx2k1a07f3q9z1b"] },
     },
+    additionalProperties: false,
   },
 )
 
 /** That somebody did something. Entries are never changed; each carries the hash of the one before it. */
-export const AuditEntry: z.ZodType<components["schemas"]["AuditEntry"]> = documented(
-  z.looseObject({
+export const AuditEntry: ZodType<components["schemas"]["AuditEntry"]> = documented(
+  z.strictObject({
     id: z.string().check(codePoints(1, 64)),
     seq: z.int().gte(1).lte(9007199254740991).nullable(),
     time: exact(validators.auditEntry_timeValidator),
     api: ApiId,
     actor: AuditActor,
     action: z.string().check(codePoints(1, 100)),
-    resource: AuditResource.nullable(),
+    resource: z.nullable(AuditResource),
     outcome: z.enum(["success", "denied", "error"]),
     request_id: z.string().check(codePoints(1, 255)),
     ip: z.string().check(codePoints(0, 64)).nullable(),
@@ -1783,12 +1473,13 @@ export const AuditEntry: z.ZodType<components["schemas"]["AuditEntry"]> = docume
         examples: ["41d06e8f0a2c4e6b8d0f1a3c5e7b9d1f3a5c7e9b0d2f4a6c8e0b1d3f5a7c9e1b"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** Every sealed entry between `from` and `to` was computed again, the newest 100,000 at most. */
-export const AuditVerification: z.ZodType<components["schemas"]["AuditVerification"]> = documented(
-  z.looseObject({
+export const AuditVerification: ZodType<components["schemas"]["AuditVerification"]> = documented(
+  z.strictObject({
     from_seq: z.int().gte(1).lte(9007199254740991).nullable(),
     to_seq: z.int().gte(1).lte(9007199254740991).nullable(),
     checked: z.int().gte(0).lte(100000),
@@ -1826,16 +1517,17 @@ export const AuditVerification: z.ZodType<components["schemas"]["AuditVerificati
       },
       complete: { description: "Whether all that was asked about was checked.", type: "boolean", examples: [true] },
     },
+    additionalProperties: false,
   },
 )
 
 /** How far the chain of one API is sealed, and whether it was found intact. */
-export const AuditChain: z.ZodType<components["schemas"]["AuditChain"]> = documented(
-  z.looseObject({
+export const AuditChain: ZodType<components["schemas"]["AuditChain"]> = documented(
+  z.strictObject({
     api: ApiId,
     sealed: z.int().gte(0).lte(9007199254740991),
     head: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")).nullable(),
-    verify: AuditVerification.nullable(),
+    verify: z.nullable(AuditVerification),
   }),
   {
     description: "How far the chain of one API is sealed, and whether it was found intact.",
@@ -1856,12 +1548,13 @@ export const AuditChain: z.ZodType<components["schemas"]["AuditChain"]> = docume
         anyOf: [{ $ref: "#/components/schemas/AuditVerification" }, { type: "null" }],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** One page of the audit log, newest first. */
-export const AuditLog: z.ZodType<components["schemas"]["AuditLog"]> = documented(
-  z.looseObject({
+export const AuditLog: ZodType<components["schemas"]["AuditLog"]> = documented(
+  z.strictObject({
     data: z.array(AuditEntry).max(100),
     has_more: HasMore,
     next_cursor: NextCursor,
@@ -1882,12 +1575,117 @@ export const AuditLog: z.ZodType<components["schemas"]["AuditLog"]> = documented
         items: { $ref: "#/components/schemas/AuditChain" },
       },
     },
+    additionalProperties: false,
+  },
+)
+
+/** The same failure as an RFC 9457 problem document, for callers that accept `application/problem+json`. */
+export const ProblemDetails: ZodType<components["schemas"]["ProblemDetails"]> = documented(
+  z.looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int().gte(400).lte(599),
+    detail: z.string(),
+    instance: z.string(),
+    code: z.enum([
+  "BAD_REQUEST",
+  "CONCURRENCY_LIMITED",
+  "CONFLICT",
+  "FORBIDDEN",
+  "HEADERS_TOO_LARGE",
+  "HTTPS_REQUIRED",
+  "IDEMPOTENCY_IN_PROGRESS",
+  "IDEMPOTENCY_KEY_REUSE",
+  "INSUFFICIENT_SCOPE",
+  "INTERNAL_ERROR",
+  "MALFORMED_JSON",
+  "METHOD_NOT_ALLOWED",
+  "NOT_ACCEPTABLE",
+  "NOT_FOUND",
+  "PAYLOAD_TOO_LARGE",
+  "PLAN_LIMIT",
+  "QUOTA_EXCEEDED",
+  "RATE_LIMITED",
+  "REQUEST_TIMEOUT",
+  "TIMEOUT",
+  "UNAUTHORIZED",
+  "UNAVAILABLE",
+  "UNPROCESSABLE",
+  "UNSUPPORTED_MEDIA_TYPE",
+  "UPSTREAM_ERROR",
+  "VALIDATION_ERROR",
+]),
+    issues: z.array(z.strictObject({
+      path: z.string(),
+      in: z.enum(["path", "query", "header", "cookie", "body"]),
+      message: z.string(),
+    })).optional(),
+  }),
+  {
+    description: "The same failure as an RFC 9457 problem document, for callers that accept `application/problem+json`.",
+    type: "object",
+    additionalProperties: true,
+    required: ["type", "title", "status", "detail", "instance", "code"],
+    properties: {
+      type: { description: "Names the kind of problem.", type: "string", examples: ["about:blank"] },
+      title: { description: "The kind of problem in words.", type: "string", examples: ["Not found"] },
+      status: { description: "The HTTP status.", type: "integer", minimum: 400, maximum: 599, examples: [404] },
+      detail: { description: "What went wrong, for people.", type: "string", examples: ["The resource does not exist."] },
+      instance: { description: "The request id.", type: "string", examples: ["req_mgx2k1a07f3q9z1b"] },
+      code: {
+        description: "The code of the error envelope.",
+        type: "string",
+        enum: [
+          "BAD_REQUEST",
+          "CONCURRENCY_LIMITED",
+          "CONFLICT",
+          "FORBIDDEN",
+          "HEADERS_TOO_LARGE",
+          "HTTPS_REQUIRED",
+          "IDEMPOTENCY_IN_PROGRESS",
+          "IDEMPOTENCY_KEY_REUSE",
+          "INSUFFICIENT_SCOPE",
+          "INTERNAL_ERROR",
+          "MALFORMED_JSON",
+          "METHOD_NOT_ALLOWED",
+          "NOT_ACCEPTABLE",
+          "NOT_FOUND",
+          "PAYLOAD_TOO_LARGE",
+          "PLAN_LIMIT",
+          "QUOTA_EXCEEDED",
+          "RATE_LIMITED",
+          "REQUEST_TIMEOUT",
+          "TIMEOUT",
+          "UNAUTHORIZED",
+          "UNAVAILABLE",
+          "UNPROCESSABLE",
+          "UNSUPPORTED_MEDIA_TYPE",
+          "UPSTREAM_ERROR",
+          "VALIDATION_ERROR",
+        ],
+      },
+      issues: {
+        description: "Every failed check of the request.",
+        type: "array",
+        items: {
+          description: "One failed check.",
+          type: "object",
+          additionalProperties: false,
+          required: ["path", "in", "message"],
+          properties: {
+            path: { description: "Dotted path of the value.", type: "string", examples: ["scenario.agents.0.id"] },
+            in: { description: "Part of the request.", type: "string", enum: ["path", "query", "header", "cookie", "body"] },
+            message: { description: "What is wrong.", type: "string", examples: ["Number must be less than or equal to 10000"] },
+          },
+        },
+      },
+    },
   },
 )
 
 /** An invitation to join an organization. It can be accepted once, within 7 days. */
-export const InvitationResponse: z.ZodType<components["schemas"]["InvitationResponse"]> = documented(
-  z.looseObject({
+export const InvitationResponse: ZodType<components["schemas"]["InvitationResponse"]> = documented(
+  z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^inv_[0-9a-z]+$", "u")),
     email: exact(validators.invitation_emailValidator),
     role: Role,
@@ -1942,11 +1740,37 @@ export const InvitationResponse: z.ZodType<components["schemas"]["InvitationResp
         examples: ["https://api.kairo.dev/console/invitations/q7Vn2mXk4TzR9wLp0Hs6Gy3Jd8Fb1Ca5"],
       },
     },
+    additionalProperties: false,
+  },
+)
+
+/** One page of keys, newest first. */
+export const KeyListResponse: ZodType<components["schemas"]["KeyListResponse"]> = documented(
+  z.strictObject({
+    data: z.array(exact(validators.keyListResponse_data_itemValidator)).max(100),
+    has_more: HasMore,
+    next_cursor: NextCursor,
+  }),
+  {
+    description: "One page of keys, newest first.",
+    type: "object",
+    required: ["data", "has_more", "next_cursor"],
+    properties: {
+      data: {
+        description: "The keys of this page.",
+        type: "array",
+        maxItems: 100,
+        items: { $ref: "#/components/schemas/KeyResponse", unevaluatedProperties: false },
+      },
+      has_more: { $ref: "#/components/schemas/HasMore" },
+      next_cursor: { $ref: "#/components/schemas/NextCursor" },
+    },
+    additionalProperties: false,
   },
 )
 
 /** An API key of the organization. Its secret is not part of it; `hint` shows the last characters. */
-export const KeyResponse: z.ZodType<components["schemas"]["KeyResponse"]> = documented(
+export const KeyResponse: ZodType<components["schemas"]["KeyResponse"]> = documented(
   z.looseObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^key_[0-9a-z]+$", "u")),
     api: ApiId,
@@ -2050,27 +1874,8 @@ export const KeyResponse: z.ZodType<components["schemas"]["KeyResponse"]> = docu
   },
 )
 
-/** One page of keys, newest first. */
-export const KeyListResponse: z.ZodType<components["schemas"]["KeyListResponse"]> = documented(
-  z.looseObject({
-    data: z.array(KeyResponse).max(100),
-    has_more: HasMore,
-    next_cursor: NextCursor,
-  }),
-  {
-    description: "One page of keys, newest first.",
-    type: "object",
-    required: ["data", "has_more", "next_cursor"],
-    properties: {
-      data: { description: "The keys of this page.", type: "array", maxItems: 100, items: { $ref: "#/components/schemas/KeyResponse" } },
-      has_more: { $ref: "#/components/schemas/HasMore" },
-      next_cursor: { $ref: "#/components/schemas/NextCursor" },
-    },
-  },
-)
-
 /** A key with its secret. */
-export const KeyWithSecretResponse: z.ZodType<components["schemas"]["KeyWithSecretResponse"]> = documented(
+export const KeyWithSecretResponse: ZodType<components["schemas"]["KeyWithSecretResponse"]> = documented(
   exact(validators.keyWithSecretResponseValidator),
   {
     description: "A key with its secret.",
@@ -2078,11 +1883,37 @@ export const KeyWithSecretResponse: z.ZodType<components["schemas"]["KeyWithSecr
       { $ref: "#/components/schemas/KeyResponse" },
       { type: "object", required: ["secret"], properties: { secret: { $ref: "#/components/schemas/Secret" } } },
     ],
+    unevaluatedProperties: false,
+  },
+)
+
+/** One page of personal tokens, newest first. */
+export const PersonalTokenListResponse: ZodType<components["schemas"]["PersonalTokenListResponse"]> = documented(
+  z.strictObject({
+    data: z.array(exact(validators.personalTokenListResponse_data_itemValidator)).max(100),
+    has_more: HasMore,
+    next_cursor: NextCursor,
+  }),
+  {
+    description: "One page of personal tokens, newest first.",
+    type: "object",
+    required: ["data", "has_more", "next_cursor"],
+    properties: {
+      data: {
+        description: "The tokens of this page.",
+        type: "array",
+        maxItems: 100,
+        items: { $ref: "#/components/schemas/PersonalTokenResponse", unevaluatedProperties: false },
+      },
+      has_more: { $ref: "#/components/schemas/HasMore" },
+      next_cursor: { $ref: "#/components/schemas/NextCursor" },
+    },
+    additionalProperties: false,
   },
 )
 
 /** A person's credential for the command line and for automation. It acts as the person, in the organization that was active when it was made, and at most with the person's present role there. */
-export const PersonalTokenResponse: z.ZodType<components["schemas"]["PersonalTokenResponse"]> = documented(
+export const PersonalTokenResponse: ZodType<components["schemas"]["PersonalTokenResponse"]> = documented(
   z.looseObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^pat_[0-9a-z]+$", "u")),
     name: z.string().check(codePoints(1, 100)),
@@ -2157,32 +1988,8 @@ export const PersonalTokenResponse: z.ZodType<components["schemas"]["PersonalTok
   },
 )
 
-/** One page of personal tokens, newest first. */
-export const PersonalTokenListResponse: z.ZodType<components["schemas"]["PersonalTokenListResponse"]> = documented(
-  z.looseObject({
-    data: z.array(PersonalTokenResponse).max(100),
-    has_more: HasMore,
-    next_cursor: NextCursor,
-  }),
-  {
-    description: "One page of personal tokens, newest first.",
-    type: "object",
-    required: ["data", "has_more", "next_cursor"],
-    properties: {
-      data: {
-        description: "The tokens of this page.",
-        type: "array",
-        maxItems: 100,
-        items: { $ref: "#/components/schemas/PersonalTokenResponse" },
-      },
-      has_more: { $ref: "#/components/schemas/HasMore" },
-      next_cursor: { $ref: "#/components/schemas/NextCursor" },
-    },
-  },
-)
-
 /** A personal token with its secret. */
-export const PersonalTokenWithSecretResponse: z.ZodType<components["schemas"]["PersonalTokenWithSecretResponse"]> = documented(
+export const PersonalTokenWithSecretResponse: ZodType<components["schemas"]["PersonalTokenWithSecretResponse"]> = documented(
   exact(validators.personalTokenWithSecretResponseValidator),
   {
     description: "A personal token with its secret.",
@@ -2190,12 +1997,13 @@ export const PersonalTokenWithSecretResponse: z.ZodType<components["schemas"]["P
       { $ref: "#/components/schemas/PersonalTokenResponse" },
       { type: "object", required: ["secret"], properties: { secret: { $ref: "#/components/schemas/Secret" } } },
     ],
+    unevaluatedProperties: false,
   },
 )
 
 /** A person. */
-export const UserResponse: z.ZodType<components["schemas"]["UserResponse"]> = documented(
-  z.looseObject({
+export const UserResponse: ZodType<components["schemas"]["UserResponse"]> = documented(
+  z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^usr_[0-9a-z]+$", "u")),
     name: z.string().check(codePoints(1, 100)),
     email: exact(validators.user_emailValidator),
@@ -2232,14 +2040,15 @@ export const UserResponse: z.ZodType<components["schemas"]["UserResponse"]> = do
         examples: ["2026-03-23T12:00:00Z"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** Who is signed in, and the organization that requests act in. */
-export const SessionResponse: z.ZodType<components["schemas"]["SessionResponse"]> = documented(
-  z.looseObject({
+export const SessionResponse: ZodType<components["schemas"]["SessionResponse"]> = documented(
+  z.strictObject({
     user: UserResponse,
-    organization: Organization.nullable(),
+    organization: z.nullable(Organization),
     expires_at: exact(validators.session_expires_atValidator),
   }),
   {
@@ -2259,12 +2068,13 @@ export const SessionResponse: z.ZodType<components["schemas"]["SessionResponse"]
         examples: ["2026-04-06T12:00:00Z"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** The plan of the organization in one API. An upgrade holds at once; a downgrade holds from the next period, until then `plan` is the old one. */
-export const SubscriptionResponse: z.ZodType<components["schemas"]["SubscriptionResponse"]> = documented(
-  z.looseObject({
+export const SubscriptionResponse: ZodType<components["schemas"]["SubscriptionResponse"]> = documented(
+  z.strictObject({
     api: ApiId,
     plan: PlanName,
     overrides: SubscriptionOverrides,
@@ -2295,12 +2105,13 @@ export const SubscriptionResponse: z.ZodType<components["schemas"]["Subscription
         examples: ["2026-04-01T00:00:00Z"],
       },
     },
+    additionalProperties: false,
   },
 )
 
 /** The organization's subscriptions, one for each API. */
-export const SubscriptionListResponse: z.ZodType<components["schemas"]["SubscriptionListResponse"]> = documented(
-  z.looseObject({
+export const SubscriptionListResponse: ZodType<components["schemas"]["SubscriptionListResponse"]> = documented(
+  z.strictObject({
     data: z.array(SubscriptionResponse).max(100),
   }),
   {
@@ -2315,5 +2126,6 @@ export const SubscriptionListResponse: z.ZodType<components["schemas"]["Subscrip
         items: { $ref: "#/components/schemas/SubscriptionResponse" },
       },
     },
+    additionalProperties: false,
   },
 )

@@ -413,12 +413,6 @@ export interface components {
             email: string;
             /** @description When the account was made. */
             readonly created_at: string;
-            /** @description Argon2id hash in PHC form; `null` for a person who signs in elsewhere only. */
-            password_hash?: string | null;
-            /** @description The OpenID provider that knows the person. */
-            oidc_issuer?: string | null;
-            /** @description The person's id at that provider. */
-            oidc_subject?: string | null;
         };
         /** @description Who is signed in, and the organization that requests act in. */
         Session: {
@@ -426,60 +420,6 @@ export interface components {
             /** @description The active organization, with the person's role in it; `null` for somebody without one. */
             organization: components["schemas"]["Organization"] | null;
             /** @description When the session ends unless it is used. Every use moves it to 14 days from then. */
-            expires_at: string;
-        };
-        /** @description Stored only, a session by the hash of its cookie. */
-        StoredSession: {
-            /** @description Identifies the session. */
-            id: string;
-            /** @description SHA-256 of the cookie's value, in lower-case hexadecimal. */
-            hash: string;
-            /** @description Who is signed in. */
-            user_id: string;
-            /** @description The active organization. */
-            organization: string | null;
-            /** @description When the person signed in. */
-            created_at: string;
-            /** @description When the session ends unless it is used. */
-            expires_at: string;
-        };
-        /** @description Stored only, a sign-in at an OpenID provider that has begun and not come back. */
-        OidcState: {
-            /** @description Identifies the attempt. */
-            id: string;
-            /** @description SHA-256 of the `state` parameter, in lower-case hexadecimal. */
-            hash: string;
-            /** @description What the ID token must repeat. */
-            nonce: string;
-            /** @description The secret half of PKCE (RFC 7636). */
-            code_verifier: string;
-            /** @description The path on this server to go to afterwards. */
-            return_to: string;
-            /** @description When it began. */
-            created_at: string;
-            /** @description When it is no longer accepted. */
-            expires_at: string;
-        };
-        /** @description Stored only, a key that signs JSON Web Tokens. Its public half is published at `/.well-known/jwks.json`. */
-        SigningKey: {
-            /** @description The key's `kid`. */
-            id: string;
-            /**
-             * @description How it signs.
-             * @enum {string}
-             */
-            algorithm: "EdDSA" | "ES256" | "RS256";
-            /** @description The public half, as a JSON Web Key (RFC 7517). */
-            public_jwk: {
-                [key: string]: unknown;
-            };
-            /** @description The private half, as a JSON Web Key in JSON. */
-            private_jwk: string;
-            /** @description When it was made. */
-            created_at: string;
-            /** @description When another key takes over signing. */
-            signs_until: string;
-            /** @description When its signatures are no longer accepted. */
             expires_at: string;
         };
         /** @description An account to make, with an organization of its own. */
@@ -543,12 +483,6 @@ export interface components {
             readonly last_used_at: string | null;
             /** @description When the token stops working; `null` for never. */
             expires_at: string | null;
-            /** @description Whose token it is. */
-            user_id: string;
-            /** @description SHA-256 of the secret, in lower-case hexadecimal. */
-            hash: string;
-            /** @description When the token was revoked. */
-            revoked_at?: string | null;
         };
         /**
          * @description A scope of a personal token.
@@ -605,19 +539,6 @@ export interface components {
             /** @description What the organization is called. White space at both ends is removed. */
             name?: string;
         };
-        /** @description Stored only, that a person belongs to an organization. */
-        Membership: {
-            /** @description Identifies the membership. */
-            id: string;
-            /** @description The person. */
-            user_id: string;
-            /** @description The organization. */
-            organization: string;
-            /** @description What the person may do there. */
-            role: components["schemas"]["Role"];
-            /** @description When the person joined. */
-            created_at: string;
-        };
         /** @description A person in an organization. */
         Member: {
             /** @description Identifies the person. */
@@ -660,14 +581,6 @@ export interface components {
             readonly expires_at: string;
             /** @description The link to accept it with, where the server sends no mail; `null` when it was sent. Shown in this answer and its replays only. */
             readonly link: string | null;
-            /** @description The organization. */
-            organization: string;
-            /** @description Who invited. */
-            invited_by?: string | null;
-            /** @description SHA-256 of the token in the link, in lower-case hexadecimal. */
-            hash: string;
-            /** @description When it was accepted. */
-            accepted_at?: string | null;
         };
         /** @description Who accepts. Somebody who is signed in sends an empty object; somebody new sends a name and a password, and an account with the invited e-mail is made. */
         AcceptInvitation: {
@@ -715,42 +628,6 @@ export interface components {
             expires_at: string | null;
             /** @description Until when the former secret works, after a rotation; else `null`. */
             readonly previous_expires_at: string | null;
-            /** @description When the key was revoked. */
-            revoked_at?: string | null;
-        };
-        /** @description Stored only: by this a secret is recognised before its organization is known. A key has one, and a second one while it is rotating. */
-        KeyHash: {
-            /** @description Identifies the row. */
-            id: string;
-            /** @description SHA-256 of the secret, in lower-case hexadecimal. */
-            hash: string;
-            /** @description The organization of the key. */
-            organization: string;
-            /** @description The key. */
-            key_id: string;
-            /** @description When this secret stops working; `null` for the current one. */
-            expires_at: string | null;
-            /** @description When the secret was made. */
-            created_at: string;
-        };
-        /** @description Stored only: the token of a signed-in person for one API, in the form of that API's keys. It lives for 15 minutes and is no key. */
-        ApiTokenHash: {
-            /** @description Identifies the token. */
-            id: string;
-            /** @description SHA-256 of the token, in lower-case hexadecimal. */
-            hash: string;
-            /** @description The organization that it acts in. */
-            organization: string;
-            /** @description The person who it acts for. */
-            user_id: string;
-            /** @description The API that it is for. */
-            api: string;
-            /** @description What it may do. */
-            scopes: string[];
-            /** @description When it stops working. */
-            expires_at: string;
-            /** @description When it was issued. */
-            created_at: string;
         };
         /** @description One page of keys, newest first. */
         KeyList: {
@@ -792,12 +669,6 @@ export interface components {
             readonly period_start: string;
             /** @description When the present period ends and the next one begins. */
             readonly period_end: string;
-            /** @description Identifies the row. */
-            id: string;
-            /** @description The plan from the next period on, after a downgrade. */
-            next_plan?: string | null;
-            /** @description The subscription's id in the payment system. */
-            billing_reference?: string | null;
         };
         /** @description The name of a plan, as the API's document gives it. */
         PlanName: string;
@@ -857,19 +728,6 @@ export interface components {
                 period_end?: string;
             };
         } & unknown;
-        /** @description Stored only, that an event of the payment system was taken in, so that its repetition changes nothing. */
-        BillingReceipt: {
-            /** @description Identifies the row. */
-            id: string;
-            /** @description The event's `webhook-id`. */
-            event_id: string;
-            /** @description The API. */
-            api: string;
-            /** @description When it happened. */
-            occurred_at: string;
-            /** @description When it arrived. */
-            created_at: string;
-        };
         /** @description The requests of one interval, of one operation or key where they are grouped. */
         UsagePoint: {
             /** @description Start of the interval. */
@@ -1001,6 +859,38 @@ export interface components {
             /** @description The chains that were read, one for each API. */
             chains: components["schemas"]["AuditChain"][];
         };
+        /** @description The same failure as an RFC 9457 problem document, for callers that accept `application/problem+json`. */
+        ProblemDetails: {
+            /** @description Names the kind of problem. */
+            type: string;
+            /** @description The kind of problem in words. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What went wrong, for people. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /**
+             * @description The code of the error envelope.
+             * @enum {string}
+             */
+            code: "BAD_REQUEST" | "CONCURRENCY_LIMITED" | "CONFLICT" | "FORBIDDEN" | "HEADERS_TOO_LARGE" | "HTTPS_REQUIRED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSE" | "INSUFFICIENT_SCOPE" | "INTERNAL_ERROR" | "MALFORMED_JSON" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "PLAN_LIMIT" | "QUOTA_EXCEEDED" | "RATE_LIMITED" | "REQUEST_TIMEOUT" | "TIMEOUT" | "UNAUTHORIZED" | "UNAVAILABLE" | "UNPROCESSABLE" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_ERROR" | "VALIDATION_ERROR";
+            /** @description Every failed check of the request. */
+            issues?: {
+                /** @description Dotted path of the value. */
+                path: string;
+                /**
+                 * @description Part of the request.
+                 * @enum {string}
+                 */
+                in: "path" | "query" | "header" | "cookie" | "body";
+                /** @description What is wrong. */
+                message: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An invitation to join an organization. It can be accepted once, within 7 days. */
         InvitationResponse: {
             /** @description Identifies the invitation. */
@@ -1118,10 +1008,393 @@ export interface components {
             readonly created_at: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The request breaks this document; `details.issues` lists every failed check. */
+        "Answer400-validationError-malformedJson": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description None of the accepted media types can be produced. */
+        "Answer406-notAcceptable": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The body is too large. */
+        "Answer413-payloadTooLarge": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The media type of the body is not supported. */
+        "Answer415-unsupportedMediaType": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Too many requests: wait `Retry-After` seconds. */
+        "Answer429-rateLimited": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Our fault. The request id finds it in the log. */
+        "Answer500-internalError": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Temporarily unavailable. */
+        "Answer503-unavailable": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description It took too long. */
+        "Answer504-timeout": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The credential does not reach: a scope, a role, the plan, or HTTPS is missing. */
+        "Answer403-httpsRequired": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request breaks this document; `details.issues` lists every failed check. */
+        "Answer400-validationError": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description No valid credential. */
+        "Answer401-unauthorized": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The credential does not reach: a scope, a role, the plan, or HTTPS is missing. */
+        "Answer403-forbidden-httpsRequired": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The credential does not reach: a scope, a role, the plan, or HTTPS is missing. */
+        "Answer403-insufficientScope-httpsRequired": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request breaks this document; `details.issues` lists every failed check. */
+        "Answer400-validationError-malformedJson-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The credential does not reach: a scope, a role, the plan, or HTTPS is missing. */
+        "Answer403-insufficientScope-httpsRequired-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The state forbids it. */
+        "Answer409-idempotencyKeyReuse-idempotencyInProgress-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The credential does not reach: a scope, a role, the plan, or HTTPS is missing. */
+        "Answer403-insufficientScope-forbidden-httpsRequired": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Unknown, or somebody else’s. */
+        "Answer404-notFound": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Unknown, or somebody else’s. */
+        "Answer404-notFound-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The credential does not reach: a scope, a role, the plan, or HTTPS is missing. */
+        "Answer403-insufficientScope-forbidden-httpsRequired-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request breaks this document; `details.issues` lists every failed check. */
+        "Answer400-validationError-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The credential does not reach: a scope, a role, the plan, or HTTPS is missing. */
+        "Answer403-forbidden-httpsRequired-idempotent": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Identifies the request in logs and in support requests; the caller’s own, or a new one. */
+        "X-Request-Id": string;
+        /** @description Requests in the window of the limit that is closest to exhaustion. */
+        "X-RateLimit-Limit": number;
+        /** @description Requests left in that window. */
+        "X-RateLimit-Remaining": number;
+        /** @description When that window is whole again, in Unix seconds. */
+        "X-RateLimit-Reset": number;
+        /** @description The same as a structured field (draft-ietf-httpapi-ratelimit-headers). */
+        RateLimit: string;
+        /** @description The limits that hold, as structured fields. */
+        "RateLimit-Policy": string;
+        /** @description Seconds to wait before the same request can succeed. */
+        "Retry-After": number;
+        /** @description How to authenticate (RFC 9110, 11.6.1). */
+        "WWW-Authenticate": string;
+        /** @description `true` when this is the stored answer to an earlier request with the same `Idempotency-Key`. */
+        "Idempotency-Replayed": "true";
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1145,21 +1418,65 @@ export interface operations {
                 headers: {
                     /** @description Sets or removes the cookie `specway_session` (HttpOnly, SameSite=Lax, and Secure outside loopback). */
                     "Set-Cookie": string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
             /** @description The caller may not do this here and now. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            406: components["responses"]["Answer406-notAcceptable"];
+            /** @description The state forbids it. `details.reason`: `email_taken`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "email_taken";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     signIn: {
@@ -1181,23 +1498,44 @@ export interface operations {
                 headers: {
                     /** @description Sets or removes the cookie `specway_session` (HttpOnly, SameSite=Lax, and Secure outside loopback). */
                     "Set-Cookie": string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
             /** @description E-mail and password do not belong together. The answer is the same, and takes as long, when nobody has that e-mail. */
             401: {
                 headers: {
                     /** @description How to authenticate. */
                     "WWW-Authenticate": string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            403: components["responses"]["Answer403-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     signOut: {
@@ -1214,10 +1552,23 @@ export interface operations {
                 headers: {
                     /** @description Sets or removes the cookie `specway_session` (HttpOnly, SameSite=Lax, and Secure outside loopback). */
                     "Set-Cookie": string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     getSession: {
@@ -1232,12 +1583,26 @@ export interface operations {
             /** @description The session. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     switchOrganization: {
@@ -1257,12 +1622,28 @@ export interface operations {
             /** @description The session with its new active organization. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     issueApiToken: {
@@ -1284,12 +1665,28 @@ export interface operations {
                 headers: {
                     /** @description Always `no-store`. */
                     "Cache-Control": "no-store";
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApiToken"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-forbidden-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     listOrganizations: {
@@ -1309,18 +1706,35 @@ export interface operations {
             /** @description One page of organizations. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationList"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     createOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1334,12 +1748,30 @@ export interface operations {
             /** @description The new organization. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson-idempotent"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-httpsRequired-idempotent"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            409: components["responses"]["Answer409-idempotencyKeyReuse-idempotencyInProgress-idempotent"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     getOrganization: {
@@ -1357,12 +1789,27 @@ export interface operations {
             /** @description The organization. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     deleteOrganization: {
@@ -1383,10 +1830,47 @@ export interface operations {
             /** @description The organization is gone. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            /** @description The state forbids it. `details.reason`: `name_mismatch`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "name_mismatch";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     updateOrganization: {
@@ -1409,12 +1893,29 @@ export interface operations {
             /** @description The organization as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     listMembers: {
@@ -1437,18 +1938,36 @@ export interface operations {
             /** @description One page of members. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MemberList"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     inviteMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The organization's id. One of another form is answered like an unknown one. */
                 id: string;
@@ -1465,12 +1984,71 @@ export interface operations {
             /** @description The invitation. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson-idempotent"];
+            401: components["responses"]["Answer401-unauthorized"];
+            /** @description The plan does not allow more (`PLAN_LIMIT`; `details` says which `limit` of which `plan`, how much is `allowed` and how much `used`), or the credential does not reach. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            404: components["responses"]["Answer404-notFound-idempotent"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            /** @description The state forbids it. `details.reason`: `already_member`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "already_member";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     removeMember: {
@@ -1490,10 +2068,47 @@ export interface operations {
             /** @description The person is no longer a member. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            /** @description The state forbids it. `details.reason`: `last_owner`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "last_owner";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     updateMember: {
@@ -1518,12 +2133,52 @@ export interface operations {
             /** @description The member as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            /** @description The state forbids it. `details.reason`: `last_owner`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "last_owner";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     acceptInvitation: {
@@ -1548,21 +2203,67 @@ export interface operations {
                 headers: {
                     /** @description Sets the cookie `specway_session` for somebody who was not signed in. */
                     "Set-Cookie"?: string;
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
             /** @description The caller may not do this here and now. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            /** @description The state forbids it. `details.reason`: `already_member`, `email_taken`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "already_member" | "email_taken";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     listKeys: {
@@ -1586,18 +2287,35 @@ export interface operations {
             /** @description One page of keys. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KeyListResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     createKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1611,12 +2329,30 @@ export interface operations {
             /** @description The key with its secret. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KeyWithSecretResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson-idempotent"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired-idempotent"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            409: components["responses"]["Answer409-idempotencyKeyReuse-idempotencyInProgress-idempotent"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     getKey: {
@@ -1634,12 +2370,27 @@ export interface operations {
             /** @description The key. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KeyResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     revokeKey: {
@@ -1657,10 +2408,24 @@ export interface operations {
             /** @description The key no longer works. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     updateKey: {
@@ -1683,18 +2448,61 @@ export interface operations {
             /** @description The key as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KeyResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            /** @description The state forbids it. `details.reason`: `key_revoked`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "key_revoked";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     rotateKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The key's id. One of another form is answered like an unknown one. */
                 id: string;
@@ -1706,12 +2514,53 @@ export interface operations {
             /** @description The key with its new secret. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KeyWithSecretResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-idempotent"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired-idempotent"];
+            404: components["responses"]["Answer404-notFound-idempotent"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            /** @description The state forbids it. `details.reason`: `key_revoked`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "key_revoked";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     listSubscriptions: {
@@ -1726,12 +2575,26 @@ export interface operations {
             /** @description One subscription for each API. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionListResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     changeSubscription: {
@@ -1754,12 +2617,29 @@ export interface operations {
             /** @description The subscription as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     receiveBillingEvent: {
@@ -1787,10 +2667,26 @@ export interface operations {
             /** @description The event was taken in. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Answer400-validationError-malformedJson"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     queryUsage: {
@@ -1816,12 +2712,26 @@ export interface operations {
             /** @description Usage over time. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Usage"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     queryAudit: {
@@ -1855,12 +2765,26 @@ export interface operations {
             /** @description One page of the audit log. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditLog"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     listPersonalTokens: {
@@ -1880,18 +2804,35 @@ export interface operations {
             /** @description One page of tokens. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonalTokenListResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     createPersonalToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat of this request safe: within 24 hours the same key with the same request is answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1905,12 +2846,30 @@ export interface operations {
             /** @description The token with its secret. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonalTokenWithSecretResponse"];
                 };
             };
+            400: components["responses"]["Answer400-validationError-malformedJson-idempotent"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-forbidden-httpsRequired-idempotent"];
+            406: components["responses"]["Answer406-notAcceptable"];
+            409: components["responses"]["Answer409-idempotencyKeyReuse-idempotencyInProgress-idempotent"];
+            413: components["responses"]["Answer413-payloadTooLarge"];
+            415: components["responses"]["Answer415-unsupportedMediaType"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
     revokePersonalToken: {
@@ -1928,10 +2887,24 @@ export interface operations {
             /** @description The token no longer works. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Answer400-validationError"];
+            401: components["responses"]["Answer401-unauthorized"];
+            403: components["responses"]["Answer403-httpsRequired"];
+            404: components["responses"]["Answer404-notFound"];
+            429: components["responses"]["Answer429-rateLimited"];
+            500: components["responses"]["Answer500-internalError"];
+            503: components["responses"]["Answer503-unavailable"];
+            504: components["responses"]["Answer504-timeout"];
         };
     };
 }

@@ -1,12 +1,13 @@
 // Written by `specway generate`. Never edited by hand. Platform: compiled validators.
 import type { SchemaContract } from "../../src/gateway/contract.ts"
 import { isDateTime, isEmail, isUuid } from "../../src/gateway/schema-formats.ts"
-import { Issues, areUnique, countProperties, isArray, isInteger, isNumber, isObject, longEnough, shortEnough, wrongEnum, wrongType } from "../../src/gateway/schema-runtime.ts"
-import type { Path } from "../../src/gateway/schema-runtime.ts"
+import { Issues, areUnique, countKeys, countProperties, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongType } from "../../src/gateway/schema-runtime.ts"
+import type { JsonRecord, Path } from "../../src/gateway/schema-runtime.ts"
 
 /** SignUp: #/components/schemas/SignUp */
 function isSignUp(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 3
   const password = value.password
   if (!isNewPassword(password)) return false
   const email = value.email
@@ -14,7 +15,11 @@ function isSignUp(value: unknown): boolean {
   const name = value.name
   if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
   const organization_name = value.organization_name
-  if (organization_name !== undefined && (typeof organization_name !== "string" || organization_name.length === 0 || !shortEnough(organization_name, 100) || !patternSignUpName.test(organization_name))) return false
+  if (organization_name !== undefined) {
+    if (typeof organization_name !== "string" || organization_name.length === 0 || !shortEnough(organization_name, 100) || !patternSignUpName.test(organization_name)) return false
+    known += 1
+  }
+  if (countKeys(value) !== known && hasOthers(value, keysSignUp)) return false
   return true
 }
 
@@ -55,7 +60,30 @@ function explainSignUp(value: unknown, at: Path, issues: Issues): void {
         if (!patternSignUpName.test(organization_name)) issues.add([...at, "organization_name"], "pattern", "Invalid")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "email" || key === "password" || key === "name" || key === "organization_name")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** SignUp: #/components/schemas/SignUp */
+function trimSignUp(value: unknown): void {
+  if (isObject(value)) {
+    const name = value.name
+    if (typeof name === "string") value.name = name.trim()
+    const organization_name = value.organization_name
+    if (typeof organization_name === "string") value.organization_name = organization_name.trim()
+  }
+}
+
+/** SignUp: #/components/schemas/SignUp */
+function projectSignUp(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    email: value.email,
+    name: value.name,
+  }
+  if (value.organization_name !== undefined) result["organization_name"] = value.organization_name
+  return result
 }
 
 /** SessionResponse: #/components/schemas/SessionResponse */
@@ -67,6 +95,7 @@ function isSessionResponse(value: unknown): boolean {
   if (!isUserResponse(user)) return false
   const organization = value.organization
   if (!isOrganization(organization) && organization !== null) return false
+  if (countKeys(value) !== 3 && hasOthers(value, keysSessionResponse)) return false
   return true
 }
 
@@ -97,7 +126,20 @@ function explainSessionResponse(value: unknown, at: Path, issues: Issues): void 
         if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "user" || key === "organization" || key === "expires_at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** SessionResponse: #/components/schemas/SessionResponse */
+function projectSessionResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    user: projectUserResponse(value.user),
+    organization: projectSessionResponseOrganization(value.organization),
+    expires_at: value.expires_at,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1auth~1sign-up/post/responses/201/headers/Set-Cookie/schema */
@@ -112,6 +154,81 @@ function explainSignUp_201_header_SetCookie(value: unknown, at: Path, issues: Is
   else {
     if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
   }
+}
+
+/** Inline: #/components/headers/X-Request-Id/schema */
+function isSignUp_201_header_XRequestId(value: unknown): boolean {
+  if (typeof value !== "string") return false
+  return true
+}
+
+/** Inline: #/components/headers/X-Request-Id/schema */
+function explainSignUp_201_header_XRequestId(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/headers/X-RateLimit-Limit/schema */
+function isSignUp_201_header_XRateLimitLimit(value: unknown): boolean {
+  if (!isInteger(value) || value < 0) return false
+  return true
+}
+
+/** Inline: #/components/headers/X-RateLimit-Limit/schema */
+function explainSignUp_201_header_XRateLimitLimit(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
+  }
+}
+
+/** Inline: #/components/headers/X-RateLimit-Remaining/schema */
+function isSignUp_201_header_XRateLimitRemaining(value: unknown): boolean {
+  if (!isInteger(value) || value < 0) return false
+  return true
+}
+
+/** Inline: #/components/headers/X-RateLimit-Remaining/schema */
+function explainSignUp_201_header_XRateLimitRemaining(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
+  }
+}
+
+/** Inline: #/components/headers/X-RateLimit-Reset/schema */
+function isSignUp_201_header_XRateLimitReset(value: unknown): boolean {
+  if (!isInteger(value) || value < 0) return false
+  return true
+}
+
+/** Inline: #/components/headers/X-RateLimit-Reset/schema */
+function explainSignUp_201_header_XRateLimitReset(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
+  }
+}
+
+/** Inline: #/components/headers/RateLimit/schema */
+function isSignUp_201_header_RateLimit(value: unknown): boolean {
+  if (typeof value !== "string") return false
+  return true
+}
+
+/** Inline: #/components/headers/RateLimit/schema */
+function explainSignUp_201_header_RateLimit(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+}
+
+/** Inline: #/components/headers/RateLimit-Policy/schema */
+function isSignUp_201_header_RateLimitPolicy(value: unknown): boolean {
+  if (typeof value !== "string") return false
+  return true
+}
+
+/** Inline: #/components/headers/RateLimit-Policy/schema */
+function explainSignUp_201_header_RateLimitPolicy(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
 }
 
 /** Error: #/components/schemas/Error */
@@ -129,6 +246,8 @@ function isError_(value: unknown): boolean {
   if (isObject(details)) {
   }
   else if (details !== null) return false
+  if (countKeys(error) !== 4 && hasOthers(error, keysError_Error)) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysError_)) return false
   return true
 }
 
@@ -174,8 +293,183 @@ function explainError_(value: unknown, at: Path, issues: Issues): void {
             if (!shortEnough(requestId, 255)) issues.add([...at, "error", "requestId"], "maxLength", "String must contain at most 255 character(s)")
           }
         }
+        const extra = unknownKeys(error, (key) => key === "code" || key === "message" || key === "details" || key === "requestId")
+        if (extra.length > 0) issues.add([...at, "error"], "additionalProperties", unrecognized(extra))
       }
     }
+    const extra2 = unknownKeys(value, (key) => key === "error")
+    if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
+  }
+}
+
+/** Error: #/components/schemas/Error */
+function projectError_(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
+}
+
+/** ProblemDetails: #/components/schemas/ProblemDetails */
+function isProblemDetails(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const type_ = value.type
+  if (typeof type_ !== "string") return false
+  const title = value.title
+  if (typeof title !== "string") return false
+  const status = value.status
+  if (!isInteger(status) || status < 400 || status > 599) return false
+  const detail = value.detail
+  if (typeof detail !== "string") return false
+  const instance = value.instance
+  if (typeof instance !== "string") return false
+  const code = value.code
+  if (!valuesProblemDetailsCode.has(code)) return false
+  const issues2 = value.issues
+  if (issues2 !== undefined) {
+    if (!isArray(issues2)) return false
+    for (let index = 0; index < issues2.length; index += 1) {
+      const item = issues2[index]
+      if (!isObject(item)) return false
+      const path = item.path
+      if (typeof path !== "string") return false
+      const in_ = item.in
+      if (in_ !== "path" && in_ !== "query" && in_ !== "header" && in_ !== "cookie" && in_ !== "body") return false
+      const message = item.message
+      if (typeof message !== "string") return false
+      if (countKeys(item) !== 3 && hasOthers(item, keysProblemDetailsIssuesItem)) return false
+    }
+  }
+  return true
+}
+
+/** ProblemDetails: #/components/schemas/ProblemDetails */
+function explainProblemDetails(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const type_ = value.type
+    if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
+    else {
+      if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
+    }
+    const title = value.title
+    if (title === undefined) issues.add([...at, "title"], "required", "Required")
+    else {
+      if (typeof title !== "string") issues.add([...at, "title"], "type", wrongType("string", title))
+    }
+    const status = value.status
+    if (status === undefined) issues.add([...at, "status"], "required", "Required")
+    else {
+      if (!isInteger(status)) issues.add([...at, "status"], "type", wrongType("integer", status))
+      else {
+        if (status < 400) issues.add([...at, "status"], "minimum", "Number must be greater than or equal to 400")
+        if (status > 599) issues.add([...at, "status"], "maximum", "Number must be less than or equal to 599")
+      }
+    }
+    const detail = value.detail
+    if (detail === undefined) issues.add([...at, "detail"], "required", "Required")
+    else {
+      if (typeof detail !== "string") issues.add([...at, "detail"], "type", wrongType("string", detail))
+    }
+    const instance = value.instance
+    if (instance === undefined) issues.add([...at, "instance"], "required", "Required")
+    else {
+      if (typeof instance !== "string") issues.add([...at, "instance"], "type", wrongType("string", instance))
+    }
+    const code = value.code
+    if (code === undefined) issues.add([...at, "code"], "required", "Required")
+    else {
+      if (typeof code !== "string") issues.add([...at, "code"], "type", wrongType("string", code))
+      else if (!valuesProblemDetailsCode.has(code)) issues.add([...at, "code"], "enum", wrongEnum("'BAD_REQUEST' | 'CONCURRENCY_LIMITED' | 'CONFLICT' | 'FORBIDDEN' | 'HEADERS_TOO_LARGE' | 'HTTPS_REQUIRED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSE' | 'INSUFFICIENT_SCOPE' | 'INTERNAL_ERROR' | 'MALFORMED_JSON' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'NOT_FOUND' | 'PAYLOAD_TOO_LARGE' | 'PLAN_LIMIT' | 'QUOTA_EXCEEDED' | 'RATE_LIMITED' | 'REQUEST_TIMEOUT' | 'TIMEOUT' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'UNPROCESSABLE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPSTREAM_ERROR' | 'VALIDATION_ERROR'", code))
+    }
+    const issues2 = value.issues
+    if (issues2 !== undefined) {
+      if (!isArray(issues2)) issues.add([...at, "issues"], "type", wrongType("array", issues2))
+      else {
+        for (let index = 0; index < issues2.length; index += 1) {
+          const item = issues2[index]
+          if (!isObject(item)) issues.add([...at, "issues", index], "type", wrongType("object", item))
+          else {
+            const path = item.path
+            if (path === undefined) issues.add([...at, "issues", index, "path"], "required", "Required")
+            else {
+              if (typeof path !== "string") issues.add([...at, "issues", index, "path"], "type", wrongType("string", path))
+            }
+            const in_ = item.in
+            if (in_ === undefined) issues.add([...at, "issues", index, "in"], "required", "Required")
+            else {
+              if (typeof in_ !== "string") issues.add([...at, "issues", index, "in"], "type", wrongType("string", in_))
+              else if (in_ !== "path" && in_ !== "query" && in_ !== "header" && in_ !== "cookie" && in_ !== "body") issues.add([...at, "issues", index, "in"], "enum", wrongEnum("'path' | 'query' | 'header' | 'cookie' | 'body'", in_))
+            }
+            const message = item.message
+            if (message === undefined) issues.add([...at, "issues", index, "message"], "required", "Required")
+            else {
+              if (typeof message !== "string") issues.add([...at, "issues", index, "message"], "type", wrongType("string", message))
+            }
+            const extra = unknownKeys(item, (key) => key === "path" || key === "in" || key === "message")
+            if (extra.length > 0) issues.add([...at, "issues", index], "additionalProperties", unrecognized(extra))
+          }
+        }
+      }
+    }
+  }
+}
+
+/** ProblemDetails: #/components/schemas/ProblemDetails */
+function projectProblemDetails(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    type: value.type,
+    title: value.title,
+    status: value.status,
+    detail: value.detail,
+    instance: value.instance,
+    code: value.code,
+  }
+  if (value.issues !== undefined) result["issues"] = projectProblemDetailsIssues(value.issues)
+  for (const key in value) {
+    if (key === "type" || key === "title" || key === "status" || key === "detail" || key === "instance" || key === "code" || key === "issues") continue
+    const item = value[key]
+    if (item === undefined) continue
+    setOwn(result, key, item)
+  }
+  return result
+}
+
+/** Inline: #/paths/~1auth~1sign-up/post/responses/409/content/application~1json/schema */
+function isSignUp_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isSignUp_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1auth~1sign-up/post/responses/409/content/application~1json/schema */
+function explainSignUp_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainSignUp_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1auth~1sign-up/post/responses/409/content/application~1json/schema */
+function projectSignUp_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
+}
+
+/** Inline: #/components/headers/Retry-After/schema */
+function isSignUp_429_header_RetryAfter(value: unknown): boolean {
+  if (!isInteger(value) || value < 0) return false
+  return true
+}
+
+/** Inline: #/components/headers/Retry-After/schema */
+function explainSignUp_429_header_RetryAfter(value: unknown, at: Path, issues: Issues): void {
+  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
+  else {
+    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
   }
 }
 
@@ -186,6 +480,7 @@ function isSignIn(value: unknown): boolean {
   if (typeof password !== "string" || password.length === 0 || !shortEnough(password, 256)) return false
   const email = value.email
   if (typeof email !== "string" || !shortEnough(email, 254) || !isEmail(email)) return false
+  if (countKeys(value) !== 2 && hasOthers(value, keysSignIn)) return false
   return true
 }
 
@@ -211,7 +506,18 @@ function explainSignIn(value: unknown, at: Path, issues: Issues): void {
         if (!shortEnough(password, 256)) issues.add([...at, "password"], "maxLength", "String must contain at most 256 character(s)")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "email" || key === "password")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** SignIn: #/components/schemas/SignIn */
+function projectSignIn(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    email: value.email,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1auth~1sign-in/post/responses/200/headers/Set-Cookie/schema */
@@ -256,11 +562,23 @@ function explainSignOut_204_header_SetCookie(value: unknown, at: Path, issues: I
   }
 }
 
+/** Inline: #/components/headers/WWW-Authenticate/schema */
+function isSignOut_401_header_WWWAuthenticate(value: unknown): boolean {
+  if (typeof value !== "string") return false
+  return true
+}
+
+/** Inline: #/components/headers/WWW-Authenticate/schema */
+function explainSignOut_401_header_WWWAuthenticate(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+}
+
 /** SwitchOrganization: #/components/schemas/SwitchOrganization */
 function isSwitchOrganization(value: unknown): boolean {
   if (!isObject(value)) return false
   const organization_id = value.organization_id
   if (typeof organization_id !== "string" || organization_id.length === 0 || !shortEnough(organization_id, 64)) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysSwitchOrganization)) return false
   return true
 }
 
@@ -277,7 +595,18 @@ function explainSwitchOrganization(value: unknown, at: Path, issues: Issues): vo
         if (!shortEnough(organization_id, 64)) issues.add([...at, "organization_id"], "maxLength", "String must contain at most 64 character(s)")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "organization_id")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** SwitchOrganization: #/components/schemas/SwitchOrganization */
+function projectSwitchOrganization(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    organization_id: value.organization_id,
+  }
+  return result
 }
 
 /** IssueApiToken: #/components/schemas/IssueApiToken */
@@ -285,6 +614,7 @@ function isIssueApiToken(value: unknown): boolean {
   if (!isObject(value)) return false
   const api = value.api
   if (!isApiId(api)) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysIssueApiToken)) return false
   return true
 }
 
@@ -297,7 +627,18 @@ function explainIssueApiToken(value: unknown, at: Path, issues: Issues): void {
     else {
       explainApiId(api, [...at, "api"], issues)
     }
+    const extra = unknownKeys(value, (key) => key === "api")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** IssueApiToken: #/components/schemas/IssueApiToken */
+function projectIssueApiToken(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    api: value.api,
+  }
+  return result
 }
 
 /** ApiToken: #/components/schemas/ApiToken */
@@ -309,6 +650,7 @@ function isApiToken(value: unknown): boolean {
   if (token_type !== "Bearer") return false
   const expires_in = value.expires_in
   if (expires_in !== 900 || expires_in > 900) return false
+  if (countKeys(value) !== 3 && hasOthers(value, keysApiToken)) return false
   return true
 }
 
@@ -340,7 +682,20 @@ function explainApiToken(value: unknown, at: Path, issues: Issues): void {
         if (expires_in > 900) issues.add([...at, "expires_in"], "maximum", "Number must be less than or equal to 900")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "token" || key === "token_type" || key === "expires_in")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** ApiToken: #/components/schemas/ApiToken */
+function projectApiToken(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    token: value.token,
+    token_type: value.token_type,
+    expires_in: value.expires_in,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1auth~1api-token/post/responses/200/headers/Cache-Control/schema */
@@ -399,6 +754,7 @@ function isOrganizationList(value: unknown): boolean {
     const item = data[index]
     if (!isOrganization(item)) return false
   }
+  if (countKeys(value) !== 3 && hasOthers(value, keysOrganizationList)) return false
   return true
 }
 
@@ -428,6 +784,34 @@ function explainOrganizationList(value: unknown, at: Path, issues: Issues): void
     else {
       explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
     }
+    const extra = unknownKeys(value, (key) => key === "data" || key === "has_more" || key === "next_cursor")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
+  }
+}
+
+/** OrganizationList: #/components/schemas/OrganizationList */
+function projectOrganizationList(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    data: projectOrganizationListData(value.data),
+    has_more: value.has_more,
+    next_cursor: value.next_cursor,
+  }
+  return result
+}
+
+/** Inline: #/paths/~1organizations/post/parameters/0/schema */
+function isCreateOrganization_header_IdempotencyKey(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations/post/parameters/0/schema */
+function explainCreateOrganization_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
   }
 }
 
@@ -436,6 +820,7 @@ function isCreateOrganization(value: unknown): boolean {
   if (!isObject(value)) return false
   const name = value.name
   if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysCreateOrganization)) return false
   return true
 }
 
@@ -453,7 +838,26 @@ function explainCreateOrganization(value: unknown, at: Path, issues: Issues): vo
         if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "name")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** CreateOrganization: #/components/schemas/CreateOrganization */
+function trimCreateOrganization(value: unknown): void {
+  if (isObject(value)) {
+    const name = value.name
+    if (typeof name === "string") value.name = name.trim()
+  }
+}
+
+/** CreateOrganization: #/components/schemas/CreateOrganization */
+function projectCreateOrganization(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    name: value.name,
+  }
+  return result
 }
 
 /** Organization: #/components/schemas/Organization */
@@ -469,6 +873,7 @@ function isOrganization(value: unknown): boolean {
   if (typeof created_at !== "string" || !isDateTime(created_at)) return false
   const updated_at = value.updated_at
   if (typeof updated_at !== "string" || !isDateTime(updated_at)) return false
+  if (countKeys(value) !== 5 && hasOthers(value, keysOrganization)) return false
   return true
 }
 
@@ -514,7 +919,34 @@ function explainOrganization(value: unknown, at: Path, issues: Issues): void {
         if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "id" || key === "name" || key === "role" || key === "created_at" || key === "updated_at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** Organization: #/components/schemas/Organization */
+function projectOrganization(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    role: value.role,
+    created_at: value.created_at,
+    updated_at: value.updated_at,
+  }
+  return result
+}
+
+/** Inline: #/components/headers/Idempotency-Replayed/schema */
+function isCreateOrganization_201_header_IdempotencyReplayed(value: unknown): boolean {
+  if (value !== "true") return false
+  return true
+}
+
+/** Inline: #/components/headers/Idempotency-Replayed/schema */
+function explainCreateOrganization_201_header_IdempotencyReplayed(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else if (value !== "true") issues.add(at, "const", "Invalid literal value, expected \"true\"")
 }
 
 /** Inline: #/paths/~1organizations~1{id}/parameters/0/schema */
@@ -535,10 +967,15 @@ function explainGetOrganization_path_id(value: unknown, at: Path, issues: Issues
 /** UpdateOrganization: #/components/schemas/UpdateOrganization */
 function isUpdateOrganization(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 0
   const name = value.name
-  if (name !== undefined && (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name))) return false
+  if (name !== undefined) {
+    if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
+    known += 1
+  }
   const size = countProperties(value)
   if (size < 1) return false
+  if (countKeys(value) !== known && hasOthers(value, keysCreateOrganization)) return false
   return true
 }
 
@@ -557,7 +994,25 @@ function explainUpdateOrganization(value: unknown, at: Path, issues: Issues): vo
     }
     const size = countProperties(value)
     if (size < 1) issues.add(at, "minProperties", "Object must contain at least 1 key(s)")
+    const extra = unknownKeys(value, (key) => key === "name")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** UpdateOrganization: #/components/schemas/UpdateOrganization */
+function trimUpdateOrganization(value: unknown): void {
+  if (isObject(value)) {
+    const name = value.name
+    if (typeof name === "string") value.name = name.trim()
+  }
+}
+
+/** UpdateOrganization: #/components/schemas/UpdateOrganization */
+function projectUpdateOrganization(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.name !== undefined) result["name"] = value.name
+  return result
 }
 
 /** Inline: #/paths/~1organizations~1{id}/delete/parameters/0/schema */
@@ -573,6 +1028,28 @@ function explainDeleteOrganization_query_name(value: unknown, at: Path, issues: 
     if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
     if (!shortEnough(value, 100)) issues.add(at, "maxLength", "String must contain at most 100 character(s)")
   }
+}
+
+/** Inline: #/paths/~1organizations~1{id}/delete/responses/409/content/application~1json/schema */
+function isDeleteOrganization_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isDeleteOrganization_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}/delete/responses/409/content/application~1json/schema */
+function explainDeleteOrganization_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainDeleteOrganization_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1organizations~1{id}/delete/responses/409/content/application~1json/schema */
+function projectDeleteOrganization_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1organizations~1{id}~1members/parameters/0/schema */
@@ -634,6 +1111,7 @@ function isMemberList(value: unknown): boolean {
     const item = data[index]
     if (!isMember(item)) return false
   }
+  if (countKeys(value) !== 3 && hasOthers(value, keysOrganizationList)) return false
   return true
 }
 
@@ -663,16 +1141,49 @@ function explainMemberList(value: unknown, at: Path, issues: Issues): void {
     else {
       explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
     }
+    const extra = unknownKeys(value, (key) => key === "data" || key === "has_more" || key === "next_cursor")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
+  }
+}
+
+/** MemberList: #/components/schemas/MemberList */
+function projectMemberList(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    data: projectMemberListData(value.data),
+    has_more: value.has_more,
+    next_cursor: value.next_cursor,
+  }
+  return result
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/post/parameters/0/schema */
+function isInviteMember_header_IdempotencyKey(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/post/parameters/0/schema */
+function explainInviteMember_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
   }
 }
 
 /** InviteMember: #/components/schemas/InviteMember */
 function isInviteMember(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 1
   const role = value.role
-  if (role !== undefined && !isRole(role)) return false
+  if (role !== undefined) {
+    if (!isRole(role)) return false
+    known += 1
+  }
   const email = value.email
   if (typeof email !== "string" || !shortEnough(email, 254) || !isEmail(email)) return false
+  if (countKeys(value) !== known && hasOthers(value, keysInviteMember)) return false
   return true
 }
 
@@ -693,7 +1204,26 @@ function explainInviteMember(value: unknown, at: Path, issues: Issues): void {
     if (role !== undefined) {
       explainRole(role, [...at, "role"], issues)
     }
+    const extra = unknownKeys(value, (key) => key === "email" || key === "role")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** InviteMember: #/components/schemas/InviteMember */
+function fillInviteMember(value: unknown): void {
+  if (isObject(value)) {
+    if (value.role === undefined) value.role = "member"
+  }
+}
+
+/** InviteMember: #/components/schemas/InviteMember */
+function projectInviteMember(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    email: value.email,
+  }
+  if (value.role !== undefined) result["role"] = value.role
+  return result
 }
 
 /** InvitationResponse: #/components/schemas/InvitationResponse */
@@ -711,6 +1241,7 @@ function isInvitationResponse(value: unknown): boolean {
   if (typeof created_at !== "string" || !isDateTime(created_at)) return false
   const expires_at = value.expires_at
   if (typeof expires_at !== "string" || !isDateTime(expires_at)) return false
+  if (countKeys(value) !== 6 && hasOthers(value, keysInvitationResponse)) return false
   return true
 }
 
@@ -765,7 +1296,45 @@ function explainInvitationResponse(value: unknown, at: Path, issues: Issues): vo
       }
       else if (link !== null) issues.add([...at, "link"], "type", wrongType("string", link))
     }
+    const extra = unknownKeys(value, (key) => key === "id" || key === "email" || key === "role" || key === "created_at" || key === "expires_at" || key === "link")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** InvitationResponse: #/components/schemas/InvitationResponse */
+function projectInvitationResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    email: value.email,
+    role: value.role,
+    created_at: value.created_at,
+    expires_at: value.expires_at,
+    link: value.link,
+  }
+  return result
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/post/responses/409/content/application~1json/schema */
+function isInviteMember_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isInviteMember_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/post/responses/409/content/application~1json/schema */
+function explainInviteMember_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainInviteMember_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/post/responses/409/content/application~1json/schema */
+function projectInviteMember_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/0/schema */
@@ -803,6 +1372,7 @@ function isUpdateMember(value: unknown): boolean {
   if (!isObject(value)) return false
   const role = value.role
   if (!isRole(role)) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysUpdateMember)) return false
   return true
 }
 
@@ -815,7 +1385,18 @@ function explainUpdateMember(value: unknown, at: Path, issues: Issues): void {
     else {
       explainRole(role, [...at, "role"], issues)
     }
+    const extra = unknownKeys(value, (key) => key === "role")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** UpdateMember: #/components/schemas/UpdateMember */
+function projectUpdateMember(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    role: value.role,
+  }
+  return result
 }
 
 /** Member: #/components/schemas/Member */
@@ -831,6 +1412,7 @@ function isMember(value: unknown): boolean {
   if (typeof email !== "string" || !shortEnough(email, 254) || !isEmail(email)) return false
   const joined_at = value.joined_at
   if (typeof joined_at !== "string" || !isDateTime(joined_at)) return false
+  if (countKeys(value) !== 5 && hasOthers(value, keysMember)) return false
   return true
 }
 
@@ -878,7 +1460,66 @@ function explainMember(value: unknown, at: Path, issues: Issues): void {
         if (!isDateTime(joined_at)) issues.add([...at, "joined_at"], "format", "Invalid datetime")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "user_id" || key === "name" || key === "email" || key === "role" || key === "joined_at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** Member: #/components/schemas/Member */
+function projectMember(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    user_id: value.user_id,
+    name: value.name,
+    email: value.email,
+    role: value.role,
+    joined_at: value.joined_at,
+  }
+  return result
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/patch/responses/409/content/application~1json/schema */
+function isUpdateMember_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isUpdateMember_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/patch/responses/409/content/application~1json/schema */
+function explainUpdateMember_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainUpdateMember_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/patch/responses/409/content/application~1json/schema */
+function projectUpdateMember_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema */
+function isRemoveMember_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isRemoveMember_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema */
+function explainRemoveMember_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainRemoveMember_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema */
+function projectRemoveMember_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1invitations~1{token}~1accept/post/parameters/0/schema */
@@ -899,10 +1540,18 @@ function explainAcceptInvitation_path_token(value: unknown, at: Path, issues: Is
 /** AcceptInvitation: #/components/schemas/AcceptInvitation */
 function isAcceptInvitation(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 0
   const password = value.password
-  if (password !== undefined && !isNewPassword(password)) return false
+  if (password !== undefined) {
+    if (!isNewPassword(password)) return false
+    known += 1
+  }
   const name = value.name
-  if (name !== undefined && (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name))) return false
+  if (name !== undefined) {
+    if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
+    known += 1
+  }
+  if (countKeys(value) !== known && hasOthers(value, keysAcceptInvitation)) return false
   if (value.name !== undefined) {
     if (value.password === undefined) return false
   }
@@ -929,6 +1578,8 @@ function explainAcceptInvitation(value: unknown, at: Path, issues: Issues): void
     if (password !== undefined) {
       explainNewPassword(password, [...at, "password"], issues)
     }
+    const extra = unknownKeys(value, (key) => key === "name" || key === "password")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
     if (value.name !== undefined) {
       if (value.password === undefined) issues.add([...at, "password"], "dependentRequired", "Required")
     }
@@ -936,6 +1587,22 @@ function explainAcceptInvitation(value: unknown, at: Path, issues: Issues): void
       if (value.name === undefined) issues.add([...at, "name"], "dependentRequired", "Required")
     }
   }
+}
+
+/** AcceptInvitation: #/components/schemas/AcceptInvitation */
+function trimAcceptInvitation(value: unknown): void {
+  if (isObject(value)) {
+    const name = value.name
+    if (typeof name === "string") value.name = name.trim()
+  }
+}
+
+/** AcceptInvitation: #/components/schemas/AcceptInvitation */
+function projectAcceptInvitation(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.name !== undefined) result["name"] = value.name
+  return result
 }
 
 /** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/200/headers/Set-Cookie/schema */
@@ -950,6 +1617,28 @@ function explainAcceptInvitation_200_header_SetCookie(value: unknown, at: Path, 
   else {
     if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
   }
+}
+
+/** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema */
+function isAcceptInvitation_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isAcceptInvitation_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema */
+function explainAcceptInvitation_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainAcceptInvitation_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema */
+function projectAcceptInvitation_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1keys/get/parameters/0/schema */
@@ -1022,7 +1711,16 @@ function isKeyListResponse(value: unknown): boolean {
   for (let index = 0; index < data.length; index += 1) {
     const item = data[index]
     if (!isKeyResponse(item)) return false
+    const object_: unknown = item
+    if (isObject(object_)) {
+      for (const key in object_) {
+        const item2 = object_[key]
+        if (item2 === undefined || keysKeyListResponseDataItem.has(key)) continue
+        return false
+      }
+    }
   }
+  if (countKeys(value) !== 3 && hasOthers(value, keysOrganizationList)) return false
   return true
 }
 
@@ -1039,6 +1737,11 @@ function explainKeyListResponse(value: unknown, at: Path, issues: Issues): void 
         for (let index = 0; index < data.length; index += 1) {
           const item = data[index]
           explainKeyResponse(item, [...at, "data", index], issues)
+          const object_: unknown = item
+          if (isObject(object_)) {
+            const extra = unknownKeys(object_, (key) => keysKeyListResponseDataItem.has(key))
+            if (extra.length > 0) issues.add([...at, "data", index], "unevaluatedProperties", unrecognized(extra))
+          }
         }
       }
     }
@@ -1052,20 +1755,55 @@ function explainKeyListResponse(value: unknown, at: Path, issues: Issues): void 
     else {
       explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
     }
+    const extra2 = unknownKeys(value, (key) => key === "data" || key === "has_more" || key === "next_cursor")
+    if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
+  }
+}
+
+/** KeyListResponse: #/components/schemas/KeyListResponse */
+function projectKeyListResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    data: projectKeyListResponseData(value.data),
+    has_more: value.has_more,
+    next_cursor: value.next_cursor,
+  }
+  return result
+}
+
+/** Inline: #/paths/~1keys/post/parameters/0/schema */
+function isCreateKey_header_IdempotencyKey(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1keys/post/parameters/0/schema */
+function explainCreateKey_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
   }
 }
 
 /** CreateKey: #/components/schemas/CreateKey */
 function isCreateKey(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 2
   const mode = value.mode
-  if (mode !== undefined && !isKeyMode(mode)) return false
+  if (mode !== undefined) {
+    if (!isKeyMode(mode)) return false
+    known += 1
+  }
   const api = value.api
   if (!isApiId(api)) return false
   const name = value.name
   if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
   const expires_at = value.expires_at
-  if (expires_at !== undefined && expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+  if (expires_at !== undefined) {
+    if (expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+    known += 1
+  }
   const scopes = value.scopes
   if (scopes !== undefined) {
     if (!isArray(scopes)) return false
@@ -1076,7 +1814,9 @@ function isCreateKey(value: unknown): boolean {
       if (!isScopeName(item)) return false
     }
     if (!areUnique(scopes)) return false
+    known += 1
   }
+  if (countKeys(value) !== known && hasOthers(value, keysCreateKey)) return false
   return true
 }
 
@@ -1123,13 +1863,51 @@ function explainCreateKey(value: unknown, at: Path, issues: Issues): void {
       }
       else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
     }
+    const extra = unknownKeys(value, (key) => key === "api" || key === "name" || key === "scopes" || key === "mode" || key === "expires_at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** CreateKey: #/components/schemas/CreateKey */
+function fillCreateKey(value: unknown): void {
+  if (isObject(value)) {
+    if (value.mode === undefined) value.mode = "live"
+  }
+}
+
+/** CreateKey: #/components/schemas/CreateKey */
+function trimCreateKey(value: unknown): void {
+  if (isObject(value)) {
+    const name = value.name
+    if (typeof name === "string") value.name = name.trim()
+  }
+}
+
+/** CreateKey: #/components/schemas/CreateKey */
+function projectCreateKey(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    api: value.api,
+    name: value.name,
+  }
+  if (value.scopes !== undefined) result["scopes"] = value.scopes
+  if (value.mode !== undefined) result["mode"] = value.mode
+  if (value.expires_at !== undefined) result["expires_at"] = value.expires_at
+  return result
 }
 
 /** KeyWithSecretResponse: #/components/schemas/KeyWithSecretResponse */
 function isKeyWithSecretResponse(value: unknown): boolean {
   if (!isKeyResponse(value)) return false
   if (!isKeyWithSecretResponseAllOf2(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysKeyWithSecretResponse.has(key)) continue
+      return false
+    }
+  }
   return true
 }
 
@@ -1137,6 +1915,33 @@ function isKeyWithSecretResponse(value: unknown): boolean {
 function explainKeyWithSecretResponse(value: unknown, at: Path, issues: Issues): void {
   explainKeyResponse(value, at, issues)
   explainKeyWithSecretResponseAllOf2(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysKeyWithSecretResponse.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** KeyWithSecretResponse: #/components/schemas/KeyWithSecretResponse */
+function projectKeyWithSecretResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    api: value.api,
+    name: value.name,
+    prefix: value.prefix,
+    hint: value.hint,
+    scopes: value.scopes,
+    mode: value.mode,
+    status: value.status,
+    created_by: value.created_by,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
+    previous_expires_at: value.previous_expires_at,
+    secret: value.secret,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1keys~1{id}/parameters/0/schema */
@@ -1154,164 +1959,68 @@ function explainGetKey_path_id(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
-/** KeyResponse: #/components/schemas/KeyResponse */
-function isKeyResponse(value: unknown): boolean {
-  if (!isObject(value)) return false
-  const name = value.name
-  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100)) return false
-  const prefix = value.prefix
-  if (typeof prefix !== "string" || !shortEnough(prefix, 40)) return false
-  const hint = value.hint
-  if (typeof hint !== "string" || !shortEnough(hint, 16)) return false
-  const mode = value.mode
-  if (!isKeyMode(mode)) return false
-  const status = value.status
-  if (!isKeyStatus(status)) return false
-  const created_by = value.created_by
-  if (created_by !== null && (typeof created_by !== "string" || !shortEnough(created_by, 64))) return false
-  const id = value.id
-  if (typeof id !== "string" || !shortEnough(id, 64) || !patternKeyResponseId.test(id)) return false
-  const api = value.api
-  if (!isApiId(api)) return false
-  const created_at = value.created_at
-  if (typeof created_at !== "string" || !isDateTime(created_at)) return false
-  const last_used_at = value.last_used_at
-  if (last_used_at !== null && (typeof last_used_at !== "string" || !isDateTime(last_used_at))) return false
-  const expires_at = value.expires_at
-  if (expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
-  const previous_expires_at = value.previous_expires_at
-  if (previous_expires_at !== null && (typeof previous_expires_at !== "string" || !isDateTime(previous_expires_at))) return false
-  const scopes = value.scopes
-  if (!isArray(scopes)) return false
-  if (scopes.length === 0) return false
-  if (scopes.length > 100) return false
-  for (let index = 0; index < scopes.length; index += 1) {
-    const item = scopes[index]
-    if (!isScopeName(item)) return false
+/** Inline: #/paths/~1keys~1{id}/get/responses/200/content/application~1json/schema/~response */
+function isGetKey_200(value: unknown): boolean {
+  if (!isKeyResponse(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysKeyListResponseDataItem.has(key)) continue
+      return false
+    }
   }
-  if (!areUnique(scopes)) return false
   return true
 }
 
-/** KeyResponse: #/components/schemas/KeyResponse */
-function explainKeyResponse(value: unknown, at: Path, issues: Issues): void {
-  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
-  else {
-    const id = value.id
-    if (id === undefined) issues.add([...at, "id"], "required", "Required")
-    else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
-    }
-    const api = value.api
-    if (api === undefined) issues.add([...at, "api"], "required", "Required")
-    else {
-      explainApiId(api, [...at, "api"], issues)
-    }
-    const name = value.name
-    if (name === undefined) issues.add([...at, "name"], "required", "Required")
-    else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
-    }
-    const prefix = value.prefix
-    if (prefix === undefined) issues.add([...at, "prefix"], "required", "Required")
-    else {
-      if (typeof prefix !== "string") issues.add([...at, "prefix"], "type", wrongType("string", prefix))
-      else {
-        if (!shortEnough(prefix, 40)) issues.add([...at, "prefix"], "maxLength", "String must contain at most 40 character(s)")
-      }
-    }
-    const hint = value.hint
-    if (hint === undefined) issues.add([...at, "hint"], "required", "Required")
-    else {
-      if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
-      else {
-        if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
-      }
-    }
-    const scopes = value.scopes
-    if (scopes === undefined) issues.add([...at, "scopes"], "required", "Required")
-    else {
-      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
-      else {
-        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
-        if (scopes.length > 100) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < scopes.length; index += 1) {
-          const item = scopes[index]
-          explainScopeName(item, [...at, "scopes", index], issues)
-        }
-        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
-      }
-    }
-    const mode = value.mode
-    if (mode === undefined) issues.add([...at, "mode"], "required", "Required")
-    else {
-      explainKeyMode(mode, [...at, "mode"], issues)
-    }
-    const status = value.status
-    if (status === undefined) issues.add([...at, "status"], "required", "Required")
-    else {
-      explainKeyStatus(status, [...at, "status"], issues)
-    }
-    const created_by = value.created_by
-    if (created_by === undefined) issues.add([...at, "created_by"], "required", "Required")
-    else {
-      if (typeof created_by === "string") {
-        if (!shortEnough(created_by, 64)) issues.add([...at, "created_by"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (created_by !== null) issues.add([...at, "created_by"], "type", wrongType("string", created_by))
-    }
-    const created_at = value.created_at
-    if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
-    const last_used_at = value.last_used_at
-    if (last_used_at === undefined) issues.add([...at, "last_used_at"], "required", "Required")
-    else {
-      if (typeof last_used_at === "string") {
-        if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
-      }
-      else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
-    }
-    const expires_at = value.expires_at
-    if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
-    else {
-      if (typeof expires_at === "string") {
-        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
-      }
-      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
-    }
-    const previous_expires_at = value.previous_expires_at
-    if (previous_expires_at === undefined) issues.add([...at, "previous_expires_at"], "required", "Required")
-    else {
-      if (typeof previous_expires_at === "string") {
-        if (!isDateTime(previous_expires_at)) issues.add([...at, "previous_expires_at"], "format", "Invalid datetime")
-      }
-      else if (previous_expires_at !== null) issues.add([...at, "previous_expires_at"], "type", wrongType("string", previous_expires_at))
-    }
+/** Inline: #/paths/~1keys~1{id}/get/responses/200/content/application~1json/schema/~response */
+function explainGetKey_200(value: unknown, at: Path, issues: Issues): void {
+  explainKeyResponse(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysKeyListResponseDataItem.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
   }
+}
+
+/** Inline: #/paths/~1keys~1{id}/get/responses/200/content/application~1json/schema/~response */
+function projectGetKey_200(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    api: value.api,
+    name: value.name,
+    prefix: value.prefix,
+    hint: value.hint,
+    scopes: value.scopes,
+    mode: value.mode,
+    status: value.status,
+    created_by: value.created_by,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
+    previous_expires_at: value.previous_expires_at,
+  }
+  return result
 }
 
 /** UpdateKey: #/components/schemas/UpdateKey */
 function isUpdateKey(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 0
   const name = value.name
-  if (name !== undefined && (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name))) return false
+  if (name !== undefined) {
+    if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
+    known += 1
+  }
   const expires_at = value.expires_at
-  if (expires_at !== undefined && expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+  if (expires_at !== undefined) {
+    if (expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+    known += 1
+  }
   const size = countProperties(value)
   if (size < 1) return false
+  if (countKeys(value) !== known && hasOthers(value, keysUpdateKey)) return false
   return true
 }
 
@@ -1337,7 +2046,93 @@ function explainUpdateKey(value: unknown, at: Path, issues: Issues): void {
     }
     const size = countProperties(value)
     if (size < 1) issues.add(at, "minProperties", "Object must contain at least 1 key(s)")
+    const extra = unknownKeys(value, (key) => key === "name" || key === "expires_at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** UpdateKey: #/components/schemas/UpdateKey */
+function trimUpdateKey(value: unknown): void {
+  if (isObject(value)) {
+    const name = value.name
+    if (typeof name === "string") value.name = name.trim()
+  }
+}
+
+/** UpdateKey: #/components/schemas/UpdateKey */
+function projectUpdateKey(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.name !== undefined) result["name"] = value.name
+  if (value.expires_at !== undefined) result["expires_at"] = value.expires_at
+  return result
+}
+
+/** Inline: #/paths/~1keys~1{id}/patch/responses/200/content/application~1json/schema/~response */
+function isUpdateKey_200(value: unknown): boolean {
+  if (!isKeyResponse(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysKeyListResponseDataItem.has(key)) continue
+      return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1keys~1{id}/patch/responses/200/content/application~1json/schema/~response */
+function explainUpdateKey_200(value: unknown, at: Path, issues: Issues): void {
+  explainKeyResponse(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysKeyListResponseDataItem.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/paths/~1keys~1{id}/patch/responses/200/content/application~1json/schema/~response */
+function projectUpdateKey_200(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    api: value.api,
+    name: value.name,
+    prefix: value.prefix,
+    hint: value.hint,
+    scopes: value.scopes,
+    mode: value.mode,
+    status: value.status,
+    created_by: value.created_by,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
+    previous_expires_at: value.previous_expires_at,
+  }
+  return result
+}
+
+/** Inline: #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema */
+function isUpdateKey_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isUpdateKey_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema */
+function explainUpdateKey_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainUpdateKey_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema */
+function projectUpdateKey_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1keys~1{id}~1rotate/parameters/0/schema */
@@ -1355,6 +2150,43 @@ function explainRotateKey_path_id(value: unknown, at: Path, issues: Issues): voi
   }
 }
 
+/** Inline: #/paths/~1keys~1{id}~1rotate/post/parameters/0/schema */
+function isRotateKey_header_IdempotencyKey(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1keys~1{id}~1rotate/post/parameters/0/schema */
+function explainRotateKey_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
+  }
+}
+
+/** Inline: #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema */
+function isRotateKey_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isRotateKey_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema */
+function explainRotateKey_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainRotateKey_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema */
+function projectRotateKey_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
+}
+
 /** SubscriptionListResponse: #/components/schemas/SubscriptionListResponse */
 function isSubscriptionListResponse(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -1365,6 +2197,7 @@ function isSubscriptionListResponse(value: unknown): boolean {
     const item = data[index]
     if (!isSubscriptionResponse(item)) return false
   }
+  if (countKeys(value) !== 1 && hasOthers(value, keysSubscriptionListResponse)) return false
   return true
 }
 
@@ -1384,7 +2217,25 @@ function explainSubscriptionListResponse(value: unknown, at: Path, issues: Issue
         }
       }
     }
+    const extra = unknownKeys(value, (key) => key === "data")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** SubscriptionListResponse: #/components/schemas/SubscriptionListResponse */
+function fillSubscriptionListResponse(value: unknown): void {
+  if (isObject(value)) {
+    fillSubscriptionListResponseData(value.data)
+  }
+}
+
+/** SubscriptionListResponse: #/components/schemas/SubscriptionListResponse */
+function projectSubscriptionListResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    data: projectSubscriptionListResponseData(value.data),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1subscriptions~1{api}/parameters/0/schema */
@@ -1407,6 +2258,7 @@ function isChangeSubscription(value: unknown): boolean {
   if (!isObject(value)) return false
   const plan = value.plan
   if (!isPlanName(plan)) return false
+  if (countKeys(value) !== 1 && hasOthers(value, keysChangeSubscription)) return false
   return true
 }
 
@@ -1419,7 +2271,18 @@ function explainChangeSubscription(value: unknown, at: Path, issues: Issues): vo
     else {
       explainPlanName(plan, [...at, "plan"], issues)
     }
+    const extra = unknownKeys(value, (key) => key === "plan")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** ChangeSubscription: #/components/schemas/ChangeSubscription */
+function projectChangeSubscription(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    plan: value.plan,
+  }
+  return result
 }
 
 /** SubscriptionResponse: #/components/schemas/SubscriptionResponse */
@@ -1435,6 +2298,7 @@ function isSubscriptionResponse(value: unknown): boolean {
   if (typeof period_end !== "string" || !isDateTime(period_end)) return false
   const overrides = value.overrides
   if (!isSubscriptionOverrides(overrides)) return false
+  if (countKeys(value) !== 5 && hasOthers(value, keysSubscriptionResponse)) return false
   return true
 }
 
@@ -1473,7 +2337,29 @@ function explainSubscriptionResponse(value: unknown, at: Path, issues: Issues): 
         if (!isDateTime(period_end)) issues.add([...at, "period_end"], "format", "Invalid datetime")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "api" || key === "plan" || key === "overrides" || key === "period_start" || key === "period_end")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** SubscriptionResponse: #/components/schemas/SubscriptionResponse */
+function fillSubscriptionResponse(value: unknown): void {
+  if (isObject(value)) {
+    if (value.overrides === undefined) value.overrides = {}
+  }
+}
+
+/** SubscriptionResponse: #/components/schemas/SubscriptionResponse */
+function projectSubscriptionResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    api: value.api,
+    plan: value.plan,
+    overrides: projectSubscriptionOverrides(value.overrides),
+    period_start: value.period_start,
+    period_end: value.period_end,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1subscriptions~1{api}~1events/parameters/0/schema */
@@ -1530,18 +2416,33 @@ function isBillingEvent(value: unknown): boolean {
   if (typeof timestamp !== "string" || !isDateTime(timestamp)) return false
   const data = value.data
   if (!isObject(data)) return false
+  let known = 2
   const organization_id = data.organization_id
   if (typeof organization_id !== "string" || organization_id.length === 0 || !shortEnough(organization_id, 64)) return false
   const billing_reference = data.billing_reference
   if (typeof billing_reference !== "string" || billing_reference.length === 0 || !shortEnough(billing_reference, 255)) return false
   const plan = data.plan
-  if (plan !== undefined && !isPlanName(plan)) return false
+  if (plan !== undefined) {
+    if (!isPlanName(plan)) return false
+    known += 1
+  }
   const period_start = data.period_start
-  if (period_start !== undefined && (typeof period_start !== "string" || !isDateTime(period_start))) return false
+  if (period_start !== undefined) {
+    if (typeof period_start !== "string" || !isDateTime(period_start)) return false
+    known += 1
+  }
   const period_end = data.period_end
-  if (period_end !== undefined && (typeof period_end !== "string" || !isDateTime(period_end))) return false
+  if (period_end !== undefined) {
+    if (typeof period_end !== "string" || !isDateTime(period_end)) return false
+    known += 1
+  }
   const overrides = data.overrides
-  if (overrides !== undefined && !isSubscriptionOverrides(overrides)) return false
+  if (overrides !== undefined) {
+    if (!isSubscriptionOverrides(overrides)) return false
+    known += 1
+  }
+  if (countKeys(data) !== known && hasOthers(data, keysBillingEventData)) return false
+  if (countKeys(value) !== 3 && hasOthers(value, keysBillingEvent)) return false
   if (!isBillingEventAllOf1(value)) return false
   return true
 }
@@ -1609,10 +2510,30 @@ function explainBillingEvent(value: unknown, at: Path, issues: Issues): void {
             if (!isDateTime(period_end)) issues.add([...at, "data", "period_end"], "format", "Invalid datetime")
           }
         }
+        const extra = unknownKeys(data, (key) => key === "organization_id" || key === "billing_reference" || key === "plan" || key === "overrides" || key === "period_start" || key === "period_end")
+        if (extra.length > 0) issues.add([...at, "data"], "additionalProperties", unrecognized(extra))
       }
     }
+    const extra2 = unknownKeys(value, (key) => key === "type" || key === "timestamp" || key === "data")
+    if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
   }
   explainBillingEventAllOf1(value, at, issues)
+}
+
+/** BillingEvent: #/components/schemas/BillingEvent */
+function projectBillingEvent(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    type: value.type,
+    timestamp: value.timestamp,
+    data: projectBillingEventData(value.data),
+  }
+  const whole: unknown = value
+  if (isBillingEventIf(whole)) {
+    Object.assign(result, pickBillingEventIf(whole))
+    Object.assign(result, pickBillingEventThen(whole))
+  }
+  return result
 }
 
 /** Inline: #/paths/~1usage/get/parameters/1/schema */
@@ -1687,6 +2608,7 @@ function isUsage(value: unknown): boolean {
     const item = data[index]
     if (!isUsagePoint(item)) return false
   }
+  if (countKeys(value) !== 6 && hasOthers(value, keysUsage)) return false
   return true
 }
 
@@ -1738,7 +2660,23 @@ function explainUsage(value: unknown, at: Path, issues: Issues): void {
         }
       }
     }
+    const extra = unknownKeys(value, (key) => key === "from" || key === "to" || key === "interval" || key === "group_by" || key === "approximate" || key === "data")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** Usage: #/components/schemas/Usage */
+function projectUsage(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    from: value.from,
+    to: value.to,
+    interval: value.interval,
+    group_by: value.group_by,
+    approximate: value.approximate,
+    data: projectUsageData(value.data),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1audit/get/parameters/0/schema */
@@ -1876,6 +2814,7 @@ function isAuditLog(value: unknown): boolean {
     const item2 = chains[index2]
     if (!isAuditChain(item2)) return false
   }
+  if (countKeys(value) !== 4 && hasOthers(value, keysAuditLog)) return false
   return true
 }
 
@@ -1917,7 +2856,21 @@ function explainAuditLog(value: unknown, at: Path, issues: Issues): void {
         }
       }
     }
+    const extra = unknownKeys(value, (key) => key === "data" || key === "has_more" || key === "next_cursor" || key === "chains")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** AuditLog: #/components/schemas/AuditLog */
+function projectAuditLog(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    data: projectAuditLogData(value.data),
+    has_more: value.has_more,
+    next_cursor: value.next_cursor,
+    chains: projectAuditLogChains(value.chains),
+  }
+  return result
 }
 
 /** Inline: #/paths/~1tokens/get/parameters/0/schema */
@@ -1963,7 +2916,16 @@ function isPersonalTokenListResponse(value: unknown): boolean {
   for (let index = 0; index < data.length; index += 1) {
     const item = data[index]
     if (!isPersonalTokenResponse(item)) return false
+    const object_: unknown = item
+    if (isObject(object_)) {
+      for (const key in object_) {
+        const item2 = object_[key]
+        if (item2 === undefined || key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at") continue
+        return false
+      }
+    }
   }
+  if (countKeys(value) !== 3 && hasOthers(value, keysOrganizationList)) return false
   return true
 }
 
@@ -1980,6 +2942,11 @@ function explainPersonalTokenListResponse(value: unknown, at: Path, issues: Issu
         for (let index = 0; index < data.length; index += 1) {
           const item = data[index]
           explainPersonalTokenResponse(item, [...at, "data", index], issues)
+          const object_: unknown = item
+          if (isObject(object_)) {
+            const extra = unknownKeys(object_, (key) => key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at")
+            if (extra.length > 0) issues.add([...at, "data", index], "unevaluatedProperties", unrecognized(extra))
+          }
         }
       }
     }
@@ -1993,16 +2960,48 @@ function explainPersonalTokenListResponse(value: unknown, at: Path, issues: Issu
     else {
       explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
     }
+    const extra2 = unknownKeys(value, (key) => key === "data" || key === "has_more" || key === "next_cursor")
+    if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
+  }
+}
+
+/** PersonalTokenListResponse: #/components/schemas/PersonalTokenListResponse */
+function projectPersonalTokenListResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    data: projectPersonalTokenListResponseData(value.data),
+    has_more: value.has_more,
+    next_cursor: value.next_cursor,
+  }
+  return result
+}
+
+/** Inline: #/paths/~1tokens/post/parameters/0/schema */
+function isCreatePersonalToken_header_IdempotencyKey(value: unknown): boolean {
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
+  return true
+}
+
+/** Inline: #/paths/~1tokens/post/parameters/0/schema */
+function explainCreatePersonalToken_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
+  else {
+    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
+    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
   }
 }
 
 /** CreatePersonalToken: #/components/schemas/CreatePersonalToken */
 function isCreatePersonalToken(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 1
   const name = value.name
   if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
   const expires_at = value.expires_at
-  if (expires_at !== undefined && expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+  if (expires_at !== undefined) {
+    if (expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+    known += 1
+  }
   const scopes = value.scopes
   if (scopes !== undefined) {
     if (!isArray(scopes)) return false
@@ -2013,7 +3012,9 @@ function isCreatePersonalToken(value: unknown): boolean {
       if (!isPersonalScope(item)) return false
     }
     if (!areUnique(scopes)) return false
+    known += 1
   }
+  if (countKeys(value) !== known && hasOthers(value, keysCreatePersonalToken)) return false
   return true
 }
 
@@ -2051,13 +3052,49 @@ function explainCreatePersonalToken(value: unknown, at: Path, issues: Issues): v
       }
       else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
     }
+    const extra = unknownKeys(value, (key) => key === "name" || key === "scopes" || key === "expires_at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** CreatePersonalToken: #/components/schemas/CreatePersonalToken */
+function fillCreatePersonalToken(value: unknown): void {
+  if (isObject(value)) {
+    if (value.scopes === undefined) value.scopes = ["platform:read", "platform:write"]
+  }
+}
+
+/** CreatePersonalToken: #/components/schemas/CreatePersonalToken */
+function trimCreatePersonalToken(value: unknown): void {
+  if (isObject(value)) {
+    const name = value.name
+    if (typeof name === "string") value.name = name.trim()
+  }
+}
+
+/** CreatePersonalToken: #/components/schemas/CreatePersonalToken */
+function projectCreatePersonalToken(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    name: value.name,
+  }
+  if (value.scopes !== undefined) result["scopes"] = value.scopes
+  if (value.expires_at !== undefined) result["expires_at"] = value.expires_at
+  return result
 }
 
 /** PersonalTokenWithSecretResponse: #/components/schemas/PersonalTokenWithSecretResponse */
 function isPersonalTokenWithSecretResponse(value: unknown): boolean {
   if (!isPersonalTokenResponse(value)) return false
   if (!isPersonalTokenWithSecretResponseAllOf2(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at" || key === "secret") continue
+      return false
+    }
+  }
   return true
 }
 
@@ -2065,6 +3102,28 @@ function isPersonalTokenWithSecretResponse(value: unknown): boolean {
 function explainPersonalTokenWithSecretResponse(value: unknown, at: Path, issues: Issues): void {
   explainPersonalTokenResponse(value, at, issues)
   explainPersonalTokenWithSecretResponseAllOf2(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at" || key === "secret")
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** PersonalTokenWithSecretResponse: #/components/schemas/PersonalTokenWithSecretResponse */
+function projectPersonalTokenWithSecretResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    hint: value.hint,
+    scopes: value.scopes,
+    organization: value.organization,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
+    secret: value.secret,
+  }
+  return result
 }
 
 /** Inline: #/paths/~1tokens~1{id}/delete/parameters/0/schema */
@@ -2161,160 +3220,6 @@ function isSession_expires_at(value: unknown): boolean {
 
 /** Inline: #/components/schemas/Session/properties/expires_at */
 function explainSession_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/StoredSession/properties/id */
-function isStoredSession_id(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/StoredSession/properties/id */
-function explainStoredSession_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
-/** Inline: #/components/schemas/StoredSession/properties/organization */
-function isStoredSession_organization(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isUuid(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/StoredSession/properties/organization */
-function explainStoredSession_organization(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/StoredSession/properties/created_at */
-function isStoredSession_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/StoredSession/properties/created_at */
-function explainStoredSession_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/StoredSession/properties/expires_at */
-function isStoredSession_expires_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/StoredSession/properties/expires_at */
-function explainStoredSession_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/OidcState/properties/id */
-function isOidcState_id(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/OidcState/properties/id */
-function explainOidcState_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
-/** Inline: #/components/schemas/OidcState/properties/created_at */
-function isOidcState_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/OidcState/properties/created_at */
-function explainOidcState_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/OidcState/properties/expires_at */
-function isOidcState_expires_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/OidcState/properties/expires_at */
-function explainOidcState_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/SigningKey/properties/id */
-function isSigningKey_id(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/SigningKey/properties/id */
-function explainSigningKey_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
-/** Inline: #/components/schemas/SigningKey/properties/created_at */
-function isSigningKey_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/SigningKey/properties/created_at */
-function explainSigningKey_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/SigningKey/properties/signs_until */
-function isSigningKey_signs_until(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/SigningKey/properties/signs_until */
-function explainSigningKey_signs_until(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/SigningKey/properties/expires_at */
-function isSigningKey_expires_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/SigningKey/properties/expires_at */
-function explainSigningKey_expires_at(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
@@ -2463,6 +3368,46 @@ function explainPersonalToken_revoked_at(value: unknown, at: Path, issues: Issue
   else if (value !== null) issues.add(at, "type", wrongType("string", value))
 }
 
+/** Inline: #/components/schemas/PersonalTokenList/properties/data/items */
+function isPersonalTokenList_data_item(value: unknown): boolean {
+  if (!isPersonalToken(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at" || key === "user_id" || key === "hash" || key === "revoked_at") continue
+      return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/PersonalTokenList/properties/data/items */
+function explainPersonalTokenList_data_item(value: unknown, at: Path, issues: Issues): void {
+  explainPersonalToken(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at" || key === "user_id" || key === "hash" || key === "revoked_at")
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/components/schemas/PersonalTokenList/properties/data/items */
+function projectPersonalTokenList_data_item(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    hint: value.hint,
+    scopes: value.scopes,
+    organization: value.organization,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
+  }
+  return result
+}
+
 /** Inline: #/components/schemas/CreatePersonalToken/properties/scopes */
 function isCreatePersonalToken_scopes(value: unknown): boolean {
   if (!isArray(value)) return false
@@ -2508,6 +3453,14 @@ function explainCreatePersonalToken_expires_at(value: unknown, at: Path, issues:
 function isPersonalTokenWithSecret(value: unknown): boolean {
   if (!isPersonalToken(value)) return false
   if (!isPersonalTokenWithSecretResponseAllOf2(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at" || key === "user_id" || key === "hash" || key === "revoked_at" || key === "secret") continue
+      return false
+    }
+  }
   return true
 }
 
@@ -2515,48 +3468,28 @@ function isPersonalTokenWithSecret(value: unknown): boolean {
 function explainPersonalTokenWithSecret(value: unknown, at: Path, issues: Issues): void {
   explainPersonalToken(value, at, issues)
   explainPersonalTokenWithSecretResponseAllOf2(value, at, issues)
-}
-
-/** Inline: #/components/schemas/Membership/properties/id */
-function isMembership_id(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Membership/properties/id */
-function explainMembership_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at" || key === "user_id" || key === "hash" || key === "revoked_at" || key === "secret")
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
   }
 }
 
-/** Inline: #/components/schemas/Membership/properties/organization */
-function isMembership_organization(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Membership/properties/organization */
-function explainMembership_organization(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+/** PersonalTokenWithSecret: #/components/schemas/PersonalTokenWithSecret */
+function projectPersonalTokenWithSecret(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    hint: value.hint,
+    scopes: value.scopes,
+    organization: value.organization,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
+    secret: value.secret,
   }
-}
-
-/** Inline: #/components/schemas/Membership/properties/created_at */
-function isMembership_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Membership/properties/created_at */
-function explainMembership_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
+  return result
 }
 
 /** Inline: #/components/schemas/Member/properties/email */
@@ -2771,116 +3704,49 @@ function explainKey_revoked_at(value: unknown, at: Path, issues: Issues): void {
   else if (value !== null) issues.add(at, "type", wrongType("string", value))
 }
 
-/** Inline: #/components/schemas/KeyHash/properties/id */
-function isKeyHash_id(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
+/** Inline: #/components/schemas/KeyList/properties/data/items */
+function isKeyList_data_item(value: unknown): boolean {
+  if (!isKey(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysKeyList_data_item.has(key)) continue
+      return false
+    }
+  }
   return true
 }
 
-/** Inline: #/components/schemas/KeyHash/properties/id */
-function explainKeyHash_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+/** Inline: #/components/schemas/KeyList/properties/data/items */
+function explainKeyList_data_item(value: unknown, at: Path, issues: Issues): void {
+  explainKey(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysKeyList_data_item.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
   }
 }
 
-/** Inline: #/components/schemas/KeyHash/properties/organization */
-function isKeyHash_organization(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/KeyHash/properties/organization */
-function explainKeyHash_organization(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
+/** Inline: #/components/schemas/KeyList/properties/data/items */
+function projectKeyList_data_item(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    api: value.api,
+    name: value.name,
+    prefix: value.prefix,
+    hint: value.hint,
+    scopes: value.scopes,
+    mode: value.mode,
+    status: value.status,
+    created_by: value.created_by,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
+    previous_expires_at: value.previous_expires_at,
   }
-}
-
-/** Inline: #/components/schemas/KeyHash/properties/expires_at */
-function isKeyHash_expires_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/KeyHash/properties/expires_at */
-function explainKeyHash_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/KeyHash/properties/created_at */
-function isKeyHash_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/KeyHash/properties/created_at */
-function explainKeyHash_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/ApiTokenHash/properties/id */
-function isApiTokenHash_id(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/ApiTokenHash/properties/id */
-function explainApiTokenHash_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
-/** Inline: #/components/schemas/ApiTokenHash/properties/organization */
-function isApiTokenHash_organization(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/ApiTokenHash/properties/organization */
-function explainApiTokenHash_organization(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
-/** Inline: #/components/schemas/ApiTokenHash/properties/expires_at */
-function isApiTokenHash_expires_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/ApiTokenHash/properties/expires_at */
-function explainApiTokenHash_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/ApiTokenHash/properties/created_at */
-function isApiTokenHash_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/ApiTokenHash/properties/created_at */
-function explainApiTokenHash_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
+  return result
 }
 
 /** Inline: #/components/schemas/CreateKey/properties/scopes */
@@ -2928,6 +3794,14 @@ function explainCreateKey_expires_at(value: unknown, at: Path, issues: Issues): 
 function isKeyWithSecret(value: unknown): boolean {
   if (!isKey(value)) return false
   if (!isKeyWithSecretResponseAllOf2(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysKeyWithSecret.has(key)) continue
+      return false
+    }
+  }
   return true
 }
 
@@ -2935,6 +3809,33 @@ function isKeyWithSecret(value: unknown): boolean {
 function explainKeyWithSecret(value: unknown, at: Path, issues: Issues): void {
   explainKey(value, at, issues)
   explainKeyWithSecretResponseAllOf2(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysKeyWithSecret.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** KeyWithSecret: #/components/schemas/KeyWithSecret */
+function projectKeyWithSecret(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    api: value.api,
+    name: value.name,
+    prefix: value.prefix,
+    hint: value.hint,
+    scopes: value.scopes,
+    mode: value.mode,
+    status: value.status,
+    created_by: value.created_by,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
+    previous_expires_at: value.previous_expires_at,
+    secret: value.secret,
+  }
+  return result
 }
 
 /** Inline: #/components/schemas/SubscriptionOverrides/properties/limits */
@@ -2970,6 +3871,18 @@ function explainSubscriptionOverrides_limits(value: unknown, at: Path, issues: I
       }
     }
   }
+}
+
+/** Inline: #/components/schemas/SubscriptionOverrides/properties/limits */
+function projectSubscriptionOverrides_limits(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    setOwn(result, key, projectLimitOverride(item))
+  }
+  return result
 }
 
 /** Inline: #/components/schemas/SubscriptionOverrides/properties/values */
@@ -3056,12 +3969,22 @@ function explainSubscription_id(value: unknown, at: Path, issues: Issues): void 
 /** LimitOverride: #/components/schemas/LimitOverride */
 function isLimitOverride(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 0
   const burst = value.burst
-  if (burst !== undefined && (!isInteger(burst) || burst < 1 || burst > 999999999)) return false
+  if (burst !== undefined) {
+    if (!isInteger(burst) || burst < 1 || burst > 999999999) return false
+    known += 1
+  }
   const concurrent = value.concurrent
-  if (concurrent !== undefined && (!isInteger(concurrent) || concurrent < 1 || concurrent > 1000000)) return false
+  if (concurrent !== undefined) {
+    if (!isInteger(concurrent) || concurrent < 1 || concurrent > 1000000) return false
+    known += 1
+  }
   const quota = value.quota
-  if (quota !== undefined && (!isInteger(quota) || quota < 1 || quota > 9007199254740991)) return false
+  if (quota !== undefined) {
+    if (!isInteger(quota) || quota < 1 || quota > 9007199254740991) return false
+    known += 1
+  }
   const rate = value.rate
   if (rate !== undefined) {
     if (!isArray(rate)) return false
@@ -3071,9 +3994,11 @@ function isLimitOverride(value: unknown): boolean {
       const item = rate[index]
       if (typeof item !== "string" || !shortEnough(item, 20) || !patternLimitOverrideRateItem.test(item)) return false
     }
+    known += 1
   }
   const size = countProperties(value)
   if (size < 1) return false
+  if (countKeys(value) !== known && hasOthers(value, keysLimitOverride)) return false
   return true
 }
 
@@ -3123,49 +4048,20 @@ function explainLimitOverride(value: unknown, at: Path, issues: Issues): void {
     }
     const size = countProperties(value)
     if (size < 1) issues.add(at, "minProperties", "Object must contain at least 1 key(s)")
+    const extra = unknownKeys(value, (key) => key === "rate" || key === "burst" || key === "concurrent" || key === "quota")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
 }
 
-/** Inline: #/components/schemas/BillingReceipt/properties/id */
-function isBillingReceipt_id(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/BillingReceipt/properties/id */
-function explainBillingReceipt_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
-/** Inline: #/components/schemas/BillingReceipt/properties/occurred_at */
-function isBillingReceipt_occurred_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/BillingReceipt/properties/occurred_at */
-function explainBillingReceipt_occurred_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/BillingReceipt/properties/created_at */
-function isBillingReceipt_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/BillingReceipt/properties/created_at */
-function explainBillingReceipt_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
+/** LimitOverride: #/components/schemas/LimitOverride */
+function projectLimitOverride(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.rate !== undefined) result["rate"] = value.rate
+  if (value.burst !== undefined) result["burst"] = value.burst
+  if (value.concurrent !== undefined) result["concurrent"] = value.concurrent
+  if (value.quota !== undefined) result["quota"] = value.quota
+  return result
 }
 
 /** Inline: #/components/schemas/UsagePoint/properties/at */
@@ -3224,6 +4120,91 @@ function explainAuditEntry_time(value: unknown, at: Path, issues: Issues): void 
   }
 }
 
+/** Inline: #/components/schemas/KeyList/properties/data/items/~response */
+function isKeyListResponse_data_item(value: unknown): boolean {
+  if (!isKeyResponse(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || keysKeyListResponseDataItem.has(key)) continue
+      return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/KeyList/properties/data/items/~response */
+function explainKeyListResponse_data_item(value: unknown, at: Path, issues: Issues): void {
+  explainKeyResponse(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => keysKeyListResponseDataItem.has(key))
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/components/schemas/KeyList/properties/data/items/~response */
+function projectKeyListResponse_data_item(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    api: value.api,
+    name: value.name,
+    prefix: value.prefix,
+    hint: value.hint,
+    scopes: value.scopes,
+    mode: value.mode,
+    status: value.status,
+    created_by: value.created_by,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
+    previous_expires_at: value.previous_expires_at,
+  }
+  return result
+}
+
+/** Inline: #/components/schemas/PersonalTokenList/properties/data/items/~response */
+function isPersonalTokenListResponse_data_item(value: unknown): boolean {
+  if (!isPersonalTokenResponse(value)) return false
+  const object_: unknown = value
+  if (isObject(object_)) {
+    for (const key in object_) {
+      const item = object_[key]
+      if (item === undefined || key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at") continue
+      return false
+    }
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/PersonalTokenList/properties/data/items/~response */
+function explainPersonalTokenListResponse_data_item(value: unknown, at: Path, issues: Issues): void {
+  explainPersonalTokenResponse(value, at, issues)
+  const object_: unknown = value
+  if (isObject(object_)) {
+    const extra = unknownKeys(object_, (key) => key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at")
+    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
+  }
+}
+
+/** Inline: #/components/schemas/PersonalTokenList/properties/data/items/~response */
+function projectPersonalTokenListResponse_data_item(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    hint: value.hint,
+    scopes: value.scopes,
+    organization: value.organization,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
+  }
+  return result
+}
+
 /** NewPassword: #/components/schemas/NewPassword */
 function isNewPassword(value: unknown): boolean {
   if (typeof value !== "string" || !longEnough(value, 12) || !shortEnough(value, 256)) return false
@@ -3250,6 +4231,7 @@ function isUserResponse(value: unknown): boolean {
   if (typeof email !== "string" || !shortEnough(email, 254) || !isEmail(email)) return false
   const created_at = value.created_at
   if (typeof created_at !== "string" || !isDateTime(created_at)) return false
+  if (countKeys(value) !== 4 && hasOthers(value, keysUserResponse)) return false
   return true
 }
 
@@ -3292,12 +4274,92 @@ function explainUserResponse(value: unknown, at: Path, issues: Issues): void {
         if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "id" || key === "name" || key === "email" || key === "created_at")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
 }
 
 /** Inline: #/components/schemas/Session/properties/organization/anyOf/1 */
 function explainSessionResponseOrganizationAnyOf2(value: unknown, at: Path, issues: Issues): void {
   if (value !== null) issues.add(at, "type", wrongType("null", value))
+}
+
+/** UserResponse: #/components/schemas/UserResponse */
+function projectUserResponse(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    email: value.email,
+    created_at: value.created_at,
+  }
+  return result
+}
+
+/** Inline: #/components/schemas/Session/properties/organization */
+function projectSessionResponseOrganization(value: unknown): unknown {
+  if (isObject(value)) {
+    return projectOrganization(value)
+  }
+  return value
+}
+
+/** Inline: #/components/schemas/Error/properties/error */
+function projectError_Error(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    code: value.code,
+    message: value.message,
+    details: value.details,
+    requestId: value.requestId,
+  }
+  return result
+}
+
+/** Inline: #/components/schemas/ProblemDetails/properties/issues */
+function projectProblemDetailsIssues(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectProblemDetailsIssuesItem(item))
+  return value
+}
+
+/** Inline: #/paths/~1auth~1sign-up/post/responses/409/content/application~1json/schema/allOf/1 */
+function isSignUp_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "email_taken") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1auth~1sign-up/post/responses/409/content/application~1json/schema/allOf/1 */
+function explainSignUp_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "email_taken") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'email_taken'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
 }
 
 /** HasMore: #/components/schemas/HasMore */
@@ -3325,6 +4387,12 @@ function explainNextCursor(value: unknown, at: Path, issues: Issues): void {
   else if (value !== null) issues.add(at, "type", wrongType("string", value))
 }
 
+/** Inline: #/components/schemas/OrganizationList/properties/data */
+function projectOrganizationListData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectOrganization(item))
+  return value
+}
+
 /** Role: #/components/schemas/Role */
 function isRole(value: unknown): boolean {
   if (value !== "owner" && value !== "admin" && value !== "member" && value !== "viewer") return false
@@ -3335,6 +4403,367 @@ function isRole(value: unknown): boolean {
 function explainRole(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else if (value !== "owner" && value !== "admin" && value !== "member" && value !== "viewer") issues.add(at, "enum", wrongEnum("'owner' | 'admin' | 'member' | 'viewer'", value))
+}
+
+/** Inline: #/paths/~1organizations~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
+function isDeleteOrganization_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "name_mismatch") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
+function explainDeleteOrganization_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "name_mismatch") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'name_mismatch'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/components/schemas/MemberList/properties/data */
+function projectMemberListData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectMember(item))
+  return value
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/post/responses/409/content/application~1json/schema/allOf/1 */
+function isInviteMember_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "already_member") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members/post/responses/409/content/application~1json/schema/allOf/1 */
+function explainInviteMember_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "already_member") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'already_member'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/patch/responses/409/content/application~1json/schema/allOf/1 */
+function isUpdateMember_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "last_owner") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/patch/responses/409/content/application~1json/schema/allOf/1 */
+function explainUpdateMember_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "last_owner") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'last_owner'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema/allOf/1 */
+function isRemoveMember_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "last_owner") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema/allOf/1 */
+function explainRemoveMember_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "last_owner") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'last_owner'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema/allOf/1 */
+function isAcceptInvitation_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "already_member" && reason !== "email_taken") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema/allOf/1 */
+function explainAcceptInvitation_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "already_member" && reason !== "email_taken") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'already_member' | 'email_taken'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** KeyResponse: #/components/schemas/KeyResponse */
+function isKeyResponse(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100)) return false
+  const prefix = value.prefix
+  if (typeof prefix !== "string" || !shortEnough(prefix, 40)) return false
+  const hint = value.hint
+  if (typeof hint !== "string" || !shortEnough(hint, 16)) return false
+  const mode = value.mode
+  if (!isKeyMode(mode)) return false
+  const status = value.status
+  if (!isKeyStatus(status)) return false
+  const created_by = value.created_by
+  if (created_by !== null && (typeof created_by !== "string" || !shortEnough(created_by, 64))) return false
+  const id = value.id
+  if (typeof id !== "string" || !shortEnough(id, 64) || !patternKeyResponseId.test(id)) return false
+  const api = value.api
+  if (!isApiId(api)) return false
+  const created_at = value.created_at
+  if (typeof created_at !== "string" || !isDateTime(created_at)) return false
+  const last_used_at = value.last_used_at
+  if (last_used_at !== null && (typeof last_used_at !== "string" || !isDateTime(last_used_at))) return false
+  const expires_at = value.expires_at
+  if (expires_at !== null && (typeof expires_at !== "string" || !isDateTime(expires_at))) return false
+  const previous_expires_at = value.previous_expires_at
+  if (previous_expires_at !== null && (typeof previous_expires_at !== "string" || !isDateTime(previous_expires_at))) return false
+  const scopes = value.scopes
+  if (!isArray(scopes)) return false
+  if (scopes.length === 0) return false
+  if (scopes.length > 100) return false
+  for (let index = 0; index < scopes.length; index += 1) {
+    const item = scopes[index]
+    if (!isScopeName(item)) return false
+  }
+  if (!areUnique(scopes)) return false
+  return true
+}
+
+/** KeyResponse: #/components/schemas/KeyResponse */
+function explainKeyResponse(value: unknown, at: Path, issues: Issues): void {
+  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
+  else {
+    const id = value.id
+    if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else {
+      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+      else {
+        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      }
+    }
+    const api = value.api
+    if (api === undefined) issues.add([...at, "api"], "required", "Required")
+    else {
+      explainApiId(api, [...at, "api"], issues)
+    }
+    const name = value.name
+    if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else {
+      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
+      else {
+        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      }
+    }
+    const prefix = value.prefix
+    if (prefix === undefined) issues.add([...at, "prefix"], "required", "Required")
+    else {
+      if (typeof prefix !== "string") issues.add([...at, "prefix"], "type", wrongType("string", prefix))
+      else {
+        if (!shortEnough(prefix, 40)) issues.add([...at, "prefix"], "maxLength", "String must contain at most 40 character(s)")
+      }
+    }
+    const hint = value.hint
+    if (hint === undefined) issues.add([...at, "hint"], "required", "Required")
+    else {
+      if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
+      else {
+        if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
+      }
+    }
+    const scopes = value.scopes
+    if (scopes === undefined) issues.add([...at, "scopes"], "required", "Required")
+    else {
+      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
+      else {
+        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
+        if (scopes.length > 100) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 100 element(s)")
+        for (let index = 0; index < scopes.length; index += 1) {
+          const item = scopes[index]
+          explainScopeName(item, [...at, "scopes", index], issues)
+        }
+        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
+      }
+    }
+    const mode = value.mode
+    if (mode === undefined) issues.add([...at, "mode"], "required", "Required")
+    else {
+      explainKeyMode(mode, [...at, "mode"], issues)
+    }
+    const status = value.status
+    if (status === undefined) issues.add([...at, "status"], "required", "Required")
+    else {
+      explainKeyStatus(status, [...at, "status"], issues)
+    }
+    const created_by = value.created_by
+    if (created_by === undefined) issues.add([...at, "created_by"], "required", "Required")
+    else {
+      if (typeof created_by === "string") {
+        if (!shortEnough(created_by, 64)) issues.add([...at, "created_by"], "maxLength", "String must contain at most 64 character(s)")
+      }
+      else if (created_by !== null) issues.add([...at, "created_by"], "type", wrongType("string", created_by))
+    }
+    const created_at = value.created_at
+    if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
+    else {
+      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+      else {
+        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
+      }
+    }
+    const last_used_at = value.last_used_at
+    if (last_used_at === undefined) issues.add([...at, "last_used_at"], "required", "Required")
+    else {
+      if (typeof last_used_at === "string") {
+        if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
+      }
+      else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
+    }
+    const expires_at = value.expires_at
+    if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
+    else {
+      if (typeof expires_at === "string") {
+        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
+      }
+      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    }
+    const previous_expires_at = value.previous_expires_at
+    if (previous_expires_at === undefined) issues.add([...at, "previous_expires_at"], "required", "Required")
+    else {
+      if (typeof previous_expires_at === "string") {
+        if (!isDateTime(previous_expires_at)) issues.add([...at, "previous_expires_at"], "format", "Invalid datetime")
+      }
+      else if (previous_expires_at !== null) issues.add([...at, "previous_expires_at"], "type", wrongType("string", previous_expires_at))
+    }
+  }
+}
+
+/** Inline: #/components/schemas/KeyList/properties/data/~response */
+function projectKeyListResponseData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectKeyListResponse_data_item(item))
+  return value
 }
 
 /** KeyMode: #/components/schemas/KeyMode */
@@ -3384,6 +4813,101 @@ function explainKeyWithSecretResponseAllOf2(value: unknown, at: Path, issues: Is
   }
 }
 
+/** Inline: #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema/allOf/1 */
+function isUpdateKey_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "key_revoked") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema/allOf/1 */
+function explainUpdateKey_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "key_revoked") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'key_revoked'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema/allOf/1 */
+function isRotateKey_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined && reason !== "key_revoked") return false
+          }
+        }
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema/allOf/1 */
+function explainRotateKey_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined) {
+      if (isObject(error)) {
+        const details = error.details
+        if (details !== undefined) {
+          if (isObject(details)) {
+            const reason = details.reason
+            if (reason !== undefined) {
+              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+              else if (reason !== "key_revoked") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'key_revoked'", reason))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Inline: #/components/schemas/SubscriptionList/properties/data/~response */
+function fillSubscriptionListResponseData(value: unknown): void {
+  if (isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      fillSubscriptionResponse(value[index])
+    }
+  }
+}
+
+/** Inline: #/components/schemas/SubscriptionList/properties/data/~response */
+function projectSubscriptionListResponseData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectSubscriptionResponse(item))
+  return value
+}
+
 /** PlanName: #/components/schemas/PlanName */
 function isPlanName(value: unknown): boolean {
   if (typeof value !== "string" || !shortEnough(value, 40) || !patternApiId.test(value)) return false
@@ -3402,6 +4926,7 @@ function explainPlanName(value: unknown, at: Path, issues: Issues): void {
 /** SubscriptionOverrides: #/components/schemas/SubscriptionOverrides */
 function isSubscriptionOverrides(value: unknown): boolean {
   if (!isObject(value)) return false
+  let known = 0
   const limits = value.limits
   if (limits !== undefined) {
     if (!isObject(limits)) return false
@@ -3416,6 +4941,7 @@ function isSubscriptionOverrides(value: unknown): boolean {
         if (!isLimitOverride(item)) return false
       }
     }
+    known += 1
   }
   const _values = value.values
   if (_values !== undefined) {
@@ -3431,7 +4957,9 @@ function isSubscriptionOverrides(value: unknown): boolean {
         if (item2 !== null && (!isInteger(item2) || item2 < 0 || item2 > 9007199254740991)) return false
       }
     }
+    known += 1
   }
+  if (countKeys(value) !== known && hasOthers(value, keysSubscriptionOverrides)) return false
   return true
 }
 
@@ -3477,22 +5005,72 @@ function explainSubscriptionOverrides(value: unknown, at: Path, issues: Issues):
         }
       }
     }
+    const extra = unknownKeys(value, (key) => key === "limits" || key === "values")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** SubscriptionOverrides: #/components/schemas/SubscriptionOverrides */
+function projectSubscriptionOverrides(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.limits !== undefined) result["limits"] = projectSubscriptionOverrides_limits(value.limits)
+  if (value.values !== undefined) result["values"] = value.values
+  return result
 }
 
 /** Inline: #/components/schemas/BillingEvent/allOf/0 */
 function isBillingEventAllOf1(value: unknown): boolean {
-  if (isBillingEventAllOf1If(value)) {
-    if (!isBillingEventAllOf1Then(value)) return false
+  if (isBillingEventIf(value)) {
+    if (!isBillingEventThen(value)) return false
   }
   return true
 }
 
 /** Inline: #/components/schemas/BillingEvent/allOf/0 */
 function explainBillingEventAllOf1(value: unknown, at: Path, issues: Issues): void {
-  if (isBillingEventAllOf1If(value)) {
-    explainBillingEventAllOf1Then(value, at, issues)
+  if (isBillingEventIf(value)) {
+    explainBillingEventThen(value, at, issues)
   }
+}
+
+/** Inline: #/components/schemas/BillingEvent/properties/data */
+function projectBillingEventData(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    organization_id: value.organization_id,
+    billing_reference: value.billing_reference,
+  }
+  if (value.plan !== undefined) result["plan"] = value.plan
+  if (value.overrides !== undefined) result["overrides"] = projectSubscriptionOverrides(value.overrides)
+  if (value.period_start !== undefined) result["period_start"] = value.period_start
+  if (value.period_end !== undefined) result["period_end"] = value.period_end
+  return result
+}
+
+/** Inline: #/components/schemas/BillingEvent/allOf/0/if */
+function isBillingEventIf(value: unknown): boolean {
+  if (isObject(value)) {
+    const type_ = value.type
+    if (type_ !== undefined && type_ !== "subscription.updated") return false
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/BillingEvent/allOf/0/if */
+function pickBillingEventIf(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.type !== undefined) result["type"] = value.type
+  return result
+}
+
+/** Inline: #/components/schemas/BillingEvent/allOf/0/then */
+function pickBillingEventThen(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.data !== undefined) result["data"] = value.data
+  return result
 }
 
 /** UsagePoint: #/components/schemas/UsagePoint */
@@ -3510,6 +5088,7 @@ function isUsagePoint(value: unknown): boolean {
   if (typeof at2 !== "string" || !isDateTime(at2)) return false
   const latency_ms = value.latency_ms
   if (!isLatencyPercentiles(latency_ms) && latency_ms !== null) return false
+  if (countKeys(value) !== 6 && hasOthers(value, keysUsagePoint)) return false
   return true
 }
 
@@ -3570,7 +5149,15 @@ function explainUsagePoint(value: unknown, at: Path, issues: Issues): void {
         else explainLatencyPercentiles(union, [...at, "latency_ms"], issues)
       }
     }
+    const extra = unknownKeys(value, (key) => key === "at" || key === "group" || key === "calls" || key === "errors" || key === "refusals" || key === "latency_ms")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** Inline: #/components/schemas/Usage/properties/data */
+function projectUsageData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectUsagePoint(item))
+  return value
 }
 
 /** AuditEntry: #/components/schemas/AuditEntry */
@@ -3604,6 +5191,7 @@ function isAuditEntry(value: unknown): boolean {
   if (isObject(details)) {
   }
   else if (details !== null) return false
+  if (countKeys(value) !== 13 && hasOthers(value, keysAuditEntry)) return false
   return true
 }
 
@@ -3618,6 +5206,7 @@ function isAuditChain(value: unknown): boolean {
   if (head !== null && (typeof head !== "string" || !shortEnough(head, 64) || !patternAuditEntryPrev_hash.test(head))) return false
   const verify = value.verify
   if (!isAuditVerification(verify) && verify !== null) return false
+  if (countKeys(value) !== 4 && hasOthers(value, keysAuditChain)) return false
   return true
 }
 
@@ -3728,6 +5317,8 @@ function explainAuditEntry(value: unknown, at: Path, issues: Issues): void {
       }
       else if (hash !== null) issues.add([...at, "hash"], "type", wrongType("string", hash))
     }
+    const extra = unknownKeys(value, (key) => keysAuditEntry.has(key))
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
 }
 
@@ -3768,7 +5359,21 @@ function explainAuditChain(value: unknown, at: Path, issues: Issues): void {
         else explainAuditVerification(union, [...at, "verify"], issues)
       }
     }
+    const extra = unknownKeys(value, (key) => key === "api" || key === "sealed" || key === "head" || key === "verify")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** Inline: #/components/schemas/AuditLog/properties/data */
+function projectAuditLogData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectAuditEntry(item))
+  return value
+}
+
+/** Inline: #/components/schemas/AuditLog/properties/chains */
+function projectAuditLogChains(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectAuditChain(item))
+  return value
 }
 
 /** PersonalTokenResponse: #/components/schemas/PersonalTokenResponse */
@@ -3877,6 +5482,12 @@ function explainPersonalTokenResponse(value: unknown, at: Path, issues: Issues):
       else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
     }
   }
+}
+
+/** Inline: #/components/schemas/PersonalTokenList/properties/data/~response */
+function projectPersonalTokenListResponseData(value: unknown): unknown {
+  if (isArray(value)) return value.map((item) => projectPersonalTokenListResponse_data_item(item))
+  return value
 }
 
 /** PersonalScope: #/components/schemas/PersonalScope */
@@ -4207,6 +5818,17 @@ function explainKey(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
+/** Inline: #/components/schemas/ProblemDetails/properties/issues/items */
+function projectProblemDetailsIssuesItem(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    path: value.path,
+    in: value.in,
+    message: value.message,
+  }
+  return result
+}
+
 /** Secret: #/components/schemas/Secret */
 function isSecret(value: unknown): boolean {
   if (typeof value !== "string" || !longEnough(value, 8) || !shortEnough(value, 200)) return false
@@ -4222,17 +5844,8 @@ function explainSecret(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
-/** Inline: #/components/schemas/BillingEvent/allOf/0/if */
-function isBillingEventAllOf1If(value: unknown): boolean {
-  if (isObject(value)) {
-    const type_ = value.type
-    if (type_ !== undefined && type_ !== "subscription.updated") return false
-  }
-  return true
-}
-
 /** Inline: #/components/schemas/BillingEvent/allOf/0/then */
-function isBillingEventAllOf1Then(value: unknown): boolean {
+function isBillingEventThen(value: unknown): boolean {
   if (isObject(value)) {
     const data = value.data
     if (data !== undefined) {
@@ -4245,7 +5858,7 @@ function isBillingEventAllOf1Then(value: unknown): boolean {
 }
 
 /** Inline: #/components/schemas/BillingEvent/allOf/0/then */
-function explainBillingEventAllOf1Then(value: unknown, at: Path, issues: Issues): void {
+function explainBillingEventThen(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const data = value.data
     if (data !== undefined) {
@@ -4265,6 +5878,7 @@ function isLatencyPercentiles(value: unknown): boolean {
   if (!isNumber(p95) || p95 < 0) return false
   const p99 = value.p99
   if (!isNumber(p99) || p99 < 0) return false
+  if (countKeys(value) !== 3 && hasOthers(value, keysLatencyPercentiles)) return false
   return true
 }
 
@@ -4301,7 +5915,23 @@ function explainLatencyPercentiles(value: unknown, at: Path, issues: Issues): vo
         if (p99 < 0) issues.add([...at, "p99"], "minimum", "Number must be greater than or equal to 0")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "p50" || key === "p95" || key === "p99")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
+}
+
+/** UsagePoint: #/components/schemas/UsagePoint */
+function projectUsagePoint(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    at: value.at,
+    group: value.group,
+    calls: value.calls,
+    errors: value.errors,
+    refusals: value.refusals,
+    latency_ms: projectUsagePointLatency_ms(value.latency_ms),
+  }
+  return result
 }
 
 /** AuditActor: #/components/schemas/AuditActor */
@@ -4313,6 +5943,7 @@ function isAuditActor(value: unknown): boolean {
   if (typeof id !== "string" || !shortEnough(id, 255)) return false
   const label = value.label
   if (typeof label !== "string" || !shortEnough(label, 255)) return false
+  if (countKeys(value) !== 3 && hasOthers(value, keysAuditActor)) return false
   return true
 }
 
@@ -4323,6 +5954,7 @@ function isAuditResource(value: unknown): boolean {
   if (typeof type_ !== "string" || !shortEnough(type_, 100)) return false
   const id = value.id
   if (typeof id !== "string" || !shortEnough(id, 255)) return false
+  if (countKeys(value) !== 2 && hasOthers(value, keysAuditResource)) return false
   return true
 }
 
@@ -4341,6 +5973,7 @@ function isAuditVerification(value: unknown): boolean {
   if (first_broken_seq !== null && (!isInteger(first_broken_seq) || first_broken_seq < 1 || first_broken_seq > 9007199254740991)) return false
   const complete = value.complete
   if (typeof complete !== "boolean") return false
+  if (countKeys(value) !== 6 && hasOthers(value, keysAuditVerification)) return false
   return true
 }
 
@@ -4370,6 +6003,8 @@ function explainAuditActor(value: unknown, at: Path, issues: Issues): void {
         if (!shortEnough(label, 255)) issues.add([...at, "label"], "maxLength", "String must contain at most 255 character(s)")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "type" || key === "id" || key === "label")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
 }
 
@@ -4398,6 +6033,8 @@ function explainAuditResource(value: unknown, at: Path, issues: Issues): void {
         if (!shortEnough(id, 255)) issues.add([...at, "id"], "maxLength", "String must contain at most 255 character(s)")
       }
     }
+    const extra = unknownKeys(value, (key) => key === "type" || key === "id")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
 }
 
@@ -4456,21 +6093,168 @@ function explainAuditVerification(value: unknown, at: Path, issues: Issues): voi
     else {
       if (typeof complete !== "boolean") issues.add([...at, "complete"], "type", wrongType("boolean", complete))
     }
+    const extra = unknownKeys(value, (key) => key === "from_seq" || key === "to_seq" || key === "checked" || key === "intact" || key === "first_broken_seq" || key === "complete")
+    if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
 }
 
+/** AuditEntry: #/components/schemas/AuditEntry */
+function projectAuditEntry(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    seq: value.seq,
+    time: value.time,
+    api: value.api,
+    actor: projectAuditActor(value.actor),
+    action: value.action,
+    resource: projectAuditEntryResource(value.resource),
+    outcome: value.outcome,
+    request_id: value.request_id,
+    ip: value.ip,
+    details: value.details,
+    prev_hash: value.prev_hash,
+    hash: value.hash,
+  }
+  return result
+}
+
+/** AuditChain: #/components/schemas/AuditChain */
+function projectAuditChain(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    api: value.api,
+    sealed: value.sealed,
+    head: value.head,
+    verify: projectAuditChainVerify(value.verify),
+  }
+  return result
+}
+
+/** Inline: #/components/schemas/UsagePoint/properties/latency_ms */
+function projectUsagePointLatency_ms(value: unknown): unknown {
+  if (isObject(value)) {
+    return projectLatencyPercentiles(value)
+  }
+  return value
+}
+
+/** AuditActor: #/components/schemas/AuditActor */
+function projectAuditActor(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    type: value.type,
+    id: value.id,
+    label: value.label,
+  }
+  return result
+}
+
+/** Inline: #/components/schemas/AuditEntry/properties/resource */
+function projectAuditEntryResource(value: unknown): unknown {
+  if (isObject(value)) {
+    return projectAuditResource(value)
+  }
+  return value
+}
+
+/** Inline: #/components/schemas/AuditChain/properties/verify */
+function projectAuditChainVerify(value: unknown): unknown {
+  if (isObject(value)) {
+    return projectAuditVerification(value)
+  }
+  return value
+}
+
+/** LatencyPercentiles: #/components/schemas/LatencyPercentiles */
+function projectLatencyPercentiles(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    p50: value.p50,
+    p95: value.p95,
+    p99: value.p99,
+  }
+  return result
+}
+
+/** AuditResource: #/components/schemas/AuditResource */
+function projectAuditResource(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    type: value.type,
+    id: value.id,
+  }
+  return result
+}
+
+/** AuditVerification: #/components/schemas/AuditVerification */
+function projectAuditVerification(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    from_seq: value.from_seq,
+    to_seq: value.to_seq,
+    checked: value.checked,
+    intact: value.intact,
+    first_broken_seq: value.first_broken_seq,
+    complete: value.complete,
+  }
+  return result
+}
+
 const patternSignUpName = new RegExp("\\S", "u")
+const keysSignUp = new Set(["email", "password", "name", "organization_name"])
+const keysSessionResponse = new Set(["user", "organization", "expires_at"])
 const patternError_ErrorCode = new RegExp("^[A-Z][A-Z_]*$", "u")
+const keysError_Error = new Set(["code", "message", "details", "requestId"])
+const keysError_ = new Set(["error"])
+const valuesProblemDetailsCode = new Set<unknown>(["BAD_REQUEST", "CONCURRENCY_LIMITED", "CONFLICT", "FORBIDDEN", "HEADERS_TOO_LARGE", "HTTPS_REQUIRED", "IDEMPOTENCY_IN_PROGRESS", "IDEMPOTENCY_KEY_REUSE", "INSUFFICIENT_SCOPE", "INTERNAL_ERROR", "MALFORMED_JSON", "METHOD_NOT_ALLOWED", "NOT_ACCEPTABLE", "NOT_FOUND", "PAYLOAD_TOO_LARGE", "PLAN_LIMIT", "QUOTA_EXCEEDED", "RATE_LIMITED", "REQUEST_TIMEOUT", "TIMEOUT", "UNAUTHORIZED", "UNAVAILABLE", "UNPROCESSABLE", "UNSUPPORTED_MEDIA_TYPE", "UPSTREAM_ERROR", "VALIDATION_ERROR"])
+const keysProblemDetailsIssuesItem = new Set(["path", "in", "message"])
+const keysSignIn = new Set(["email", "password"])
+const keysSwitchOrganization = new Set(["organization_id"])
+const keysIssueApiToken = new Set(["api"])
+const keysApiToken = new Set(["token", "token_type", "expires_in"])
+const keysOrganizationList = new Set(["data", "has_more", "next_cursor"])
+const keysCreateOrganization = new Set(["name"])
+const keysOrganization = new Set(["id", "name", "role", "created_at", "updated_at"])
+const keysInviteMember = new Set(["email", "role"])
 const patternInvitationResponseId = new RegExp("^inv_[0-9a-z]+$", "u")
+const keysInvitationResponse = new Set(["id", "email", "role", "created_at", "expires_at", "link"])
+const keysUpdateMember = new Set(["role"])
 const patternMemberUser_id = new RegExp("^usr_[0-9a-z]+$", "u")
+const keysMember = new Set(["user_id", "name", "email", "role", "joined_at"])
+const keysAcceptInvitation = new Set(["name", "password"])
 const patternApiId = new RegExp("^[a-z][a-z0-9_-]*$", "u")
-const patternKeyResponseId = new RegExp("^key_[0-9a-z]+$", "u")
+const keysKeyListResponseDataItem = new Set(["id", "api", "name", "prefix", "hint", "scopes", "mode", "status", "created_by", "created_at", "last_used_at", "expires_at", "previous_expires_at"])
+const keysCreateKey = new Set(["api", "name", "scopes", "mode", "expires_at"])
+const keysKeyWithSecretResponse = new Set(["id", "api", "name", "prefix", "hint", "scopes", "mode", "status", "created_by", "created_at", "last_used_at", "expires_at", "previous_expires_at", "secret"])
+const keysUpdateKey = new Set(["name", "expires_at"])
+const keysSubscriptionListResponse = new Set(["data"])
+const keysChangeSubscription = new Set(["plan"])
+const keysSubscriptionResponse = new Set(["api", "plan", "overrides", "period_start", "period_end"])
+const keysBillingEventData = new Set(["organization_id", "billing_reference", "plan", "overrides", "period_start", "period_end"])
+const keysBillingEvent = new Set(["type", "timestamp", "data"])
+const keysUsage = new Set(["from", "to", "interval", "group_by", "approximate", "data"])
 const patternQueryAudit_query_action = new RegExp("^[a-z][a-z0-9_.]*[*]?$", "u")
+const keysAuditLog = new Set(["data", "has_more", "next_cursor", "chains"])
+const keysCreatePersonalToken = new Set(["name", "scopes", "expires_at"])
+const keysKeyList_data_item = new Set(["id", "api", "name", "prefix", "hint", "scopes", "mode", "status", "created_by", "created_at", "last_used_at", "expires_at", "previous_expires_at", "revoked_at"])
+const keysKeyWithSecret = new Set(["id", "api", "name", "prefix", "hint", "scopes", "mode", "status", "created_by", "created_at", "last_used_at", "expires_at", "previous_expires_at", "revoked_at", "secret"])
 const patternSubscriptionOverrides_limitsName = new RegExp("^[a-z][a-z0-9_]*$", "u")
 const patternLimitOverrideRateItem = new RegExp("^[1-9][0-9]{0,8}/(second|minute|hour|day)$", "u")
+const keysLimitOverride = new Set(["rate", "burst", "concurrent", "quota"])
+const keysUserResponse = new Set(["id", "name", "email", "created_at"])
+const patternKeyResponseId = new RegExp("^key_[0-9a-z]+$", "u")
 const patternScopeName = new RegExp("^[a-z][a-z0-9_:.-]*$", "u")
+const keysSubscriptionOverrides = new Set(["limits", "values"])
+const keysUsagePoint = new Set(["at", "group", "calls", "errors", "refusals", "latency_ms"])
 const patternAuditEntryPrev_hash = new RegExp("^[0-9a-f]{64}$", "u")
+const keysAuditEntry = new Set(["id", "seq", "time", "api", "actor", "action", "resource", "outcome", "request_id", "ip", "details", "prev_hash", "hash"])
+const keysAuditChain = new Set(["api", "sealed", "head", "verify"])
 const patternPersonalTokenResponseId = new RegExp("^pat_[0-9a-z]+$", "u")
+const keysLatencyPercentiles = new Set(["p50", "p95", "p99"])
+const keysAuditActor = new Set(["type", "id", "label"])
+const keysAuditResource = new Set(["type", "id"])
+const keysAuditVerification = new Set(["from_seq", "to_seq", "checked", "intact", "first_broken_seq", "complete"])
 
 /** SignUp at #/components/schemas/SignUp */
 export const signUpValidator: SchemaContract = {
@@ -4481,6 +6265,11 @@ export const signUpValidator: SchemaContract = {
     explainSignUp(value, [], issues)
     return issues.list
   },
+  trim: (value) => {
+    trimSignUp(value)
+    return value
+  },
+  project: projectSignUp,
 }
 
 /** SessionResponse at #/components/schemas/SessionResponse */
@@ -4492,6 +6281,7 @@ export const sessionResponseValidator: SchemaContract = {
     explainSessionResponse(value, [], issues)
     return issues.list
   },
+  project: projectSessionResponse,
 }
 
 /** Inline schema at #/paths/~1auth~1sign-up/post/responses/201/headers/Set-Cookie/schema */
@@ -4505,6 +6295,72 @@ export const signUp_201_header_SetCookieValidator: SchemaContract = {
   },
 }
 
+/** Inline schema at #/components/headers/X-Request-Id/schema */
+export const signUp_201_header_XRequestIdValidator: SchemaContract = {
+  name: "#/components/headers/X-Request-Id/schema",
+  is: isSignUp_201_header_XRequestId,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignUp_201_header_XRequestId(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/headers/X-RateLimit-Limit/schema */
+export const signUp_201_header_XRateLimitLimitValidator: SchemaContract = {
+  name: "#/components/headers/X-RateLimit-Limit/schema",
+  is: isSignUp_201_header_XRateLimitLimit,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignUp_201_header_XRateLimitLimit(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/headers/X-RateLimit-Remaining/schema */
+export const signUp_201_header_XRateLimitRemainingValidator: SchemaContract = {
+  name: "#/components/headers/X-RateLimit-Remaining/schema",
+  is: isSignUp_201_header_XRateLimitRemaining,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignUp_201_header_XRateLimitRemaining(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/headers/X-RateLimit-Reset/schema */
+export const signUp_201_header_XRateLimitResetValidator: SchemaContract = {
+  name: "#/components/headers/X-RateLimit-Reset/schema",
+  is: isSignUp_201_header_XRateLimitReset,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignUp_201_header_XRateLimitReset(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/headers/RateLimit/schema */
+export const signUp_201_header_RateLimitValidator: SchemaContract = {
+  name: "#/components/headers/RateLimit/schema",
+  is: isSignUp_201_header_RateLimit,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignUp_201_header_RateLimit(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/components/headers/RateLimit-Policy/schema */
+export const signUp_201_header_RateLimitPolicyValidator: SchemaContract = {
+  name: "#/components/headers/RateLimit-Policy/schema",
+  is: isSignUp_201_header_RateLimitPolicy,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignUp_201_header_RateLimitPolicy(value, [], issues)
+    return issues.list
+  },
+}
+
 /** Error at #/components/schemas/Error */
 export const error_Validator: SchemaContract = {
   name: "Error",
@@ -4512,6 +6368,42 @@ export const error_Validator: SchemaContract = {
   explain: (value) => {
     const issues = new Issues()
     explainError_(value, [], issues)
+    return issues.list
+  },
+  project: projectError_,
+}
+
+/** ProblemDetails at #/components/schemas/ProblemDetails */
+export const problemDetailsValidator: SchemaContract = {
+  name: "ProblemDetails",
+  is: isProblemDetails,
+  explain: (value) => {
+    const issues = new Issues()
+    explainProblemDetails(value, [], issues)
+    return issues.list
+  },
+  project: projectProblemDetails,
+}
+
+/** Inline schema at #/paths/~1auth~1sign-up/post/responses/409/content/application~1json/schema */
+export const signUp_409Validator: SchemaContract = {
+  name: "#/paths/~1auth~1sign-up/post/responses/409/content/application~1json/schema",
+  is: isSignUp_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignUp_409(value, [], issues)
+    return issues.list
+  },
+  project: projectSignUp_409,
+}
+
+/** Inline schema at #/components/headers/Retry-After/schema */
+export const signUp_429_header_RetryAfterValidator: SchemaContract = {
+  name: "#/components/headers/Retry-After/schema",
+  is: isSignUp_429_header_RetryAfter,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignUp_429_header_RetryAfter(value, [], issues)
     return issues.list
   },
 }
@@ -4525,6 +6417,7 @@ export const signInValidator: SchemaContract = {
     explainSignIn(value, [], issues)
     return issues.list
   },
+  project: projectSignIn,
 }
 
 /** Inline schema at #/paths/~1auth~1sign-in/post/responses/200/headers/Set-Cookie/schema */
@@ -4560,6 +6453,17 @@ export const signOut_204_header_SetCookieValidator: SchemaContract = {
   },
 }
 
+/** Inline schema at #/components/headers/WWW-Authenticate/schema */
+export const signOut_401_header_WWWAuthenticateValidator: SchemaContract = {
+  name: "#/components/headers/WWW-Authenticate/schema",
+  is: isSignOut_401_header_WWWAuthenticate,
+  explain: (value) => {
+    const issues = new Issues()
+    explainSignOut_401_header_WWWAuthenticate(value, [], issues)
+    return issues.list
+  },
+}
+
 /** SwitchOrganization at #/components/schemas/SwitchOrganization */
 export const switchOrganizationValidator: SchemaContract = {
   name: "SwitchOrganization",
@@ -4569,6 +6473,7 @@ export const switchOrganizationValidator: SchemaContract = {
     explainSwitchOrganization(value, [], issues)
     return issues.list
   },
+  project: projectSwitchOrganization,
 }
 
 /** IssueApiToken at #/components/schemas/IssueApiToken */
@@ -4580,6 +6485,7 @@ export const issueApiTokenValidator: SchemaContract = {
     explainIssueApiToken(value, [], issues)
     return issues.list
   },
+  project: projectIssueApiToken,
 }
 
 /** ApiToken at #/components/schemas/ApiToken */
@@ -4591,6 +6497,7 @@ export const apiTokenValidator: SchemaContract = {
     explainApiToken(value, [], issues)
     return issues.list
   },
+  project: projectApiToken,
 }
 
 /** Inline schema at #/paths/~1auth~1api-token/post/responses/200/headers/Cache-Control/schema */
@@ -4635,6 +6542,18 @@ export const organizationListValidator: SchemaContract = {
     explainOrganizationList(value, [], issues)
     return issues.list
   },
+  project: projectOrganizationList,
+}
+
+/** Inline schema at #/paths/~1organizations/post/parameters/0/schema */
+export const createOrganization_header_IdempotencyKeyValidator: SchemaContract = {
+  name: "#/paths/~1organizations/post/parameters/0/schema",
+  is: isCreateOrganization_header_IdempotencyKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateOrganization_header_IdempotencyKey(value, [], issues)
+    return issues.list
+  },
 }
 
 /** CreateOrganization at #/components/schemas/CreateOrganization */
@@ -4646,6 +6565,11 @@ export const createOrganizationValidator: SchemaContract = {
     explainCreateOrganization(value, [], issues)
     return issues.list
   },
+  trim: (value) => {
+    trimCreateOrganization(value)
+    return value
+  },
+  project: projectCreateOrganization,
 }
 
 /** Organization at #/components/schemas/Organization */
@@ -4655,6 +6579,18 @@ export const organizationValidator: SchemaContract = {
   explain: (value) => {
     const issues = new Issues()
     explainOrganization(value, [], issues)
+    return issues.list
+  },
+  project: projectOrganization,
+}
+
+/** Inline schema at #/components/headers/Idempotency-Replayed/schema */
+export const createOrganization_201_header_IdempotencyReplayedValidator: SchemaContract = {
+  name: "#/components/headers/Idempotency-Replayed/schema",
+  is: isCreateOrganization_201_header_IdempotencyReplayed,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateOrganization_201_header_IdempotencyReplayed(value, [], issues)
     return issues.list
   },
 }
@@ -4679,6 +6615,11 @@ export const updateOrganizationValidator: SchemaContract = {
     explainUpdateOrganization(value, [], issues)
     return issues.list
   },
+  trim: (value) => {
+    trimUpdateOrganization(value)
+    return value
+  },
+  project: projectUpdateOrganization,
 }
 
 /** Inline schema at #/paths/~1organizations~1{id}/delete/parameters/0/schema */
@@ -4690,6 +6631,18 @@ export const deleteOrganization_query_nameValidator: SchemaContract = {
     explainDeleteOrganization_query_name(value, [], issues)
     return issues.list
   },
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}/delete/responses/409/content/application~1json/schema */
+export const deleteOrganization_409Validator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}/delete/responses/409/content/application~1json/schema",
+  is: isDeleteOrganization_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainDeleteOrganization_409(value, [], issues)
+    return issues.list
+  },
+  project: projectDeleteOrganization_409,
 }
 
 /** Inline schema at #/paths/~1organizations~1{id}~1members/parameters/0/schema */
@@ -4734,6 +6687,18 @@ export const memberListValidator: SchemaContract = {
     explainMemberList(value, [], issues)
     return issues.list
   },
+  project: projectMemberList,
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}~1members/post/parameters/0/schema */
+export const inviteMember_header_IdempotencyKeyValidator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}~1members/post/parameters/0/schema",
+  is: isInviteMember_header_IdempotencyKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainInviteMember_header_IdempotencyKey(value, [], issues)
+    return issues.list
+  },
 }
 
 /** InviteMember at #/components/schemas/InviteMember */
@@ -4745,6 +6710,11 @@ export const inviteMemberValidator: SchemaContract = {
     explainInviteMember(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillInviteMember(value)
+    return value
+  },
+  project: projectInviteMember,
 }
 
 /** InvitationResponse at #/components/schemas/InvitationResponse */
@@ -4756,6 +6726,19 @@ export const invitationResponseValidator: SchemaContract = {
     explainInvitationResponse(value, [], issues)
     return issues.list
   },
+  project: projectInvitationResponse,
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}~1members/post/responses/409/content/application~1json/schema */
+export const inviteMember_409Validator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}~1members/post/responses/409/content/application~1json/schema",
+  is: isInviteMember_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainInviteMember_409(value, [], issues)
+    return issues.list
+  },
+  project: projectInviteMember_409,
 }
 
 /** Inline schema at #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/0/schema */
@@ -4789,6 +6772,7 @@ export const updateMemberValidator: SchemaContract = {
     explainUpdateMember(value, [], issues)
     return issues.list
   },
+  project: projectUpdateMember,
 }
 
 /** Member at #/components/schemas/Member */
@@ -4800,6 +6784,31 @@ export const memberValidator: SchemaContract = {
     explainMember(value, [], issues)
     return issues.list
   },
+  project: projectMember,
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}~1members~1{user_id}/patch/responses/409/content/application~1json/schema */
+export const updateMember_409Validator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}~1members~1{user_id}/patch/responses/409/content/application~1json/schema",
+  is: isUpdateMember_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateMember_409(value, [], issues)
+    return issues.list
+  },
+  project: projectUpdateMember_409,
+}
+
+/** Inline schema at #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema */
+export const removeMember_409Validator: SchemaContract = {
+  name: "#/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema",
+  is: isRemoveMember_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainRemoveMember_409(value, [], issues)
+    return issues.list
+  },
+  project: projectRemoveMember_409,
 }
 
 /** Inline schema at #/paths/~1invitations~1{token}~1accept/post/parameters/0/schema */
@@ -4822,6 +6831,11 @@ export const acceptInvitationValidator: SchemaContract = {
     explainAcceptInvitation(value, [], issues)
     return issues.list
   },
+  trim: (value) => {
+    trimAcceptInvitation(value)
+    return value
+  },
+  project: projectAcceptInvitation,
 }
 
 /** Inline schema at #/paths/~1invitations~1{token}~1accept/post/responses/200/headers/Set-Cookie/schema */
@@ -4833,6 +6847,18 @@ export const acceptInvitation_200_header_SetCookieValidator: SchemaContract = {
     explainAcceptInvitation_200_header_SetCookie(value, [], issues)
     return issues.list
   },
+}
+
+/** Inline schema at #/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema */
+export const acceptInvitation_409Validator: SchemaContract = {
+  name: "#/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema",
+  is: isAcceptInvitation_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainAcceptInvitation_409(value, [], issues)
+    return issues.list
+  },
+  project: projectAcceptInvitation_409,
 }
 
 /** Inline schema at #/paths/~1keys/get/parameters/0/schema */
@@ -4888,6 +6914,18 @@ export const keyListResponseValidator: SchemaContract = {
     explainKeyListResponse(value, [], issues)
     return issues.list
   },
+  project: projectKeyListResponse,
+}
+
+/** Inline schema at #/paths/~1keys/post/parameters/0/schema */
+export const createKey_header_IdempotencyKeyValidator: SchemaContract = {
+  name: "#/paths/~1keys/post/parameters/0/schema",
+  is: isCreateKey_header_IdempotencyKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreateKey_header_IdempotencyKey(value, [], issues)
+    return issues.list
+  },
 }
 
 /** CreateKey at #/components/schemas/CreateKey */
@@ -4899,6 +6937,15 @@ export const createKeyValidator: SchemaContract = {
     explainCreateKey(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillCreateKey(value)
+    return value
+  },
+  trim: (value) => {
+    trimCreateKey(value)
+    return value
+  },
+  project: projectCreateKey,
 }
 
 /** KeyWithSecretResponse at #/components/schemas/KeyWithSecretResponse */
@@ -4910,6 +6957,7 @@ export const keyWithSecretResponseValidator: SchemaContract = {
     explainKeyWithSecretResponse(value, [], issues)
     return issues.list
   },
+  project: projectKeyWithSecretResponse,
 }
 
 /** Inline schema at #/paths/~1keys~1{id}/parameters/0/schema */
@@ -4923,15 +6971,16 @@ export const getKey_path_idValidator: SchemaContract = {
   },
 }
 
-/** KeyResponse at #/components/schemas/KeyResponse */
-export const keyResponseValidator: SchemaContract = {
-  name: "KeyResponse",
-  is: isKeyResponse,
+/** Inline schema at #/paths/~1keys~1{id}/get/responses/200/content/application~1json/schema/~response */
+export const getKey_200Validator: SchemaContract = {
+  name: "#/paths/~1keys~1{id}/get/responses/200/content/application~1json/schema/~response",
+  is: isGetKey_200,
   explain: (value) => {
     const issues = new Issues()
-    explainKeyResponse(value, [], issues)
+    explainGetKey_200(value, [], issues)
     return issues.list
   },
+  project: projectGetKey_200,
 }
 
 /** UpdateKey at #/components/schemas/UpdateKey */
@@ -4943,6 +6992,35 @@ export const updateKeyValidator: SchemaContract = {
     explainUpdateKey(value, [], issues)
     return issues.list
   },
+  trim: (value) => {
+    trimUpdateKey(value)
+    return value
+  },
+  project: projectUpdateKey,
+}
+
+/** Inline schema at #/paths/~1keys~1{id}/patch/responses/200/content/application~1json/schema/~response */
+export const updateKey_200Validator: SchemaContract = {
+  name: "#/paths/~1keys~1{id}/patch/responses/200/content/application~1json/schema/~response",
+  is: isUpdateKey_200,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateKey_200(value, [], issues)
+    return issues.list
+  },
+  project: projectUpdateKey_200,
+}
+
+/** Inline schema at #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema */
+export const updateKey_409Validator: SchemaContract = {
+  name: "#/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema",
+  is: isUpdateKey_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainUpdateKey_409(value, [], issues)
+    return issues.list
+  },
+  project: projectUpdateKey_409,
 }
 
 /** Inline schema at #/paths/~1keys~1{id}~1rotate/parameters/0/schema */
@@ -4956,6 +7034,29 @@ export const rotateKey_path_idValidator: SchemaContract = {
   },
 }
 
+/** Inline schema at #/paths/~1keys~1{id}~1rotate/post/parameters/0/schema */
+export const rotateKey_header_IdempotencyKeyValidator: SchemaContract = {
+  name: "#/paths/~1keys~1{id}~1rotate/post/parameters/0/schema",
+  is: isRotateKey_header_IdempotencyKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainRotateKey_header_IdempotencyKey(value, [], issues)
+    return issues.list
+  },
+}
+
+/** Inline schema at #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema */
+export const rotateKey_409Validator: SchemaContract = {
+  name: "#/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema",
+  is: isRotateKey_409,
+  explain: (value) => {
+    const issues = new Issues()
+    explainRotateKey_409(value, [], issues)
+    return issues.list
+  },
+  project: projectRotateKey_409,
+}
+
 /** SubscriptionListResponse at #/components/schemas/SubscriptionListResponse */
 export const subscriptionListResponseValidator: SchemaContract = {
   name: "SubscriptionListResponse",
@@ -4965,6 +7066,11 @@ export const subscriptionListResponseValidator: SchemaContract = {
     explainSubscriptionListResponse(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillSubscriptionListResponse(value)
+    return value
+  },
+  project: projectSubscriptionListResponse,
 }
 
 /** Inline schema at #/paths/~1subscriptions~1{api}/parameters/0/schema */
@@ -4987,6 +7093,7 @@ export const changeSubscriptionValidator: SchemaContract = {
     explainChangeSubscription(value, [], issues)
     return issues.list
   },
+  project: projectChangeSubscription,
 }
 
 /** SubscriptionResponse at #/components/schemas/SubscriptionResponse */
@@ -4998,6 +7105,11 @@ export const subscriptionResponseValidator: SchemaContract = {
     explainSubscriptionResponse(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillSubscriptionResponse(value)
+    return value
+  },
+  project: projectSubscriptionResponse,
 }
 
 /** Inline schema at #/paths/~1subscriptions~1{api}~1events/parameters/0/schema */
@@ -5042,6 +7154,7 @@ export const billingEventValidator: SchemaContract = {
     explainBillingEvent(value, [], issues)
     return issues.list
   },
+  project: projectBillingEvent,
 }
 
 /** Inline schema at #/paths/~1usage/get/parameters/1/schema */
@@ -5066,9 +7179,9 @@ export const queryUsage_query_toValidator: SchemaContract = {
   },
 }
 
-/** Inline schema at #/paths/~1usage/get/parameters/3/schema */
-export const queryUsage_query_intervalValidator: SchemaContract = {
-  name: "#/paths/~1usage/get/parameters/3/schema",
+/** UsageInterval at #/components/schemas/UsageInterval */
+export const usageIntervalValidator: SchemaContract = {
+  name: "UsageInterval",
   is: isUsageInterval,
   explain: (value) => {
     const issues = new Issues()
@@ -5097,6 +7210,7 @@ export const usageValidator: SchemaContract = {
     explainUsage(value, [], issues)
     return issues.list
   },
+  project: projectUsage,
 }
 
 /** Inline schema at #/paths/~1audit/get/parameters/0/schema */
@@ -5196,6 +7310,7 @@ export const auditLogValidator: SchemaContract = {
     explainAuditLog(value, [], issues)
     return issues.list
   },
+  project: projectAuditLog,
 }
 
 /** Inline schema at #/paths/~1tokens/get/parameters/0/schema */
@@ -5229,6 +7344,18 @@ export const personalTokenListResponseValidator: SchemaContract = {
     explainPersonalTokenListResponse(value, [], issues)
     return issues.list
   },
+  project: projectPersonalTokenListResponse,
+}
+
+/** Inline schema at #/paths/~1tokens/post/parameters/0/schema */
+export const createPersonalToken_header_IdempotencyKeyValidator: SchemaContract = {
+  name: "#/paths/~1tokens/post/parameters/0/schema",
+  is: isCreatePersonalToken_header_IdempotencyKey,
+  explain: (value) => {
+    const issues = new Issues()
+    explainCreatePersonalToken_header_IdempotencyKey(value, [], issues)
+    return issues.list
+  },
 }
 
 /** CreatePersonalToken at #/components/schemas/CreatePersonalToken */
@@ -5240,6 +7367,15 @@ export const createPersonalTokenValidator: SchemaContract = {
     explainCreatePersonalToken(value, [], issues)
     return issues.list
   },
+  defaults: (value) => {
+    fillCreatePersonalToken(value)
+    return value
+  },
+  trim: (value) => {
+    trimCreatePersonalToken(value)
+    return value
+  },
+  project: projectCreatePersonalToken,
 }
 
 /** PersonalTokenWithSecretResponse at #/components/schemas/PersonalTokenWithSecretResponse */
@@ -5251,6 +7387,7 @@ export const personalTokenWithSecretResponseValidator: SchemaContract = {
     explainPersonalTokenWithSecretResponse(value, [], issues)
     return issues.list
   },
+  project: projectPersonalTokenWithSecretResponse,
 }
 
 /** Inline schema at #/paths/~1tokens~1{id}/delete/parameters/0/schema */
@@ -5326,127 +7463,6 @@ export const session_expires_atValidator: SchemaContract = {
   explain: (value) => {
     const issues = new Issues()
     explainSession_expires_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/StoredSession/properties/id */
-export const storedSession_idValidator: SchemaContract = {
-  name: "#/components/schemas/StoredSession/properties/id",
-  is: isStoredSession_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainStoredSession_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/StoredSession/properties/organization */
-export const storedSession_organizationValidator: SchemaContract = {
-  name: "#/components/schemas/StoredSession/properties/organization",
-  is: isStoredSession_organization,
-  explain: (value) => {
-    const issues = new Issues()
-    explainStoredSession_organization(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/StoredSession/properties/created_at */
-export const storedSession_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/StoredSession/properties/created_at",
-  is: isStoredSession_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainStoredSession_created_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/StoredSession/properties/expires_at */
-export const storedSession_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/StoredSession/properties/expires_at",
-  is: isStoredSession_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainStoredSession_expires_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/OidcState/properties/id */
-export const oidcState_idValidator: SchemaContract = {
-  name: "#/components/schemas/OidcState/properties/id",
-  is: isOidcState_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainOidcState_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/OidcState/properties/created_at */
-export const oidcState_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/OidcState/properties/created_at",
-  is: isOidcState_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainOidcState_created_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/OidcState/properties/expires_at */
-export const oidcState_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/OidcState/properties/expires_at",
-  is: isOidcState_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainOidcState_expires_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/SigningKey/properties/id */
-export const signingKey_idValidator: SchemaContract = {
-  name: "#/components/schemas/SigningKey/properties/id",
-  is: isSigningKey_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSigningKey_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/SigningKey/properties/created_at */
-export const signingKey_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/SigningKey/properties/created_at",
-  is: isSigningKey_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSigningKey_created_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/SigningKey/properties/signs_until */
-export const signingKey_signs_untilValidator: SchemaContract = {
-  name: "#/components/schemas/SigningKey/properties/signs_until",
-  is: isSigningKey_signs_until,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSigningKey_signs_until(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/SigningKey/properties/expires_at */
-export const signingKey_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/SigningKey/properties/expires_at",
-  is: isSigningKey_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSigningKey_expires_at(value, [], issues)
     return issues.list
   },
 }
@@ -5550,6 +7566,18 @@ export const personalToken_revoked_atValidator: SchemaContract = {
   },
 }
 
+/** Inline schema at #/components/schemas/PersonalTokenList/properties/data/items */
+export const personalTokenList_data_itemValidator: SchemaContract = {
+  name: "#/components/schemas/PersonalTokenList/properties/data/items",
+  is: isPersonalTokenList_data_item,
+  explain: (value) => {
+    const issues = new Issues()
+    explainPersonalTokenList_data_item(value, [], issues)
+    return issues.list
+  },
+  project: projectPersonalTokenList_data_item,
+}
+
 /** Inline schema at #/components/schemas/CreatePersonalToken/properties/scopes */
 export const createPersonalToken_scopesValidator: SchemaContract = {
   name: "#/components/schemas/CreatePersonalToken/properties/scopes",
@@ -5581,39 +7609,7 @@ export const personalTokenWithSecretValidator: SchemaContract = {
     explainPersonalTokenWithSecret(value, [], issues)
     return issues.list
   },
-}
-
-/** Inline schema at #/components/schemas/Membership/properties/id */
-export const membership_idValidator: SchemaContract = {
-  name: "#/components/schemas/Membership/properties/id",
-  is: isMembership_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainMembership_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Membership/properties/organization */
-export const membership_organizationValidator: SchemaContract = {
-  name: "#/components/schemas/Membership/properties/organization",
-  is: isMembership_organization,
-  explain: (value) => {
-    const issues = new Issues()
-    explainMembership_organization(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Membership/properties/created_at */
-export const membership_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/Membership/properties/created_at",
-  is: isMembership_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainMembership_created_at(value, [], issues)
-    return issues.list
-  },
+  project: projectPersonalTokenWithSecret,
 }
 
 /** Inline schema at #/components/schemas/Member/properties/email */
@@ -5770,92 +7766,16 @@ export const key_revoked_atValidator: SchemaContract = {
   },
 }
 
-/** Inline schema at #/components/schemas/KeyHash/properties/id */
-export const keyHash_idValidator: SchemaContract = {
-  name: "#/components/schemas/KeyHash/properties/id",
-  is: isKeyHash_id,
+/** Inline schema at #/components/schemas/KeyList/properties/data/items */
+export const keyList_data_itemValidator: SchemaContract = {
+  name: "#/components/schemas/KeyList/properties/data/items",
+  is: isKeyList_data_item,
   explain: (value) => {
     const issues = new Issues()
-    explainKeyHash_id(value, [], issues)
+    explainKeyList_data_item(value, [], issues)
     return issues.list
   },
-}
-
-/** Inline schema at #/components/schemas/KeyHash/properties/organization */
-export const keyHash_organizationValidator: SchemaContract = {
-  name: "#/components/schemas/KeyHash/properties/organization",
-  is: isKeyHash_organization,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKeyHash_organization(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/KeyHash/properties/expires_at */
-export const keyHash_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/KeyHash/properties/expires_at",
-  is: isKeyHash_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKeyHash_expires_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/KeyHash/properties/created_at */
-export const keyHash_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/KeyHash/properties/created_at",
-  is: isKeyHash_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKeyHash_created_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/ApiTokenHash/properties/id */
-export const apiTokenHash_idValidator: SchemaContract = {
-  name: "#/components/schemas/ApiTokenHash/properties/id",
-  is: isApiTokenHash_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainApiTokenHash_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/ApiTokenHash/properties/organization */
-export const apiTokenHash_organizationValidator: SchemaContract = {
-  name: "#/components/schemas/ApiTokenHash/properties/organization",
-  is: isApiTokenHash_organization,
-  explain: (value) => {
-    const issues = new Issues()
-    explainApiTokenHash_organization(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/ApiTokenHash/properties/expires_at */
-export const apiTokenHash_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/ApiTokenHash/properties/expires_at",
-  is: isApiTokenHash_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainApiTokenHash_expires_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/ApiTokenHash/properties/created_at */
-export const apiTokenHash_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/ApiTokenHash/properties/created_at",
-  is: isApiTokenHash_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainApiTokenHash_created_at(value, [], issues)
-    return issues.list
-  },
+  project: projectKeyList_data_item,
 }
 
 /** Inline schema at #/components/schemas/CreateKey/properties/scopes */
@@ -5889,6 +7809,7 @@ export const keyWithSecretValidator: SchemaContract = {
     explainKeyWithSecret(value, [], issues)
     return issues.list
   },
+  project: projectKeyWithSecret,
 }
 
 /** Inline schema at #/components/schemas/SubscriptionOverrides/properties/limits */
@@ -5900,6 +7821,7 @@ export const subscriptionOverrides_limitsValidator: SchemaContract = {
     explainSubscriptionOverrides_limits(value, [], issues)
     return issues.list
   },
+  project: projectSubscriptionOverrides_limits,
 }
 
 /** Inline schema at #/components/schemas/SubscriptionOverrides/properties/values */
@@ -5955,39 +7877,7 @@ export const limitOverrideValidator: SchemaContract = {
     explainLimitOverride(value, [], issues)
     return issues.list
   },
-}
-
-/** Inline schema at #/components/schemas/BillingReceipt/properties/id */
-export const billingReceipt_idValidator: SchemaContract = {
-  name: "#/components/schemas/BillingReceipt/properties/id",
-  is: isBillingReceipt_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainBillingReceipt_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/BillingReceipt/properties/occurred_at */
-export const billingReceipt_occurred_atValidator: SchemaContract = {
-  name: "#/components/schemas/BillingReceipt/properties/occurred_at",
-  is: isBillingReceipt_occurred_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainBillingReceipt_occurred_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/BillingReceipt/properties/created_at */
-export const billingReceipt_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/BillingReceipt/properties/created_at",
-  is: isBillingReceipt_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainBillingReceipt_created_at(value, [], issues)
-    return issues.list
-  },
+  project: projectLimitOverride,
 }
 
 /** Inline schema at #/components/schemas/UsagePoint/properties/at */
@@ -6032,4 +7922,28 @@ export const auditEntry_timeValidator: SchemaContract = {
     explainAuditEntry_time(value, [], issues)
     return issues.list
   },
+}
+
+/** Inline schema at #/components/schemas/KeyList/properties/data/items/~response */
+export const keyListResponse_data_itemValidator: SchemaContract = {
+  name: "#/components/schemas/KeyList/properties/data/items/~response",
+  is: isKeyListResponse_data_item,
+  explain: (value) => {
+    const issues = new Issues()
+    explainKeyListResponse_data_item(value, [], issues)
+    return issues.list
+  },
+  project: projectKeyListResponse_data_item,
+}
+
+/** Inline schema at #/components/schemas/PersonalTokenList/properties/data/items/~response */
+export const personalTokenListResponse_data_itemValidator: SchemaContract = {
+  name: "#/components/schemas/PersonalTokenList/properties/data/items/~response",
+  is: isPersonalTokenListResponse_data_item,
+  explain: (value) => {
+    const issues = new Issues()
+    explainPersonalTokenListResponse_data_item(value, [], issues)
+    return issues.list
+  },
+  project: projectPersonalTokenListResponse_data_item,
 }

@@ -1,10 +1,54 @@
 // Written by `specway generate`. Never edited by hand.
 /** What generated Zod schemas are built with, beside Zod itself. */
-import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
+import { type OpenAPIHono, type RouteConfig, z as zod } from '@hono/zod-openapi'
 import type { SchemaContract } from "../../src/gateway/contract.ts"
 
 // Zod would otherwise compile object schemas with `new Function` at run time; here nothing is ever evaluated from text.
-z.config({ jitless: true })
+zod.config({ jitless: true })
+
+export type ZodType<T = unknown> = zod.ZodType<T>
+
+/** A Zod type under construction. What is inside is not inferred: every exported schema states its type, and the type checker is spared the proof. */
+interface Part {
+  optional(): Part
+  nullable(): Part
+  check(check: object): Part
+  regex(pattern: RegExp): Part
+  min(size: number): Part
+  max(size: number): Part
+  gte(bound: number): Part
+  lte(bound: number): Part
+  gt(bound: number): Part
+  lt(bound: number): Part
+  catchall(rest: object): Part
+}
+type Scalar = null | boolean | number | string
+type Shape = Readonly<Record<string, object>>
+
+/** The constructors of Zod that generated schemas use, as they are but for their types. Whatever stands for a schema is an object to them. */
+interface Constructors {
+  unknown(): Part
+  never(): Part
+  null(): Part
+  boolean(): Part
+  string(): Part
+  number(): Part
+  int(): Part
+  literal(values: Scalar | readonly Scalar[]): Part
+  enum(values: readonly string[]): Part
+  array(item: object): Part
+  tuple(items: readonly object[]): Part
+  strictObject(shape: Shape): Part
+  looseObject(shape: Shape): Part
+  object(shape: Shape): Part
+  record(key: object, value: object): Part
+  union(options: readonly object[]): Part
+  xor(options: readonly object[]): Part
+  lazy(schema: () => object): Part
+  optional(schema: object): Part
+  nullable(schema: object): Part
+}
+export const z = zod as unknown as Constructors
 
 /** JSON of a document: a schema, headers, links. */
 export interface Document {
@@ -12,8 +56,8 @@ export interface Document {
 }
 
 /** A Zod type that decides exactly as the compiled validator does, with the same issues: for what Zod has no words for. */
-export function exact(contract: SchemaContract): z.ZodType {
-  return z.unknown().superRefine((value, context) => {
+export function exact(contract: SchemaContract): object {
+  return zod.unknown().superRefine((value, context) => {
     if (contract.is(value)) return
     for (const { path, message, keyword } of contract.explain(value)) {
       context.addIssue({ code: 'custom', path: [...path], message, params: { keyword }, input: value })
@@ -25,23 +69,23 @@ export function exact(contract: SchemaContract): z.ZodType {
  * `schema`, documented as `source` says it word for word; the wrapper keeps what Zod could tell about itself out of the document.
  * The type of its values is stated, not inferred: both come from the same JSON Schema, and the type checker is spared the proof.
  */
-export function documented<T>(schema: z.ZodType, source: Document): z.ZodType<T> {
-  return stated<T>(z.unknown().pipe(schema).openapi(source))
+export function documented<T>(schema: object, source: Document): ZodType<T> {
+  return stated<T>(zod.unknown().pipe(part(schema)).openapi(source))
 }
 
 /** A parameter: its schema as the document says it, and everything else that the document says of it (`style`, `explode`, `required`, …). */
-export function parameter<T>(schema: z.ZodType, source: Document, param: Document): z.ZodType<T> {
+export function parameter<T>(schema: object, source: Document, param: Document): ZodType<T> {
   return stated<T>(
-    z
+    zod
       .unknown()
-      .pipe(schema)
+      .pipe(part(schema))
       .openapi({ ...source, param }),
   )
 }
 
 /** `minLength` and `maxLength` count code points (JSON Schema validation, 6.3.1), where Zod counts UTF-16 units. */
 export const codePoints = (min: number, max: number) =>
-  z.refine<string>(
+  zod.refine<string>(
     (text) => {
       let count = text.length
       for (let at = 0; at < text.length - 1; at += 1) {
@@ -59,12 +103,13 @@ function lengthMessage(min: number, max: number): string {
 
 /** Judges a property that is called `__proto__`, which Zod's objects and records pass over unseen, as any other additional one. */
 export const hiddenProperty = (contract: SchemaContract) =>
-  z.refine<Record<string, unknown>>((value) => {
+  zod.refine<Record<string, unknown>>((value) => {
     const hidden = Object.getOwnPropertyDescriptor(value, '__proto__')
     return hidden === undefined || contract.is(hidden.value)
   })
 
-const stated = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>
+const part = (schema: object): zod.ZodType => schema as zod.ZodType
+const stated = <T>(schema: ZodType): ZodType<T> => schema as ZodType<T>
 
 type ResponseConfig = Extract<RouteConfig['responses'][string], { description: string }>
 

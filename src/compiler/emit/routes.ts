@@ -12,7 +12,7 @@ import { isObject, operationNode, resolved, sameMedia } from './document.ts'
 import { operationTypeOf } from './handlers.ts'
 import { schemaDocument, supportModule, zodModule, zodNames } from './schemas.ts'
 import type { ValidatorNames } from './validator-names.ts'
-import { ZodExpressions } from './zod-expression.ts'
+import { wrapped, ZodExpressions } from './zod-expression.ts'
 
 const taken = [
   'createRoute',
@@ -100,10 +100,10 @@ class RouteEmitter {
 
   imports(): void {
     for (const name of ['exact', 'codePoints', 'hiddenProperty'] as const) if (this.#expressions.used[name]) this.#support.add(name)
-    this.#printer.import(supportModule, ...this.#support)
+    this.#printer.import(supportModule, ...this.#support, 'z')
     if (this.#usesSchemas) this.#printer.importNamespace('./schemas.ts', 'schemas')
     if (this.#expressions.used.validators) this.#printer.importNamespace('./validators.ts', 'validators')
-    if (this.#usesZod) this.#printer.import(zodModule, 'z')
+    if (this.#usesZod) this.#printer.import(zodModule, 'z as zod')
   }
 
   /** The configuration of `createRoute`: that of the contract, with Zod types in place of schemas. */
@@ -120,9 +120,10 @@ class RouteEmitter {
     }
   }
 
+  /** Parameters are objects of Zod in their own right: the library looks into them. */
   #zod(): string {
     this.#usesZod = true
-    return 'z'
+    return 'zod'
   }
 
   #request(operation: OperationModel, parameters: Json | undefined, requestBody: Json | undefined): { [key: string]: Value } {
@@ -161,11 +162,14 @@ class RouteEmitter {
     const hint = `${operation.operationId}_${parameter.in}_${parameter.name}`
     const group = operationTypeOf(this.#printer, operation, 'parameters')
     const held = `${parameter.required ? `${group}[${stringLiteral(parameter.in)}]` : `NonNullable<${group}[${stringLiteral(parameter.in)}]>`}`
-    const optional = parameter.required ? '' : '.optional()'
     const param = withoutExtensions({ required: parameter.required, ...rest })
     return new Code((indent) => {
       const type = this.#expressions.of(parameter.schema, hint, indent)
-      const parts = [`${type}${optional}`, expression(schemaDocument(schema), indent), expression(param, indent)]
+      const parts = [
+        parameter.required ? type : wrapped(type, 'optional'),
+        expression(schemaDocument(schema), indent),
+        expression(param, indent),
+      ]
       return `parameter<${held}[${stringLiteral(parameter.name)}]>(${parts.join(', ')})`
     })
   }

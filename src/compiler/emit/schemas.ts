@@ -4,15 +4,14 @@ import { expression } from '../print/expression.ts'
 import { Names } from '../print/identifiers.ts'
 import { stringLiteral } from '../print/literal.ts'
 import type { Printer } from '../print/printer.ts'
-import { isObject } from './document.ts'
 import type { ValidatorNames } from './validator-names.ts'
-import { namedSchemas } from './variants.ts'
+import { namedSchemas, publishedSchemas } from './variants.ts'
 import { ZodExpressions } from './zod-expression.ts'
 
 export const zodModule = '@hono/zod-openapi'
 /** Rewritten with the other modules of ours: the text of `src/compiler/support/zod.ts`, copied beside the API folders. */
 export const supportModule = '../support/zod.ts'
-const taken = ['components', 'documented', 'exact', 'codePoints', 'hiddenProperty', 'validators', 'typed']
+const taken = ['components', 'documented', 'exact', 'codePoints', 'hiddenProperty', 'validators', 'ZodType']
 
 /** The exported name of each component's Zod type. */
 export function zodNames(model: ApiModel): ReadonlyMap<Schema, string> {
@@ -52,24 +51,18 @@ export function emitSchemas(printer: Printer, model: ApiModel, validators: Valid
   for (const schema of named.values()) visit(schema)
 
   if (order.length > 0) {
-    printer.import(zodModule, 'z')
-    printer.import(supportModule, 'documented')
+    printer.import(supportModule, 'documented', 'z')
+    printer.importType(supportModule, 'ZodType')
     printer.importType('./types.ts', 'components')
   }
   for (const name of ['exact', 'codePoints', 'hiddenProperty'] as const) if (expressions.used[name]) printer.import(supportModule, name)
   if (expressions.used.validators) printer.importNamespace('./validators.ts', 'validators')
-  const documents = componentsOf(model.completed)
+  const documents = publishedSchemas(model)
   for (const [wish, schema, definition] of order) {
     printer.doc(schema.annotations.title, schema.annotations.description)
-    printer.line(`export const ${names.get(schema)}: z.ZodType<components["schemas"][${stringLiteral(wish)}]> = documented(`)
+    printer.line(`export const ${names.get(schema)}: ZodType<components["schemas"][${stringLiteral(wish)}]> = documented(`)
     printer.line(`  ${definition},`)
     printer.line(`  ${expression(schemaDocument(documents.get(wish) ?? schema.source), 1)},`)
     printer.line(')').line()
   }
-}
-
-/** What the contract says of each component; a variant is not in it. */
-function componentsOf(completed: JsonObject): ReadonlyMap<string, Json> {
-  const components = isObject(completed.components) ? completed.components : {}
-  return new Map(Object.entries(isObject(components.schemas) ? components.schemas : {}))
 }

@@ -17,13 +17,20 @@ export function schemasOf(operation: OperationModel): Schema[] {
   return all.filter((schema) => schema !== null)
 }
 
-/** Components by name, then the named variants of those, sorted by name. */
+/** What the contract says of each component, in its order. Components that are only stored are not published. */
+export function publishedSchemas(model: ApiModel): ReadonlyMap<string, Json> {
+  const components = isObject(model.completed.components) ? model.completed.components : {}
+  return new Map(Object.entries(isObject(components.schemas) ? components.schemas : {}))
+}
+
+/** Published components by name, then what operations see beside them (variants of those), sorted by name. */
 export function namedSchemas(model: ApiModel): ReadonlyMap<string, Schema> {
+  const published = publishedSchemas(model)
   const variants = new Map<string, Schema>()
   for (const schema of reachable(model.operations.flatMap(schemasOf))) {
-    if (schema.name !== null && !model.schemas.has(schema.name)) variants.set(schema.name, schema)
+    if (schema.name !== null && !published.has(schema.name)) variants.set(schema.name, schema)
   }
-  return new Map([...model.schemas, ...[...variants].sort(([a], [b]) => (a < b ? -1 : 1))])
+  return new Map([...[...model.schemas].filter(([name]) => published.has(name)), ...[...variants].sort(([a], [b]) => (a < b ? -1 : 1))])
 }
 
 const isVariant = (model: ApiModel, schema: Schema | null): schema is Schema =>
@@ -33,9 +40,9 @@ const isVariant = (model: ApiModel, schema: Schema | null): schema is Schema =>
 export function typedDocument(model: ApiModel): JsonObject {
   const { completed } = model
   const components = isObject(completed.components) ? completed.components : {}
-  const schemas = isObject(components.schemas) ? components.schemas : {}
+  const published = publishedSchemas(model)
   const variants = [...namedSchemas(model)]
-    .filter(([name]) => !model.schemas.has(name))
+    .filter(([name]) => !published.has(name))
     .map(([name, schema]): [string, Json] => [name, schema.source])
   const paths = new Map<string, Json>(isObject(completed.paths) ? Object.entries(completed.paths) : [])
   for (const operation of model.operations) {
@@ -48,7 +55,7 @@ export function typedDocument(model: ApiModel): JsonObject {
   return {
     ...completed,
     paths: Object.fromEntries(paths),
-    components: { ...components, schemas: Object.fromEntries([...Object.entries(schemas), ...variants]) },
+    components: { ...components, schemas: Object.fromEntries([...published, ...variants]) },
   }
 }
 

@@ -108,7 +108,7 @@ export class ZodExpressions {
     const [only] = others
     // A null beside something that is never null: `nullable` reads better, and no value can match both.
     if (others.length === 1 && branches.length === 2 && only !== undefined && refusesNull(only))
-      return `${this.of(only, hint, indent)}.nullable()`
+      return wrapped(this.of(only, hint, indent), 'nullable')
     return `${call}([${branches.map((branch, index) => this.of(branch, `${hint}_${index}`, indent)).join(', ')}])`
   }
 
@@ -125,7 +125,7 @@ export class ZodExpressions {
     const [first] = parts
     if (first === undefined || first === null) return 'z.null()'
     const union = parts.length === 1 ? first : `z.union([${parts.join(', ')}])`
-    return types.includes('null') ? `${union}.nullable()` : union
+    return types.includes('null') ? wrapped(union, 'nullable') : union
   }
 
   #one(type: JsonType, keywords: SchemaKeywords, hint: string, indent: number): string | null {
@@ -185,7 +185,7 @@ export class ZodExpressions {
     const inner = '  '.repeat(indent + 1)
     const members = [...properties].map(([name, property]) => {
       const type = this.of(property, `${hint}_${name}`, indent + 1)
-      return `${inner}${propertyKey(name)}: ${type}${required.includes(name) ? '' : '.optional()'},`
+      return `${inner}${propertyKey(name)}: ${required.includes(name) ? type : wrapped(type, 'optional')},`
     })
     const shape = members.length === 0 ? '{}' : `{\n${members.join('\n')}\n${'  '.repeat(indent)}}`
     if (closed) return `z.strictObject(${shape})`
@@ -212,6 +212,10 @@ const anything: Schema = {
 const isAnything = (schema: Schema): boolean =>
   schema.boolean === true || (schema.boolean === null && Object.keys(schema.keywords).length === 0)
 const isNull = (schema: Schema): boolean => schema.keywords.types?.length === 1 && schema.keywords.types[0] === 'null'
+
+/** A component of ours has the types of its values; the method would instantiate them all over again, the function does not. */
+export const wrapped = (expression: string, how: 'optional' | 'nullable'): string =>
+  expression.startsWith('z.') ? `${expression}.${how}()` : `z.${how}(${expression})`
 
 const isBesideThePoint = (name: string, kinds: ReadonlySet<string>): boolean => {
   const judged = Object.entries(judges).find(([keyword]) => keyword === name)?.[1]
