@@ -3,7 +3,7 @@ import type { Json, JsonType, Schema } from '../../model/types.ts'
 import { jsonLiteral, stringLiteral } from '../../print/literal.ts'
 import { typeOfJson, type ValueType, valueTypes } from './analysis.ts'
 import type { EmitContext } from './context.ts'
-import { all, any, atom, never, type Test } from './test-expression.ts'
+import { all, any, atom, never, not, type Test } from './test-expression.ts'
 
 export interface Assertion {
   readonly test: Test
@@ -137,7 +137,7 @@ export function valuesTest(values: readonly Json[], v: string, hint: string, con
   return any(
     values.map((value) => {
       if (typeof value === 'object' && value !== null) {
-        return atom(`${context.use('deepEqual')}(${v}, ${context.constant('values', hint, jsonLiteral(value))})`)
+        return atom(`${context.use('deepEqual')}(${v}, ${context.constant('values', hint, jsonLiteral(value), 'unknown')})`)
       }
       return atom(`${v} === ${jsonLiteral(value)}`, `${v} !== ${jsonLiteral(value)}`)
     }),
@@ -177,5 +177,5 @@ export function scalarTest(schema: Schema, v: string, hint: string, context: Emi
 
 function whenType(type: ValueType, list: readonly Assertion[], v: string, context: EmitContext): Test {
   const is = typeTest(type, false, v, context)
-  return any([{ yes: is.no, no: is.yes }, all(list.map((item) => item.test))])
+  return any([not(is), all(list.map((item) => item.test))])
 }

@@ -7,8 +7,8 @@ import { appliedTest, call, checkSchema } from './check.ts'
 import type { EmitContext } from './context.ts'
 import { wordOf } from './names.ts'
 import type { Place, Scope } from './scope.ts'
-import { isInheritedName, isOwnFunction, isScalarOnly, rejectsUndefined } from './shape.ts'
-import { all, any, atom, fails, holds, type Test } from './test-expression.ts'
+import { isInheritedName, isOwnFunction, isScalarOnly, otherProperties, rejectsUndefined } from './shape.ts'
+import { all, any, atom, fails, holds, not, type Test } from './test-expression.ts'
 
 const text = stringLiteral
 
@@ -51,12 +51,17 @@ function requirePresent(scope: Scope, place: Place, name: string, keyword: strin
 }
 
 /** Closed by `additionalProperties: false` alone: comparing the number of keys with the number of known ones saves looking at each. */
-const countsKeys = (scope: Scope, { keywords: k }: Schema): boolean =>
-  scope.mode === 'is' &&
-  k.additionalProperties !== undefined &&
-  isNothing(k.additionalProperties) &&
-  (k.patternProperties?.size ?? 0) === 0 &&
-  k.propertyNames === undefined
+function countsKeys(scope: Scope, schema: Schema): boolean {
+  const others = otherProperties(schema)
+  const { patternProperties, propertyNames } = schema.keywords
+  return (
+    scope.mode === 'is' &&
+    others !== null &&
+    isNothing(others.schema) &&
+    (patternProperties?.size ?? 0) === 0 &&
+    propertyNames === undefined
+  )
+}
 
 interface Known {
   readonly required: number
@@ -121,7 +126,7 @@ function checkOptional(scope: Scope, name: string, property: Schema, place: Plac
     const test = isOwnFunction(property)
       ? scope.context.isCall(target, part.word, part.v)
       : scalarTest(target, part.v, part.word, scope.context)
-    scope.out.line(`if (${holds(all([isPresent, { yes: test.no, no: test.yes }]))}) return false`)
+    scope.out.line(`if (${holds(all([isPresent, not(test)]))}) return false`)
     return
   }
   scope.when(isPresent, () => {
@@ -170,16 +175,17 @@ function declared(scope: Scope, schema: Schema, place: Place, key: string): Test
 }
 
 function checkOthers(scope: Scope, schema: Schema, place: Place): void {
-  const { patternProperties = new Map<string, Schema>(), additionalProperties, propertyNames } = schema.keywords
+  const { patternProperties = new Map<string, Schema>(), propertyNames } = schema.keywords
   const { context, out } = scope
+  const others = otherProperties(schema)
   const patterns = [...patternProperties].filter(([, item]) => !isAnything(item))
-  const additional = additionalProperties === undefined || isAnything(additionalProperties) ? null : additionalProperties
+  const additional = others === null || isAnything(others.schema) ? null : others.schema
   const names = propertyNames === undefined || isAnything(propertyNames) ? null : propertyNames
   const lists = additional !== null && isNothing(additional) && scope.mode === 'explain'
   if (lists) {
     const extra = scope.locals.fresh('extra')
     out.line(`const ${extra} = ${context.use('unknownKeys')}(${place.v}, (key) => ${holds(declared(scope, schema, place, 'key'))})`)
-    const failure = scope.failure(place, 'additionalProperties', `${context.use('unrecognized')}(${extra})`)
+    const failure = scope.failure(place, others?.keyword ?? '', `${context.use('unrecognized')}(${extra})`)
     out.line(`if (${extra}.length > 0) ${failure}`)
   }
   if (patterns.length === 0 && names === null && (additional === null || lists)) return

@@ -7,11 +7,12 @@ import { checkSchema } from './check.ts'
 import { forEachItem } from './check-array.ts'
 import { coversItem, coversProperty } from './coverage.ts'
 import type { Place, Scope } from './scope.ts'
+import { otherProperties } from './shape.ts'
 import { always, fails, holds, never } from './test-expression.ts'
 
 export function checkUnevaluated(scope: Scope, schema: Schema, place: Place): void {
   const { unevaluatedProperties, unevaluatedItems } = schema.keywords
-  if (unevaluatedProperties !== undefined && !isAnything(unevaluatedProperties))
+  if (unevaluatedProperties !== undefined && otherProperties(schema) === null && !isAnything(unevaluatedProperties))
     checkProperties(scope, schema, unevaluatedProperties, place)
   if (unevaluatedItems !== undefined && !isAnything(unevaluatedItems)) checkItems(scope, schema, unevaluatedItems, place)
 }

@@ -8,7 +8,7 @@ import { appliedTest, call, checkSchema } from './check.ts'
 import { propertyOf } from './check-object.ts'
 import type { Place, Scope } from './scope.ts'
 import { hasArrayKeywords, hasObjectKeywords, hasScalarKeywords } from './shape.ts'
-import { any, fails, holds, type Test } from './test-expression.ts'
+import { any, fails, holds, not, type Test } from './test-expression.ts'
 
 const invalid = stringLiteral('Invalid input')
 
@@ -136,7 +136,7 @@ export function checkNegation(scope: Scope, schema: Schema, place: Place): void 
   const negated = schema.keywords.not
   if (negated === undefined) return
   const test = appliedTest(scope, negated, { ...place, word: `${place.word}Not` }, false)
-  scope.require({ yes: test.no, no: test.yes }, place, 'not', invalid)
+  scope.require(not(test), place, 'not', invalid)
 }
 
 export function checkConditional(scope: Scope, schema: Schema, place: Place): void {
@@ -154,7 +154,7 @@ export function checkConditional(scope: Scope, schema: Schema, place: Place): vo
   }
   if (yes !== null) scope.when(test, apply(yes, 'Then'))
   if (no !== null) {
-    if (yes === null) scope.when({ yes: test.no, no: test.yes }, apply(no, 'Else'))
+    if (yes === null) scope.when(not(test), apply(no, 'Else'))
     else scope.out.block('else {', apply(no, 'Else'))
   }
 }

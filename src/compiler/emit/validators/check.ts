@@ -20,7 +20,7 @@ import { checkUnevaluated } from './check-unevaluated.ts'
 import { checkAlternatives, checkConditional, checkNegation } from './check-unions.ts'
 import type { Place, Scope } from './scope.ts'
 import { hasArrayKeywords, hasObjectKeywords, isOwnFunction, isScalarOnly } from './shape.ts'
-import { any, fails, holds, type Test } from './test-expression.ts'
+import { always, any, fails, holds, never, type Test } from './test-expression.ts'
 
 /** The schema of a part: a call where it is a function of its own, its checks in line otherwise. */
 export function checkSchema(scope: Scope, schema: Schema, place: Place): void {
@@ -166,8 +166,7 @@ function checkTyped(scope: Scope, schema: Schema, place: Place, bodies: Bodies):
 /** A schema for the same value as one expression. `fresh`: TypeScript knows nothing yet about the local, so it can be tested in line. */
 export function appliedTest(scope: Scope, schema: Schema, place: Place, fresh: boolean): Test {
   const target = resolveAlias(schema)
-  if (target.boolean !== null)
-    return { yes: { text: String(target.boolean), level: 'atom' }, no: { text: String(!target.boolean), level: 'atom' } }
+  if (target.boolean !== null) return target.boolean ? always : never
   if (fresh && target.name === null && isScalarOnly(target)) return scalarTest(target, place.v, place.word, scope.context)
   return scope.context.isCall(target, place.word, place.v)
 }

@@ -23,7 +23,7 @@ export class EmitContext {
   readonly #words = new Names(['Schema'])
   readonly #wordOf = new Map<Schema, string>()
   readonly #constants = new Names()
-  readonly #constantExpressions = new Map<string, { name: string; expression: string }>()
+  readonly #constantExpressions = new Map<string, { name: string; type: string | null; expression: string }>()
   readonly #known = new Map<string, Set<Schema>>()
   readonly queue: { kind: FunctionKind; schema: Schema; name: string }[] = []
 
@@ -63,14 +63,14 @@ export class EmitContext {
   }
 
   /** A constant of the module; equal expressions are one. */
-  constant(prefix: 'pattern' | 'values' | 'keys', hint: string, expression: string): string {
+  constant(prefix: 'pattern' | 'values' | 'keys', hint: string, expression: string, type: string | null = null): string {
     const known = this.#constantExpressions.get(expression)
     if (known !== undefined) return known.name
     const name = this.#constants.of(expression, `${prefix}${hint || 'Schema'}`)
-    this.#constantExpressions.set(expression, { name, expression })
+    this.#constantExpressions.set(expression, { name, type, expression })
     return name
   }
-  get constants(): Iterable<{ name: string; expression: string }> {
+  get constants(): Iterable<{ name: string; type: string | null; expression: string }> {
     return this.#constantExpressions.values()
   }
 

@@ -6,7 +6,7 @@ import type { Schema } from '../../model/types.ts'
 import { alwaysApplied, resolveAlias } from './analysis.ts'
 import { present } from './check-object.ts'
 import type { EmitContext } from './context.ts'
-import { all, always, any, atom, never, type Test } from './test-expression.ts'
+import { all, always, any, atom, never, not, type Test } from './test-expression.ts'
 
 interface Value {
   readonly v: string
@@ -33,7 +33,7 @@ function sometimes(schema: Schema, value: Value): { when: Test; schema: Schema }
     const condition = holdsFor(k.if, 'If')
     list.push({ when: condition, schema: k.if })
     if (k.then !== undefined) list.push({ when: condition, schema: k.then })
-    if (k.else !== undefined) list.push({ when: { yes: condition.no, no: condition.yes }, schema: k.else })
+    if (k.else !== undefined) list.push({ when: not(condition), schema: k.else })
   }
   return list
 }
@@ -77,8 +77,8 @@ export function coversItem(schema: Schema, value: Value, index: string, item: st
     ...alwaysApplied(schema).map((part) => coversItem(part, value, index, item)),
     ...contained,
     ...sometimes(schema, value).flatMap(({ when, schema: branch }) => branchTest(when, coversItem(branch, value, index, item))),
-  ].filter((test) => test !== never)
-  return tests.includes(always) ? always : any(tests)
+  ]
+  return any(tests)
 }
 
 function containsTest(contains: Schema, { context, word }: Value, item: string): Test {

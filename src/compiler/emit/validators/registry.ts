@@ -53,7 +53,8 @@ export class ValidatorRegistry {
       writeFunction(context, printer, next.kind, next.schema, next.name)
       printer.line()
     }
-    for (const { name, expression } of context.constants) printer.line(`const ${name} = ${expression}`)
+    for (const { name, type, expression } of context.constants)
+      printer.line(`const ${name}${type === null ? '' : `: ${type}`} = ${expression}`)
     printer.line()
     if (members.length > 0) printer.importType(`${this.#options.runtime}/contract.ts`, 'SchemaContract')
     for (const { schema, name, functions } of members) writeContract(context, printer, schema, name, functions)

@@ -7,7 +7,7 @@ import { possibleTypes, resolveAlias } from './analysis.ts'
 import { typeTest } from './assertions.ts'
 import { propertyOf } from './check-object.ts'
 import type { EmitContext } from './context.ts'
-import { holds, type Test } from './test-expression.ts'
+import { always, holds, never, type Test } from './test-expression.ts'
 
 export interface Chooser {
   readonly context: EmitContext
@@ -59,6 +59,5 @@ export function isClear(schema: Schema, branches: readonly Schema[], branch: Sch
 export function validTest(context: EmitContext, schema: Schema, hint: string, v: string): Test {
   const target = resolveAlias(schema)
   if (target.boolean === null) return context.isCall(target, hint, v)
-  const text = (value: boolean) => ({ text: String(value), level: 'atom' as const })
-  return { yes: text(target.boolean), no: text(!target.boolean) }
+  return target.boolean ? always : never
 }

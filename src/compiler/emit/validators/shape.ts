@@ -10,10 +10,10 @@ export const hasArrayKeywords = ({ keywords: k }: Schema): boolean =>
   k.maxItems !== undefined ||
   k.uniqueItems === true
 
-export const hasObjectKeywords = ({ keywords: k }: Schema): boolean =>
+export const hasObjectKeywords = (schema: Schema): boolean => hasPropertyKeywords(schema) || otherProperties(schema) !== null
+const hasPropertyKeywords = ({ keywords: k }: Schema): boolean =>
   k.properties !== undefined ||
   k.patternProperties !== undefined ||
-  k.additionalProperties !== undefined ||
   k.propertyNames !== undefined ||
   k.required !== undefined ||
   k.minProperties !== undefined ||
@@ -40,14 +40,21 @@ export const hasScalarKeywords = ({ keywords: k }: Schema): boolean =>
   k.exclusiveMinimum !== undefined ||
   k.exclusiveMaximum !== undefined
 
+/** What judges the properties that the schema does not name. Without anything else for the same value, unevaluated is the same as additional. */
+export function otherProperties(schema: Schema): { readonly schema: Schema; readonly keyword: string } | null {
+  const { additionalProperties, unevaluatedProperties, dependentSchemas } = schema.keywords
+  if (additionalProperties !== undefined) return { schema: additionalProperties, keyword: 'additionalProperties' }
+  if (unevaluatedProperties === undefined || dependentSchemas !== undefined || hasInPlaceKeywords(schema)) return null
+  return { schema: unevaluatedProperties, keyword: 'unevaluatedProperties' }
+}
+
 /** One boolean expression says it all. */
 export const isScalarOnly = (schema: Schema): boolean =>
   schema.boolean === null &&
   !hasArrayKeywords(schema) &&
   !hasObjectKeywords(schema) &&
   !hasInPlaceKeywords(schema) &&
-  schema.keywords.unevaluatedItems === undefined &&
-  schema.keywords.unevaluatedProperties === undefined
+  schema.keywords.unevaluatedItems === undefined
 
 const inlineWeight = 40
 const weights = new WeakMap<Schema, number>()

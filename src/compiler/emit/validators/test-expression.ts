@@ -12,32 +12,34 @@ export interface Test {
 }
 
 const inside = (side: Side): string => (side.level === 'atom' ? side.text : `(${side.text})`)
-const join = (sides: readonly Side[], level: 'and' | 'or', empty: string): Side => {
-  const [first, ...rest] = sides
-  if (first === undefined) return { text: empty, level: 'atom' }
-  if (rest.length === 0) return first
-  const text = sides.map((side) => (side.level === level ? side.text : inside(side))).join(level === 'and' ? ' && ' : ' || ')
-  return { text, level }
-}
+const join = (sides: readonly Side[], level: 'and' | 'or'): Side => ({
+  text: sides.map((side) => (side.level === level ? side.text : inside(side))).join(level === 'and' ? ' && ' : ' || '),
+  level,
+})
 
 /** An expression without `&&` and `||` at its top, and its opposite (default: `!` before it, which needs a call or a name). */
 export const atom = (yes: string, no: string = `!${yes}`): Test => ({ yes: { text: yes, level: 'atom' }, no: { text: no, level: 'atom' } })
-export const not = (test: Test): Test => ({ yes: test.no, no: test.yes })
 export const always: Test = atom('true', 'false')
 export const never: Test = atom('false', 'true')
+export const not = (test: Test): Test => (test === always ? never : test === never ? always : { yes: test.no, no: test.yes })
 
-export const all = (tests: readonly Test[]): Test => ({
-  yes: join(
-    tests.map((test) => test.yes),
-    'and',
-    'true',
-  ),
-  no: join(
-    tests.map((test) => test.no),
-    'or',
-    'false',
-  ),
-})
+export function all(tests: readonly Test[]): Test {
+  if (tests.includes(never)) return never
+  const open = tests.filter((test) => test !== always)
+  if (open.length === 0) return always
+  const [first] = open
+  if (open.length === 1 && first !== undefined) return first
+  return {
+    yes: join(
+      open.map((test) => test.yes),
+      'and',
+    ),
+    no: join(
+      open.map((test) => test.no),
+      'or',
+    ),
+  }
+}
 export const any = (tests: readonly Test[]): Test => not(all(tests.map(not)))
 
 export const holds = (test: Test): string => test.yes.text
