@@ -7,8 +7,6 @@ export interface LeaseKeeper {
   nextId(): string
   /** Holds what an admitted request took, until `x` closes, or, with `resource`, until what it was bound to is released. */
   hold(x: Exchange, rules: readonly Rule[], subjects: readonly string[], id: string, mode: 'answer' | 'resource'): void
-  /** The store has taken the slot back already. */
-  drop(x: Exchange): void
   /** Binds the slots of a request to what it made: they outlive the answer. Whoever executes it calls `release` when it is final. */
   bind(x: Exchange, resource: string): Promise<void>
   release(resource: string): Promise<void>
@@ -57,10 +55,6 @@ export function leaseKeeper(store: LimitStore, instance: string, onError: (error
         if (held.bound || !live.delete(refs)) return
         quietly(store.release(refs))
       })
-    },
-    drop(x) {
-      const held = byExchange.get(x)
-      if (held !== undefined) live.delete(held.refs)
     },
     async bind(x, resource) {
       const held = byExchange.get(x)

@@ -1,6 +1,5 @@
 /** What is written down about a request once its last byte has left: access log, metrics, usage, span. Never throws, never waits. */
 import type { ApiContract, Clock, OperationContract } from '../contract.ts'
-import type { Exchange } from '../exchange.ts'
 import type { RecordsStep } from '../steps.ts'
 import type { ProcessLog } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -15,12 +14,6 @@ export interface RecordsDeps {
   readonly clock: Clock
 }
 
-/** Sizes that the server knows; zero where it does not. */
-interface Sized {
-  readonly bytesIn?: number
-  readonly bytesOut?: number
-}
-
 /** Composes the records of one operation; of everything that is none (unknown paths, pages) with nulls. */
 export function recordsStep(api: ApiContract | null, operation: OperationContract | null, deps: RecordsDeps): RecordsStep {
   const { log, metrics, clock } = deps
@@ -33,8 +26,7 @@ export function recordsStep(api: ApiContract | null, operation: OperationContrac
   return (x) => {
     const durationMs = clock.monotonicMs() - x.startedMs
     meter.add(x.status, durationMs / 1000)
-    const { bytesIn = 0, bytesOut = 0 }: Sized = sizesOf(x)
-    count?.(x, durationMs, bytesIn, bytesOut)
+    count?.(x, durationMs)
     // What failed inside was logged with its cause when it was thrown; this line is about the request.
     if (!log.logger.isLevelEnabled('info')) return
     const fields = {
@@ -48,12 +40,10 @@ export function recordsStep(api: ApiContract | null, operation: OperationContrac
       status: x.status,
       ...(x.errorCode === null ? {} : { code: x.errorCode }),
       durationMs: Math.round(durationMs * 1000) / 1000,
-      bytesOut,
+      bytesOut: x.bytesOut,
       ip: x.ip,
       ...(x.identity === null ? {} : { identity: x.identity.id, label: x.identity.label, organization: x.identity.organization }),
     }
     log.logger.info(fields, 'request')
   }
 }
-
-const sizesOf = (x: Exchange & Sized): Sized => x

@@ -37,7 +37,7 @@ interface Tally {
 
 export interface UsageCounter {
   /** Counts for one operation. Callers without an organization are not counted. */
-  counter(api: string, operationId: string): (x: Exchange, durationMs: number, bytesIn: number, bytesOut: number) => void
+  counter(api: string, operationId: string): (x: Exchange, durationMs: number) => void
   /** Hands over what has been added up; what cannot be stored stays for the next time. */
   flush(): Promise<void>
   /** Flushes a last time. */
@@ -103,7 +103,7 @@ export function usageCounter(sink: UsageSink, clock: Clock, onError: (error: unk
   return {
     counter(api, operationId) {
       const middle = `\n${api}\n${operationId}\n`
-      return (x, durationMs, bytesIn, bytesOut) => {
+      return (x, durationMs) => {
         const { identity } = x
         if (identity === null || identity.organization === null) return
         const now = clock.now().getTime()
@@ -111,8 +111,8 @@ export function usageCounter(sink: UsageSink, clock: Clock, onError: (error: unk
         tally.calls++
         if (x.status >= 400) tally.errors++
         if (x.status === 429) tally.refusals++
-        tally.bytesIn += bytesIn
-        tally.bytesOut += bytesOut
+        tally.bytesIn += Number(x.header('content-length') ?? 0) || 0
+        tally.bytesOut += x.bytesOut
         tally.latencySumMs += durationMs
         tally.latency.add(durationMs)
       }
