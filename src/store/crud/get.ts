@@ -1,0 +1,22 @@
+/** One row by its path: one prepared select, in one flush with the organization. */
+import { sql } from 'drizzle-orm'
+import type { ApiContract, CrudContract, DetachedContext, Reply } from '../../gateway/contract.ts'
+import { notFound } from '../../gateway/errors/catalogue.ts'
+import { compileSql } from '../statement.ts'
+import type { CrudPorts, CrudRequest } from './ports.ts'
+import { addressed, every, list, rowServer, servedColumns } from './rows.ts'
+
+export function getHandler(api: ApiContract, contract: CrudContract, ports: CrudPorts) {
+  const row = addressed(contract)
+  const statement = compileSql(
+    sql`select ${list(servedColumns(contract))} from ${contract.table} where ${every(row.conditions)}`,
+    rowServer(contract.table, contract.served, api.times),
+  )
+  return async (context: DetachedContext, request: CrudRequest): Promise<Reply> => {
+    const values = row.values(context.organization, request)
+    if (values === null) throw notFound()
+    const [found] = await ports.read(context.organization, statement, values)
+    if (found === undefined) throw notFound()
+    return { status: contract.status, body: found }
+  }
+}
