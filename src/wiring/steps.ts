@@ -1,0 +1,45 @@
+/** The policy that every request meets, as the pipeline composes it. */
+import type { StepFactories } from '../gateway/compose/factories.ts'
+import type { ApiContract, Clock } from '../gateway/contract.ts'
+import { type IdempotencyStore, idempotencyStep } from '../gateway/idempotency/index.ts'
+import type { Sealer } from '../gateway/idempotency/stored-reply.ts'
+import { callerOf, type IdentityDeps, identityStep } from '../gateway/identity/index.ts'
+import { anonymousStep, defaultClassStep, type LimitDeps, limitStep } from '../gateway/limits/index.ts'
+import { type RecordsDeps, recordsStep } from '../gateway/records/index.ts'
+import { scopeStep } from '../gateway/scopes/index.ts'
+import { uniqueViolation } from '../store/sql-error.ts'
+
+export interface StepDeps {
+  readonly clock: Clock
+  readonly store: IdempotencyStore
+  readonly sealer: Sealer
+  readonly identity: IdentityDeps
+  readonly limits: LimitDeps
+  readonly records: RecordsDeps
+}
+
+export function stepFactories({ clock, store, sealer, identity, limits, records }: StepDeps): StepFactories {
+  return {
+    identity: (api, operation) => identityStep(api, operation, identity),
+    limits: (api, operation) => limitStep(api, operation, limits),
+    scopes: (api, operation) => scopeStep(api, operation),
+    idempotency: (api, operation) =>
+      operation.idempotent === 'no' ? null : idempotencyStep(api, operation, { store, sealer, clock, uniqueViolation }),
+    records: (api, operation) => recordsStep(api, operation, records),
+    unknown: (apis) => ({ limit: unknownLimit(apis, identity, limits), records: recordsStep(apis[0] ?? null, null, records) }),
+  }
+}
+
+/** A caller that is known counts in the default class of its API; nobody counts as `anonymous` of the first API there, per IP. */
+function unknownLimit(apis: readonly ApiContract[], identity: IdentityDeps, limits: LimitDeps) {
+  const known = new Map(apis.map((api) => [api, defaultClassStep(api, limits)]))
+  const first = apis[0]
+  const nobody = first === undefined ? () => undefined : anonymousStep(first, limits)
+  const findCaller = callerOf(apis, identity)
+  return async (x: Parameters<typeof nobody>[0]): Promise<void> => {
+    const caller = await findCaller(x)
+    if (caller === null) return nobody(x)
+    x.identity = caller.identity
+    await known.get(caller.api)?.(x)
+  }
+}
