@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { loadDocument } from './load/load.ts'
 import { modelOf } from './model/api.ts'
 import type { ApiModel } from './model/types.ts'
+import { checkVocabulary } from './model/vocabulary.ts'
 import { CompileError, type Refusal } from './refusal.ts'
 import { Refusals } from './refusals.ts'
 
@@ -14,6 +15,7 @@ export function compileDocument(path: string): ApiModel {
   const refusals = new Refusals()
   const refuse = (refusal: Refusal): void => refusals.add(refusal)
   const loaded = loadDocument(path, refuse)
+  if (loaded?.vocabulary === true) checkVocabulary(loaded, refuse)
   // A model of a broken document would only repeat what is wrong with it, less clearly.
   if (loaded === null || refusals.list.length > 0) throw new CompileError(refusals.list)
   const model = modelOf(loaded, refuse)

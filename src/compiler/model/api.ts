@@ -6,12 +6,14 @@ import type { Refusal } from '../refusal.ts'
 import { closeSchemas } from './closing.ts'
 import { type ModelContext, schemaTarget } from './context.ts'
 import { directions } from './direction.ts'
+import { checkEncrypted, checkSettings } from './misuse.ts'
 import { operationsOf } from './operation.ts'
 import { checkUnique } from './path.ts'
 import { limitClasses, plansOf } from './plans.ts'
 import { SchemaReader } from './schema.ts'
 import { schemesOf } from './security.ts'
 import { settingsOf } from './settings.ts'
+import { reachable } from './subschemas.ts'
 import { tablesOf } from './tables.ts'
 import type { ApiModel, JsonObject, Schema } from './types.ts'
 
@@ -38,6 +40,8 @@ export function modelOf(loaded: LoadedDocument, refuse: (refusal: Refusal) => vo
     path.startsWith('/') && isObject(item) ? operationsOf(context, scope, path, item) : [],
   )
   checkUnique(operations, refuse)
+  checkSettings(context, scope.classes, plans)
+  if (vocabulary) checkEncrypted(context, reachable(schemas.values()))
   const tables = vocabulary ? tablesOf(schemas, settings, refuse) : []
   return {
     ...settings,

@@ -6,6 +6,7 @@ import { suggestion } from '../load/structure.ts'
 import { auditOf } from './audit.ts'
 import { escapeToken, extensionOf, type ModelContext, stringAt, stringsAt } from './context.ts'
 import { crudOf, crudRequestOf, storedSchemaOf } from './crud-target.ts'
+import { checkOperation } from './misuse.ts'
 import { parametersOf } from './parameter.ts'
 import { pathParameters } from './path.ts'
 import { redactionOf } from './redact.ts'
@@ -40,10 +41,11 @@ export function operationsOf(context: ModelContext, scope: OperationScope, path:
   })
   const stored = models.map(({ model, request }) => (request === null ? null : storedSchemaOf(request, model.body, model.responses)))
   return models.map(({ node, model, request }, index) => {
-    if (request === null) return model
     // A delete has no bodies: it deletes what its siblings on the path read or change.
     const table = stored[index] ?? stored.find((sibling) => sibling !== null) ?? null
-    return { ...model, crud: crudOf(context, node, request, table, scope.schemas) }
+    const operation = request === null ? model : { ...model, crud: crudOf(context, node, request, table, scope.schemas) }
+    checkOperation(context, node, operation, scope.plans)
+    return operation
   })
 }
 

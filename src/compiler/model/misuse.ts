@@ -1,0 +1,71 @@
+/** x- keys that are well-formed and well-placed, and still make no sense together or with what stands around them. */
+import { isObject } from '../load/source.ts'
+import { suggestion } from '../load/structure.ts'
+import type { ModelContext } from './context.ts'
+import { propertiesOf } from './schema-shape.ts'
+import type { ApiModel, JsonObject, OperationModel, Schema } from './types.ts'
+
+type Refuse = (message: string, key: string) => void
+
+/** Of one operation; `node` is its object in the document. */
+export function checkOperation(context: ModelContext, node: JsonObject, operation: OperationModel, plans: ApiModel['plans']): void {
+  if (!context.vocabulary) return
+  const refuse: Refuse = (message, key) =>
+    context.refuse({ rule: 'misused-x-key', message: `${operation.operationId}: ${message}`, position: context.positionOf(node, key) })
+  const { method, crud } = operation
+  if (node['x-idempotent'] !== undefined && (method === 'get' || method === 'head' || method === 'options' || method === 'trace'))
+    refuse(`${method.toUpperCase()} repeats safely by itself; "x-idempotent" is for operations with an effect.`, 'x-idempotent')
+  if (node['x-sunset'] !== undefined && !operation.deprecated) refuse('"x-sunset" goes with "deprecated: true".', 'x-sunset')
+  if (node['x-lease'] !== undefined && !hasSlots(operation, plans))
+    refuse('"x-lease" is about slots, and no limit class of this operation has "concurrent".', 'x-lease')
+  if (crud !== null && operation.transaction === 'none')
+    refuse('A generated handler runs inside the request’s transaction.', 'x-transaction')
+  if (crud !== null && operation.upstream !== null) refuse('"x-crud" and "x-upstream" each give the operation a handler.', 'x-crud')
+  for (const parameter of operation.parameters) {
+    if ((parameter.filter === null && !parameter.sort) || crud?.do === 'list') continue
+    const message = `Parameter "${parameter.name}": "${parameter.sort ? 'x-sort' : 'x-filter'}" is for lists with a generated handler (x-crud: list); "${operation.operationId}" is none.`
+    context.refuse({ rule: 'misused-x-key', message, position: parameter.position })
+  }
+  checkCounters(operation, plans, (message) => refuse(message, node['x-limit'] === undefined ? 'operationId' : 'x-limit'))
+}
+
+const hasSlots = (operation: OperationModel, plans: ApiModel['plans']): boolean =>
+  [...plans.values()].some((plan) => operation.limits.some((name) => plan.limits.get(name)?.concurrent != null))
+
+/** A class that counts `by` a property of the body needs that property in the body of everything that counts in it. */
+function checkCounters(operation: OperationModel, plans: ApiModel['plans'], refuse: (message: string) => void): void {
+  const wanted = new Set(
+    [...plans.values()].flatMap((plan) => operation.limits.flatMap((name) => plan.limits.get(name)?.by.match(/^body:(.*)$/)?.[1] ?? [])),
+  )
+  const bodies = (operation.body?.media ?? []).flatMap(({ schema }) => schema ?? [])
+  for (const property of wanted) {
+    if (bodies.some((schema) => propertiesOf(schema).has(property))) continue
+    refuse(`A limit class counts by "${property}", but the body has no such property.`)
+  }
+}
+
+/** Of the document: what `x-api` names must be there. */
+export function checkSettings(context: ModelContext, classes: ReadonlySet<string>, plans: ApiModel['plans']): void {
+  const api = context.document['x-api']
+  if (!context.vocabulary || !isObject(api)) return
+  const { limit, plan } = api
+  if (typeof limit === 'string' && plans.size > 0 && !classes.has(limit)) {
+    const message = `No plan knows the limit class "${limit}".${suggestion(limit, [...classes])}`
+    context.refuse({ rule: 'unknown-limit-class', message, position: context.positionOf(api, 'limit') })
+  }
+  if (typeof plan === 'string' && !plans.has(plan)) {
+    const message = `"x-plans" has no plan "${plan}".${suggestion(plan, [...plans.keys()])}`
+    context.refuse({ rule: 'unknown-plan', message, position: context.positionOf(api, 'plan') })
+  }
+}
+
+/** `x-encrypted` is for what is never served: only `writeOnly` says that to callers. */
+export function checkEncrypted(context: ModelContext, schemas: Iterable<Schema>): void {
+  for (const { x, annotations, position } of schemas)
+    if (x.encrypted === true && annotations.writeOnly !== true && x.private !== true)
+      context.refuse({
+        rule: 'misused-x-key',
+        message: '"x-encrypted" goes with "writeOnly: true": what is encrypted is never served.',
+        position,
+      })
+}
