@@ -45,10 +45,10 @@ export function uniqueViolation(error: unknown): string | null {
   return found?.code === '23505' ? (found.constraint ?? '') : null
 }
 
-/** 23503: the name of the foreign key that refused the change. */
+/** 23503, and 23001 from PostgreSQL 18 on for RESTRICT: the name of the foreign key that refused the change. */
 export function foreignKeyViolation(error: unknown): string | null {
   const found = sqlErrorOf(error)
-  return found?.code === '23503' ? (found.constraint ?? '') : null
+  return found?.code === '23503' || found?.code === '23001' ? (found.constraint ?? '') : null
 }
 
 /**
