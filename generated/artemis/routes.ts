@@ -524,8 +524,8 @@ export const createRobot = createRoute({
               value: {
                 error: {
                   code: "INSUFFICIENT_SCOPE",
-                  message: "The credential lacks a required scope.",
-                  details: { required: ["write"] },
+                  message: "The credential lacks the scope write.",
+                  details: { scope: "write", missing: ["write"] },
                   requestId: "req_mgx2k1a07f3q9z1b",
                 },
               },

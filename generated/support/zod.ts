@@ -2,6 +2,7 @@
 /** What generated Zod schemas are built with, beside Zod itself. */
 import { type OpenAPIHono, type RouteConfig, z as zod } from '@hono/zod-openapi'
 import type { SchemaContract } from "../../src/gateway/contract.ts"
+import { isMultipleOf, longEnough, shortEnough } from "../../src/gateway/schema-runtime.ts"
 
 // Zod would otherwise compile object schemas with `new Function` at run time; here nothing is ever evaluated from text.
 zod.config({ jitless: true })
@@ -85,16 +86,14 @@ export function parameter<T>(schema: object, source: Document, param: Document):
 
 /** `minLength` and `maxLength` count code points (JSON Schema validation, 6.3.1), where Zod counts UTF-16 units. */
 export const codePoints = (min: number, max: number) =>
-  zod.refine<string>(
-    (text) => {
-      let count = text.length
-      for (let at = 0; at < text.length - 1; at += 1) {
-        if (text.charCodeAt(at) >>> 10 === 0x36 && text.charCodeAt(at + 1) >>> 10 === 0x37) count -= 1
-      }
-      return count >= min && count <= max
-    },
-    { error: () => lengthMessage(min, max) },
-  )
+  zod.refine<string>((text) => longEnough(text, min) && shortEnough(text, max), { error: () => lengthMessage(min, max) })
+
+/** Any whole number (JSON Schema core, 4.2.3), where `z.int()` stops at the safe ones. */
+export const whole = () => zod.refine<number>(Number.isInteger, { error: () => 'Expected integer, received number' })
+
+/** Exact for decimal fractions, where Zod divides binary ones. */
+export const multipleOf = (divisor: number) =>
+  zod.refine<number>((value) => isMultipleOf(value, divisor), { error: () => `Number must be a multiple of ${divisor}` })
 
 function lengthMessage(min: number, max: number): string {
   if (max === Number.POSITIVE_INFINITY) return `String must contain at least ${min} character(s)`

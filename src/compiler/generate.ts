@@ -89,8 +89,9 @@ export async function filesOf(models: readonly ApiModel[], out: string): Promise
 /** What Zod schemas are built with is a module of the compiler's own, copied so that generated code needs nothing of the compiler. */
 async function zodSupport(out: string): Promise<string> {
   const text = await readFile(join(sources, 'compiler/support/zod.ts'), 'utf8')
-  const contract = stringLiteral(locator(join(out, 'support'), '../../src/')('../../src/gateway/contract.ts'))
-  return `// Written by \`specway generate\`. Never edited by hand.\n${text.replace("'../../gateway/contract.ts'", () => contract)}`
+  const locate = locator(join(out, 'support'), '../../src/')
+  const moved = text.replace(/'\.\.\/\.\.\/(gateway\/[a-z-]+\.ts)'/g, (_, module: string) => stringLiteral(locate(`../../src/${module}`)))
+  return `// Written by \`specway generate\`. Never edited by hand.\n${moved}`
 }
 
 /** Emitters write the imports of a folder beside `src`; for any other folder they are made to lead to the same files. */

@@ -23,6 +23,13 @@ const taken = [
   'exact',
   'codePoints',
   'hiddenProperty',
+  'whole',
+  'multipleOf',
+  'z',
+  'zod',
+  'Document',
+  'RouteConfig',
+  'registerComponent',
   'validators',
   'schemas',
   'operations',
@@ -99,10 +106,10 @@ class RouteEmitter {
   }
 
   imports(): void {
-    for (const name of ['exact', 'codePoints', 'hiddenProperty'] as const) if (this.#expressions.used[name]) this.#support.add(name)
+    for (const name of this.#expressions.support) this.#support.add(name)
     this.#printer.import(supportModule, ...this.#support, 'z')
     if (this.#usesSchemas) this.#printer.importNamespace('./schemas.ts', 'schemas')
-    if (this.#expressions.used.validators) this.#printer.importNamespace('./validators.ts', 'validators')
+    if (this.#expressions.usesValidators) this.#printer.importNamespace('./validators.ts', 'validators')
     if (this.#usesZod) this.#printer.import(zodModule, 'z as zod')
   }
 

@@ -11,7 +11,7 @@ import { ZodExpressions } from './zod-expression.ts'
 export const zodModule = '@hono/zod-openapi'
 /** Rewritten with the other modules of ours: the text of `src/compiler/support/zod.ts`, copied beside the API folders. */
 export const supportModule = '../support/zod.ts'
-const taken = ['components', 'documented', 'exact', 'codePoints', 'hiddenProperty', 'validators', 'ZodType']
+const taken = ['components', 'documented', 'exact', 'codePoints', 'hiddenProperty', 'whole', 'multipleOf', 'validators', 'ZodType']
 
 /** The exported name of each component's Zod type. */
 export function zodNames(model: ApiModel): ReadonlyMap<Schema, string> {
@@ -55,8 +55,8 @@ export function emitSchemas(printer: Printer, model: ApiModel, validators: Valid
     printer.importType(supportModule, 'ZodType')
     printer.importType('./types.ts', 'components')
   }
-  for (const name of ['exact', 'codePoints', 'hiddenProperty'] as const) if (expressions.used[name]) printer.import(supportModule, name)
-  if (expressions.used.validators) printer.importNamespace('./validators.ts', 'validators')
+  printer.import(supportModule, ...expressions.support)
+  if (expressions.usesValidators) printer.importNamespace('./validators.ts', 'validators')
   const documents = publishedSchemas(model)
   for (const [wish, schema, definition] of order) {
     printer.doc(schema.annotations.title, schema.annotations.description)

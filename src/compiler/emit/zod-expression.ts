@@ -16,8 +16,8 @@ const spoken: Readonly<Record<JsonType, readonly Keyword[]>> = {
   null: [],
   boolean: [],
   string: ['minLength', 'maxLength', 'pattern'],
-  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
-  integer: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
+  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  integer: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   array: ['items', 'prefixItems', 'minItems', 'maxItems'],
   object: ['properties', 'required', 'additionalProperties'],
 }
@@ -61,7 +61,9 @@ export interface ZodContext {
 
 export class ZodExpressions {
   readonly #context: ZodContext
-  readonly used = { exact: false, codePoints: false, hiddenProperty: false, validators: false }
+  /** What the expressions so far need from the support module. */
+  readonly support = new Set<'exact' | 'codePoints' | 'hiddenProperty' | 'whole' | 'multipleOf'>()
+  usesValidators = false
 
   constructor(context: ZodContext) {
     this.#context = context
@@ -79,12 +81,12 @@ export class ZodExpressions {
   }
 
   #exact(schema: Schema, hint: string): string {
-    this.used.exact = true
+    this.support.add('exact')
     return `exact(${this.#validator(schema, hint)})`
   }
 
   #validator(schema: Schema, hint: string): string {
-    this.used.validators = true
+    this.usesValidators = true
     return `validators.${this.#context.validators.nameOf(schema, hint)}`
   }
 
@@ -135,9 +137,9 @@ export class ZodExpressions {
       case 'boolean':
         return 'z.boolean()'
       case 'integer':
-        return `z.int()${bounds(keywords)}`
+        return this.#number(isSafe(keywords) ? 'z.int()' : this.#whole(), keywords)
       case 'number':
-        return `z.number()${bounds(keywords)}`
+        return this.#number('z.number()', keywords)
       case 'string':
         return this.#string(keywords)
       case 'array':
@@ -149,11 +151,23 @@ export class ZodExpressions {
     }
   }
 
+  #whole(): string {
+    this.support.add('whole')
+    return 'z.number().check(whole())'
+  }
+
+  #number(call: string, keywords: SchemaKeywords): string {
+    const { multipleOf } = keywords
+    if (multipleOf === undefined) return call + bounds(keywords)
+    this.support.add('multipleOf')
+    return `${call}${bounds(keywords)}.check(multipleOf(${multipleOf}))`
+  }
+
   #string(keywords: SchemaKeywords): string {
     const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = keywords
     let text = 'z.string()'
     if (minLength > 0 || maxLength < Number.POSITIVE_INFINITY) {
-      this.used.codePoints = true
+      this.support.add('codePoints')
       text += `.check(codePoints(${minLength}, ${maxLength}))`
     }
     return pattern === undefined ? text : `${text}.regex(${regExpExpression(pattern)})`
@@ -190,7 +204,7 @@ export class ZodExpressions {
     const shape = members.length === 0 ? '{}' : `{\n${members.join('\n')}\n${'  '.repeat(indent)}}`
     if (closed) return `z.strictObject(${shape})`
     if (open || rest === undefined) return `z.looseObject(${shape})`
-    this.used.hiddenProperty = true
+    this.support.add('hiddenProperty')
     const each = this.of(rest, `${hint}_rest`, indent)
     const hidden = `.check(hiddenProperty(${this.#validator(rest, `${hint}_rest`)}))`
     return members.length === 0 ? `z.record(z.string(), ${each})${hidden}` : `z.object(${shape}).catchall(${each})${hidden}`
@@ -228,6 +242,10 @@ function refusesNull(schema: Schema, depth = 0): boolean {
   if (types !== undefined) return !types.includes('null')
   return ref !== undefined && depth < 8 && refusesNull(ref, depth + 1)
 }
+
+/** `z.int()` admits safe integers only: exact where the bounds admit no others. */
+const isSafe = ({ minimum, maximum }: SchemaKeywords): boolean =>
+  minimum !== undefined && maximum !== undefined && minimum >= Number.MIN_SAFE_INTEGER && maximum <= Number.MAX_SAFE_INTEGER
 
 function bounds(keywords: SchemaKeywords): string {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = keywords
