@@ -17,10 +17,16 @@ export interface ValidatorOptions {
   readonly runtime: string
 }
 
+/** `isDateTime` and its like are imported: a component of that name is called otherwise. */
+const importedWords = (
+  'Object Array Integer Number MultipleOf WithinStack Date Time DateTime Duration Uuid Ipv4 Ipv6 Hostname IdnHostname Email IdnEmail Uri UriReference ' +
+  'Iri IriReference UriTemplate JsonPointer RelativeJsonPointer Regex'
+).split(' ')
+
 export class EmitContext {
   readonly options: ValidatorOptions
   readonly #printer: Printer
-  readonly #words = new Names(['Schema'])
+  readonly #words = new Names(['Schema', ...importedWords])
   readonly #wordOf = new Map<Schema, string>()
   readonly #constants = new Names()
   readonly #constantExpressions = new Map<string, { name: string; type: string | null; expression: string }>()
