@@ -2,17 +2,17 @@
  * One operation composed into one function. The steps that it needs stand in a fixed list; a step that can decide at once is called without a
  * promise, and only from the first one that cannot does the rest go on asynchronously.
  */
-import type { ApiContract, OperationContract } from '../contract.ts'
+import type { OperationContract } from '../contract.ts'
 import { ApiError } from '../errors/catalogue.ts'
 import type { FinishedReply, IdentityStep, LimitStep, ScopeStep } from '../steps.ts'
 import type { GatewayExchange } from '../transport/exchange.ts'
 import type { ValidationStep } from '../validation/index.ts'
+import type { Serve } from './front.ts'
 import { isPromise, type Work } from './work.ts'
 
 type Step = (x: GatewayExchange) => void | Promise<void>
 
 export interface RouteParts {
-  readonly api: ApiContract
   readonly operation: OperationContract
   readonly identity: IdentityStep | null
   readonly limits: LimitStep
@@ -23,8 +23,6 @@ export interface RouteParts {
   /** How a failure is answered; records it. */
   readonly fail: (x: GatewayExchange, error: unknown) => FinishedReply
 }
-
-export type Serve = (x: GatewayExchange) => FinishedReply | Promise<FinishedReply>
 
 export function composeRoute(parts: RouteParts): Serve {
   const { limits, work, fail } = parts

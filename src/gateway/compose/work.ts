@@ -1,5 +1,5 @@
 /** Step 8: the handler of one operation, in the transaction that its reply and its idempotency record share, and within its time. */
-import type { AnyHandler, IdempotencyHandle, Reply, Transaction } from '../contract.ts'
+import type { AnyHandler, IdempotencyHandle, OperationContract, Reply, Transaction } from '../contract.ts'
 import { ApiError } from '../errors/catalogue.ts'
 import { failureReply } from '../errors/render.ts'
 import type { Exchange } from '../exchange.ts'
@@ -11,44 +11,52 @@ import { type ContextSource, DetachedRequestContext, PublicRequestContext, Trans
 /** Of requests without `Idempotency-Key`, and of operations that take none. */
 export const noIdempotency: IdempotencyHandle = Object.freeze({ key: null, resourceId: null, commit: () => Promise.resolve() })
 
+/** Makes the reply: calls the handler, or the service behind `x-upstream`. */
+export type Call = (x: GatewayExchange, handle: IdempotencyHandle, tx: Transaction | null) => FinishedReply | Promise<FinishedReply>
+
 export interface WorkParts {
   readonly source: ContextSource
-  readonly handler: AnyHandler
+  readonly call: Call
+  /** `call` does without the request's transaction. */
+  readonly detached: boolean
   readonly finish: Finisher
   readonly idempotency: IdempotencyStep | null
-  readonly timeoutMs: number
 }
 
 /** What runs once a request is valid. A promise only where the handler or the database makes one. */
 export type Work = (x: GatewayExchange) => FinishedReply | Promise<FinishedReply>
 
-export function composeWork(parts: WorkParts): Work {
-  const { source, finish, idempotency, timeoutMs } = parts
-  const { operation } = source
-  // The contract's types say what each handler takes; the generated `Handlers` interface has checked it.
-  const handler = parts.handler as (context: unknown, request: unknown) => Promise<Reply> | Reply
-  const admitsAnybody = operation.security.length === 0 || operation.security.some((alternative) => alternative.length === 0)
-  const detached = operation.transaction === 'none' || ('detached' in parts.handler && parts.handler.detached === true)
+const admitsAnybody = ({ security }: OperationContract): boolean =>
+  security.length === 0 || security.some((alternative) => alternative.length === 0)
 
+/** The contract's types say what each handler takes; the generated `Handlers` interface has checked it. */
+export function handlerCall(source: ContextSource, erased: AnyHandler, finish: Finisher, timeoutMs: number): Call {
+  const handler = erased as (context: unknown, request: unknown) => Promise<Reply> | Reply
+  const anybody = admitsAnybody(source.operation)
   const context = (x: GatewayExchange, handle: IdempotencyHandle, tx: Transaction | null): unknown => {
-    if (admitsAnybody) return new PublicRequestContext(source, x, handle)
+    if (anybody) return new PublicRequestContext(source, x, handle)
     const organization = organizationOf(x)
     return tx === null
       ? new DetachedRequestContext(source, x, handle, organization)
       : new TransactionContext(source, x, handle, organization, tx)
   }
-  const call = (x: GatewayExchange, handle: IdempotencyHandle, tx: Transaction | null): FinishedReply | Promise<FinishedReply> => {
+  return (x, handle, tx) => {
     const reply = handler(context(x, handle, tx), x.input)
     return isPromise(reply) ? inTime(reply, x, timeoutMs).then((made) => finish(x, made)) : finish(x, reply)
   }
+}
+
+export const isDetached = (handler: AnyHandler): boolean => 'detached' in handler && handler.detached === true
+
+export function composeWork({ source, call, detached, finish, idempotency }: WorkParts): Work {
+  const { operation } = source
   const work: RouteWork = {
     run: (x, handle, tx) => call(own(x), handle, tx),
     finish,
     fail: (x, error) => failureReply(error, x.requestId, x.header('accept')),
   }
-
   if (idempotency !== null) return (x) => idempotency.around(x, work)
-  if (detached || admitsAnybody) return (x) => call(x, noIdempotency, null)
+  if (detached || operation.transaction === 'none' || admitsAnybody(operation)) return (x) => call(x, noIdempotency, null)
   return (x) => source.transaction(organizationOf(x), async (tx) => call(x, noIdempotency, tx))
 }
 

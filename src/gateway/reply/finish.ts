@@ -6,8 +6,9 @@
 import type { GatewayConfig } from '../config.ts'
 import type { OperationContract, Reply, ResponseContract, ResponseMediaContract, SchemaIssue } from '../contract.ts'
 import type { Exchange } from '../exchange.ts'
-import type { FinishedReply, StreamBody } from '../steps.ts'
+import type { FinishedReply } from '../steps.ts'
 import type { StreamMaker } from '../streams/index.ts'
+import { isIterableOfBytes, pump } from './bytes.ts'
 
 /** A reply that the document does not allow. `issues` go to the log, never to the caller. */
 export class ReplyMismatch extends Error {
@@ -143,25 +144,8 @@ function plain(reply: Reply, mediaType: string | null): FinishedReply {
   const headers = mediaType === null ? lowered(reply.headers) : withType(reply.headers, mediaType)
   if (body === undefined || body === null) return { status, headers, body: null, value: undefined }
   if (typeof body === 'string' || body instanceof Uint8Array) return { status, headers, body, value: undefined }
-  if (isByteStream(body)) return { status, headers, body: pump(body), value: undefined }
+  if (isIterableOfBytes(body)) return { status, headers, body: pump(body), value: undefined }
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body), value: body }
-}
-
-const isByteStream = (body: unknown): body is AsyncIterable<Uint8Array | string> =>
-  typeof body === 'object' && body !== null && Symbol.asyncIterator in body
-
-/** A file on its way out: as fast as the peer reads, freed when it leaves. */
-function pump(source: AsyncIterable<Uint8Array | string>): StreamBody {
-  return (sink) => {
-    const run = async (): Promise<void> => {
-      for await (const chunk of source) {
-        if (sink.closed) return
-        if (!sink.write(chunk)) await sink.drained()
-      }
-      sink.end()
-    }
-    run().catch((error: unknown) => sink.abort(error))
-  }
 }
 
 function lowered(headers: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {

@@ -23,7 +23,6 @@ export interface ExchangeTarget {
 
 export interface Surroundings {
   readonly trusted: TrustedProxies | null
-  readonly production: boolean
   monotonicMs(): number
   /** Called with the controller of an exchange whose handler took its signal: aborted at shutdown. */
   readonly running: Set<AbortController>
@@ -134,6 +133,13 @@ export class GatewayExchange implements Exchange {
       })
     }
     return this.#controller.signal
+  }
+
+  /** Runs what was put off until the last byte has left, last first. Once. */
+  closed(): void {
+    const { onClose } = this
+    for (let i = onClose.length - 1; i >= 0; i--) onClose[i]?.()
+    onClose.length = 0
   }
 
   /** Ends the handler's work, where it listens. */

@@ -1,0 +1,93 @@
+/** Everything of one operation, composed once. */
+import type { GatewayConfig } from '../config.ts'
+import type { AnyHandler, ApiContract, Ids, Log, OperationContract } from '../contract.ts'
+import { type Finisher, finisher, type ReplyMismatch } from '../reply/finish.ts'
+import { templateNames } from '../routing/template.ts'
+import type { FinishedReply } from '../steps.ts'
+import type { Streams } from '../streams/index.ts'
+import type { GatewayExchange } from '../transport/exchange.ts'
+import { upstreamCall } from '../upstream/index.ts'
+import { validationStep } from '../validation/index.ts'
+import { negotiator } from '../validation/media-type.ts'
+import type { ContextSource } from './context.ts'
+import type { GatewayPorts, StepFactories } from './factories.ts'
+import type { Target } from './front.ts'
+import { composeRoute, offeredTypes } from './route.ts'
+import { type Call, composeWork, handlerCall, isDetached } from './work.ts'
+
+export interface OperationParts {
+  readonly api: ApiContract
+  readonly operation: OperationContract
+  /** Null for operations with `x-upstream`. */
+  readonly handler: AnyHandler | null
+  readonly ids: Ids
+  readonly steps: StepFactories
+  readonly ports: GatewayPorts
+  readonly config: GatewayConfig
+  readonly streams: Streams
+  readonly fail: (x: GatewayExchange, error: unknown) => FinishedReply
+  readonly mismatch: (x: { readonly requestId: string }, error: ReplyMismatch) => void
+}
+
+/** Mount and path of the document together. */
+export const templateOf = (api: ApiContract, operation: OperationContract): string =>
+  api.mount === '/' ? operation.path : `${api.mount.replace(/\/$/, '')}${operation.path}`
+
+export function composeOperation(parts: OperationParts): Target {
+  const { api, operation, handler, ids, steps, ports, config } = parts
+  const pathNames = templateNames(templateOf(api, operation))
+  const finish = finisher(operation, { mode: config.responseCheck, mismatch: parts.mismatch, streams: parts.streams.make })
+  const source: ContextSource = {
+    api,
+    operation,
+    clock: ports.clock,
+    ids,
+    events: ports.events,
+    jobs: ports.jobs,
+    log: (x) => withFields(ports.log, { requestId: x.requestId, operationId: operation.operationId }),
+    transaction: (organization, work) => ports.transaction(organization, work),
+  }
+  const work = composeWork({
+    source,
+    call: callOf(source, handler, finish, config.handlerTimeoutMs),
+    detached: handler === null || isDetached(handler),
+    finish,
+    idempotency: steps.idempotency(api, operation),
+  })
+  const serve = composeRoute({
+    operation,
+    identity: steps.identity(api, operation),
+    limits: steps.limits(api, operation),
+    scopes: steps.scopes(api, operation),
+    validation: validationStep(api, operation, pathNames, config.bodyTimeoutMs),
+    work,
+    now: () => ports.clock.now().getTime(),
+    fail: parts.fail,
+  })
+  return {
+    target: { api, operation, pathNames, answerType: negotiator(offeredTypes(operation)) },
+    serve,
+    records: steps.records(api, operation),
+    plainHttp: false,
+  }
+}
+
+/** `x-upstream` outranks a handler. */
+function callOf(source: ContextSource, handler: AnyHandler | null, finish: Finisher, timeoutMs: number): Call {
+  const { api, operation } = source
+  if (operation.upstream !== null) {
+    const call = upstreamCall(api, operation, operation.upstream, finish)
+    return (x) => call(x)
+  }
+  if (handler === null) throw new Error(`A handler is missing: ${operation.operationId}`)
+  return handlerCall(source, handler, finish, timeoutMs)
+}
+
+function withFields(log: Log, fields: object): Log {
+  return {
+    debug: (more, message) => log.debug({ ...fields, ...more }, message),
+    info: (more, message) => log.info({ ...fields, ...more }, message),
+    warn: (more, message) => log.warn({ ...fields, ...more }, message),
+    error: (more, message) => log.error({ ...fields, ...more }, message),
+  }
+}
