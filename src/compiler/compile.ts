@@ -1,7 +1,7 @@
 /** The compiler's front half: files -> models. What `generate`, `check` and `lint` start from. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadDocument } from './load/load.ts'
+import { type LoadedDocument, loadDocument } from './load/load.ts'
 import { modelOf } from './model/api.ts'
 import type { ApiModel } from './model/types.ts'
 import { checkVocabulary } from './model/vocabulary.ts'
@@ -15,9 +15,17 @@ export function compileDocument(path: string): ApiModel {
   const refusals = new Refusals()
   const refuse = (refusal: Refusal): void => refusals.add(refusal)
   const loaded = loadDocument(path, refuse)
-  if (loaded?.vocabulary === true) checkVocabulary(loaded, refuse)
   // A model of a broken document would only repeat what is wrong with it, less clearly.
   if (loaded === null || refusals.list.length > 0) throw new CompileError(refusals.list)
+  return compileLoaded(loaded)
+}
+
+/** The model of a document that loaded without refusals. Throws as `compileDocument`. */
+export function compileLoaded(loaded: LoadedDocument): ApiModel {
+  const refusals = new Refusals()
+  const refuse = (refusal: Refusal): void => refusals.add(refusal)
+  if (loaded.vocabulary) checkVocabulary(loaded, refuse)
+  if (refusals.list.length > 0) throw new CompileError(refusals.list)
   const model = modelOf(loaded, refuse)
   if (refusals.list.length > 0) throw new CompileError(refusals.list)
   return model

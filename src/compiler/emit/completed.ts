@@ -42,6 +42,8 @@ class Completion {
   readonly #headers: JsonObject
   readonly #responses: JsonObject
   readonly #schemas: JsonObject
+  /** Responses that were added here. */
+  readonly #shares = new Set<string>()
   readonly #components: JsonObject
 
   constructor(source: JsonObject, facts: CompletionFacts, origins: Origins) {
@@ -214,11 +216,6 @@ class Completion {
     facts: OperationFacts,
     codes: OperationFacts['failures'] extends ReadonlyMap<string, infer Codes> ? Codes : never,
   ): Json {
-    const response: JsonObject = {
-      description: errorDescription(status),
-      headers: this.#headersFor(status, facts),
-      content: errorContent(this.#envelopeWith([]), errorExamples(codes)),
-    }
     const kind = [
       ...codes.map((code) => code.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())),
       ...(facts.limited ? [] : ['unlimited']),
@@ -228,8 +225,18 @@ class Completion {
       ...(this.#envelope === 'Error' ? [] : [this.#envelope]),
     ]
     const name = `Answer${status}-${kind.join('-')}`
-    this.#responses[name] ??= response
-    return JSON.stringify(this.#responses[name]) === JSON.stringify(response) ? { $ref: `#/components/responses/${name}` } : response
+    const reference = { $ref: `#/components/responses/${name}` }
+    if (this.#shares.has(name)) return reference
+    const response: JsonObject = {
+      description: errorDescription(status),
+      headers: this.#headersFor(status, facts),
+      content: errorContent(this.#envelopeWith([]), errorExamples(codes)),
+    }
+    // A component of that name that is the document's own keeps its meaning.
+    if (this.#responses[name] !== undefined) return response
+    this.#responses[name] = response
+    this.#shares.add(name)
+    return reference
   }
 }
 
