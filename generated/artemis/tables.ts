@@ -216,7 +216,9 @@ export const fleets = schema.table("fleets", {
 export const security: TableSecurity = {
   schema: "artemis",
   tenant: ["robots", "robot_commands", "robot_logs", "robot_telemetry", "fleets"],
-  global: [{ table: "robot_tokens", written: false }],
+  global: [
+    { table: "robot_tokens", owner: null, readable: [], written: false },
+  ],
   setNull: [
     { name: "robots_fleet_id_fkey", table: "robots", columns: ["organization_id", "fleet_id"], foreignTable: "fleets", foreignColumns: ["organization_id", "id"], clears: "fleet_id" },
   ],

@@ -354,7 +354,18 @@ export const billing_receipts = schema.table("billing_receipts", {
 export const security: TableSecurity = {
   schema: "platform",
   tenant: ["keys", "subscriptions", "billing_receipts"],
-  global: [{ table: "users", written: false }, { table: "sessions", written: false }, { table: "oidc_states", written: false }, { table: "signing_keys", written: false }, { table: "personal_tokens", written: false }, { table: "organizations", written: false }, { table: "memberships", written: false }, { table: "invitations", written: false }, { table: "key_hashes", written: false }, { table: "api_token_hashes", written: false }],
+  global: [
+    { table: "users", owner: null, readable: ["id", "name", "email", "created_at"], written: false },
+    { table: "sessions", owner: null, readable: [], written: false },
+    { table: "oidc_states", owner: null, readable: [], written: false },
+    { table: "signing_keys", owner: null, readable: [], written: false },
+    { table: "personal_tokens", owner: "organization", readable: ["id", "name", "hint", "scopes", "organization", "created_at", "last_used_at", "expires_at"], written: false },
+    { table: "organizations", owner: null, readable: ["id", "name", "created_at", "updated_at"], written: false },
+    { table: "memberships", owner: "organization", readable: [], written: false },
+    { table: "invitations", owner: "organization", readable: ["id", "email", "role", "created_at", "expires_at"], written: false },
+    { table: "key_hashes", owner: "organization", readable: [], written: false },
+    { table: "api_token_hashes", owner: "organization", readable: [], written: false },
+  ],
   setNull: [
     { name: "sessions_organization_fkey", table: "sessions", columns: ["organization"], foreignTable: "organizations", foreignColumns: ["id"], clears: "organization" },
   ],

@@ -22,7 +22,7 @@ const taken = [
   'links',
   'exact',
   'codePoints',
-  'hiddenProperty',
+  'withHidden',
   'whole',
   'multipleOf',
   'z',

@@ -62,7 +62,7 @@ export interface ZodContext {
 export class ZodExpressions {
   readonly #context: ZodContext
   /** What the expressions so far need from the support module. */
-  readonly support = new Set<'exact' | 'codePoints' | 'hiddenProperty' | 'whole' | 'multipleOf'>()
+  readonly support = new Set<'exact' | 'codePoints' | 'withHidden' | 'whole' | 'multipleOf'>()
   usesValidators = false
 
   constructor(context: ZodContext) {
@@ -204,10 +204,10 @@ export class ZodExpressions {
     const shape = members.length === 0 ? '{}' : `{\n${members.join('\n')}\n${'  '.repeat(indent)}}`
     if (closed) return `z.strictObject(${shape})`
     if (open || rest === undefined) return `z.looseObject(${shape})`
-    this.support.add('hiddenProperty')
+    this.support.add('withHidden')
     const each = this.of(rest, `${hint}_rest`, indent)
-    const hidden = `.check(hiddenProperty(${this.#validator(rest, `${hint}_rest`)}))`
-    return members.length === 0 ? `z.record(z.string(), ${each})${hidden}` : `z.object(${shape}).catchall(${each})${hidden}`
+    const object = members.length === 0 ? `z.record(z.string(), ${each})` : `z.object(${shape}).catchall(${each})`
+    return `withHidden(${object}, ${this.#validator(rest, `${hint}_rest`)})`
   }
 }
 

@@ -99,12 +99,17 @@ function lengthMessage(min: number, max: number): string {
   return min === 0 ? `String must contain at most ${max} character(s)` : `String must contain ${min} to ${max} character(s)`
 }
 
-/** Judges a property that is called `__proto__`, which Zod's objects and records pass over unseen, as any other additional one. */
-export const hiddenProperty = (contract: SchemaContract) =>
-  zod.refine<Record<string, unknown>>((value) => {
-    const hidden = Object.getOwnPropertyDescriptor(value, '__proto__')
-    return hidden === undefined || contract.is(hidden.value)
+/**
+ * `schema`, and a property called `__proto__` judged as any other additional one: Zod's objects and records pass over it unseen.
+ * It has to be looked at before them, because it is gone from what they give.
+ */
+export function withHidden(schema: object, additional: SchemaContract): object {
+  const seen = zod.unknown().refine((value) => {
+    const hidden = typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, '__proto__') : undefined
+    return hidden === undefined || additional.is(hidden.value)
   })
+  return seen.pipe(part(schema))
+}
 
 const part = (schema: object): zod.ZodType => schema as zod.ZodType
 const stated = <T>(schema: ZodType): ZodType<T> => schema as ZodType<T>
