@@ -1,0 +1,20 @@
+/** What the platform's handlers need beside their context. Wired in `main.ts`. */
+import type { ApiContract, Clock, Ids } from '../../gateway/contract.ts'
+import type { Secrets } from '../../store/secrets.ts'
+import type { Store } from '../../store/store.ts'
+
+export interface PlatformPorts {
+  readonly store: Store
+  readonly secrets: Secrets
+  readonly clock: Clock
+  /** In the form of the platform API's ids. */
+  readonly ids: Ids
+  /** All APIs of this gateway, the platform's own among them. */
+  readonly apis: readonly ApiContract[]
+  /** Signs cursors; the first signs, all verify. */
+  readonly cursorKeys: readonly [Uint8Array, ...Uint8Array[]]
+  readonly signUpOpen: boolean
+  readonly billingSecret: string | null
+  /** Sends an invitation by mail; null: no mail is configured, the link is in the answer. */
+  readonly sendMail: ((mail: { readonly to: string; readonly subject: string; readonly text: string }) => Promise<void>) | null
+}
