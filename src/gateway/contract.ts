@@ -222,8 +222,17 @@ export interface TableSecurity {
   readonly schema: string
   /** Tables whose rows belong to an organization (column `organization_id`): row-level security, forced. */
   readonly tenant: readonly string[]
-  /** Tables that every organization reads. `written`: a generated handler writes it; otherwise only the system does. */
-  readonly global: readonly { readonly table: string; readonly written: boolean }[]
+  /**
+   * Tables that are no tenant data. With an `owner` (a column `organization` that is never null) an organization reads and writes the rows that
+   * name it; otherwise every organization reads the `readable` columns (those that are not `x-private`), and only the system writes, unless a
+   * generated handler does (`written`).
+   */
+  readonly global: readonly {
+    readonly table: string
+    readonly owner: string | null
+    readonly readable: readonly string[]
+    readonly written: boolean
+  }[]
   /** Foreign keys with `ON DELETE SET NULL (column)`. */
   readonly setNull: readonly {
     readonly name: string

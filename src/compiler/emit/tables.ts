@@ -1,6 +1,6 @@
 /** Stored schemas -> `generated/<api>/tables.ts`: Drizzle tables in one Postgres schema, and what drizzle-kit needs to be told about them. */
-import { target } from '../model/schema-shape.ts'
-import type { ApiModel, ColumnModel, Json, TableModel, UniqueExtension } from '../model/types.ts'
+import { extension, propertiesOf, target } from '../model/schema-shape.ts'
+import type { ApiModel, ColumnModel, Json, JsonObject, TableModel, UniqueExtension } from '../model/types.ts'
 import { Names } from '../print/identifiers.ts'
 import { jsonLiteral, member, propertyKey, stringLiteral } from '../print/literal.ts'
 import type { Printer } from '../print/printer.ts'
@@ -167,8 +167,23 @@ function emitKeys(printer: Printer, table: TableModel, names: ReadonlyMap<TableM
 /** `ON DELETE SET NULL (fleet_id)` has no words in Drizzle (without the list it would clear `organization_id` too): migrations write that SQL. */
 const drizzleSays = (column: ColumnModel): boolean => column.references?.onDelete !== 'set-null'
 
-const isWritten = (model: ApiModel, table: TableModel): boolean =>
-  model.operations.some(({ crud }) => crud !== null && crud.do !== 'get' && crud.do !== 'list' && target(crud.schema) === table.schema)
+/** Who may use a table that is no tenant data; the words are those of `TableSecurity`. */
+function globalOf(model: ApiModel, table: TableModel): JsonObject {
+  const owner = table.columns.find(({ column, sqlType, nullable }) => column === 'organization' && sqlType === 'uuid' && !nullable)
+  const properties = propertiesOf(table.schema)
+  const isServed = ({ json, encrypted }: ColumnModel): boolean => {
+    const property = properties.get(json)
+    return !encrypted && property !== undefined && extension(property.schema, 'private') !== true
+  }
+  return {
+    table: table.name,
+    owner: owner?.column ?? null,
+    readable: table.columns.filter(isServed).map(({ column }) => column),
+    written: model.operations.some(
+      ({ crud }) => crud !== null && crud.do !== 'get' && crud.do !== 'list' && target(crud.schema) === table.schema,
+    ),
+  }
+}
 
 function emitSecurity(printer: Printer, model: ApiModel): void {
   printer.importType('../../src/gateway/contract.ts', 'TableSecurity')
@@ -178,8 +193,13 @@ function emitSecurity(printer: Printer, model: ApiModel): void {
   printer.block('export const security: TableSecurity = {', () => {
     printer.line(`schema: ${stringLiteral(model.id)},`)
     printer.line(`tenant: ${jsonLiteral(model.tables.filter((table) => !table.global).map((table) => table.name))},`)
-    const global = model.tables.filter((table) => table.global).map((table) => ({ table: table.name, written: isWritten(model, table) }))
-    printer.line(`global: ${jsonLiteral(global)},`)
+    printer.block(
+      'global: [',
+      () => {
+        for (const table of model.tables) if (table.global) printer.line(`${jsonLiteral(globalOf(model, table))},`)
+      },
+      '],',
+    )
     printer.block(
       'setNull: [',
       () => {

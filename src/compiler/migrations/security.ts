@@ -19,19 +19,33 @@ export interface TableAccess {
   readonly table: string
   /**
    * `tenant`: reads and writes rows of its organization. `append`: reads and adds those, never changes or removes them.
-   * `shared`: reads all rows. `open`: reads and writes all rows. `system`: sees nothing.
+   * `shared`: reads the columns of `readable` of all rows. `open`: reads and writes all rows. `system`: sees nothing.
    */
   readonly access: 'tenant' | 'append' | 'shared' | 'open' | 'system'
+  /** `tenant`, `append`: the column that names the organization; default `organization_id`. */
+  readonly owner?: string
+  /** `shared`: columns. */
+  readonly readable?: readonly string[]
 }
 
 const app = 'specway_app'
 const system = 'specway_system'
-const grants: Readonly<Record<TableAccess['access'], string | null>> = {
-  tenant: 'SELECT, INSERT, UPDATE, DELETE',
-  append: 'SELECT, INSERT',
-  shared: 'SELECT',
-  open: 'SELECT, INSERT, UPDATE, DELETE',
-  system: null,
+
+/** What is granted to the application role; null: nothing. */
+function rightsOf({ access, readable = [] }: TableAccess): string | null {
+  switch (access) {
+    case 'tenant':
+    case 'open':
+      return 'SELECT, INSERT, UPDATE, DELETE'
+    case 'append':
+      return 'SELECT, INSERT'
+    case 'shared':
+      return readable.length === 0 ? null : `SELECT (${readable.map(quote).join(', ')})`
+    case 'system':
+      return null
+    default:
+      throw new TypeError(`Unknown access ${String(access satisfies never)}.`)
+  }
 }
 
 const schemaPiece = (schema: string): Piece => ({
@@ -41,21 +55,23 @@ const schemaPiece = (schema: string): Piece => ({
   drop: [],
 })
 
-function accessPiece({ schema, table, access }: TableAccess, snapshot: Snapshot): Piece {
+function accessPiece(wish: TableAccess, snapshot: Snapshot): Piece {
+  const { schema, table, access, owner = 'organization_id' } = wish
   const key = `${schema}.${table}`
   const at = `${quote(schema)}.${quote(table)}`
   const create = [`REVOKE ALL ON ${at} FROM ${app}, ${system};`, `GRANT SELECT, INSERT, UPDATE, DELETE ON ${at} TO ${system};`]
-  const rights = grants[access]
+  const rights = rightsOf(wish)
   if (rights !== null) create.push(`GRANT ${rights} ON ${at} TO ${app};`)
   if (access === 'tenant' || access === 'append') {
-    const type = snapshot.tables[key]?.columns.organization_id?.type
-    if (type === undefined) throw new Error(`Table ${key} is said to belong to organizations but has no column organization_id.`)
+    const type = snapshot.tables[key]?.columns[owner]?.type
+    if (type === undefined) throw new Error(`Table ${key} is said to belong to organizations but has no column ${owner}.`)
     const current = `nullif(current_setting('specway.organization', true), '')${type === 'text' ? '' : `::${type}`}`
+    const own = `${quote(owner)} = ${current}`
     create.push(
       `ALTER TABLE ${at} ENABLE ROW LEVEL SECURITY;`,
       `ALTER TABLE ${at} FORCE ROW LEVEL SECURITY;`,
       `DROP POLICY IF EXISTS organization ON ${at};`,
-      `CREATE POLICY organization ON ${at} TO ${app} USING (organization_id = ${current}) WITH CHECK (organization_id = ${current});`,
+      `CREATE POLICY organization ON ${at} TO ${app} USING (${own}) WITH CHECK (${own});`,
       `DROP POLICY IF EXISTS system ON ${at};`,
       `CREATE POLICY system ON ${at} TO ${system} USING (true) WITH CHECK (true);`,
     )
@@ -95,7 +111,10 @@ export function piecesOf(apis: readonly TableSecurity[], internal: readonly Tabl
   const accesses: TableAccess[] = [...internal]
   for (const { schema, tenant, global } of apis) {
     for (const table of tenant) accesses.push({ schema, table, access: 'tenant' })
-    for (const { table, written } of global) accesses.push({ schema, table, access: written ? 'open' : 'shared' })
+    for (const { table, owner, readable, written } of global) {
+      if (owner !== null) accesses.push({ schema, table, access: 'tenant', owner })
+      else accesses.push({ schema, table, access: written ? 'open' : 'shared', readable })
+    }
   }
   const schemas = [...new Set(accesses.map(({ schema }) => schema))]
   return [

@@ -23,7 +23,18 @@ beforeAll(async () => {
           fleet_id: { type: ['string', 'null'], 'x-references': { schema: 'Fleet.id', onDelete: 'set-null' } },
         },
       },
-      Distro: { type: 'object', 'x-table': { name: 'distros', global: true }, required: ['id'], properties: { id: { type: 'string' } } },
+      Distro: {
+        type: 'object',
+        'x-table': { name: 'distros', global: true },
+        required: ['id'],
+        properties: { id: { type: 'string' }, maintainer: { type: ['string', 'null'], 'x-private': true } },
+      },
+      Token: {
+        type: 'object',
+        'x-table': { name: 'tokens', global: true },
+        required: ['id', 'organization'],
+        properties: { id: { type: 'string' }, organization: { type: 'string', format: 'uuid' } },
+      },
     },
   })
   store = await openPglite({ dataDir: null })
@@ -71,6 +82,7 @@ test('even the owner of the tables sees no rows: security is forced', async () =
     ['distros', false, false],
     ['fleets', true, true],
     ['robots', true, true],
+    ['tokens', true, true],
   ])
 })
 
@@ -78,7 +90,7 @@ test('the system sees the rows of all', async () => {
   expect(await store.system((tx) => run(tx, 'select organization_id from artemis.robots order by 1'))).toEqual([[ours], [theirs]])
 })
 
-test('global tables are read by all and written by the system only', async () => {
+test('global tables are read by all, private columns apart, and written by the system only', async () => {
   await store.system((tx) => run(tx, `insert into artemis.distros (id) values ('humble')`))
   expect(await store.transaction(ours, (tx) => run(tx, 'select id from artemis.distros'))).toEqual([['humble']])
   await expect(store.transaction(ours, (tx) => run(tx, `insert into artemis.distros (id) values ('iron')`))).rejects.toThrow(
