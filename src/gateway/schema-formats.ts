@@ -64,9 +64,29 @@ const duration =
   /^P(?:[0-9]+W|(?=.)(?:[0-9]+Y(?:[0-9]+M(?:[0-9]+D)?)?|[0-9]+M(?:[0-9]+D)?|[0-9]+D)?(?:T(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S))?)$/
 export const isDuration = (text: string): boolean => duration.test(text)
 
+/** What an ASCII character can be part of, as bits; looked up instead of matched, because these run on every request. */
+const hex = 1
+const letterOrDigit = 2
+const atextCharacter = 4
+const classes = new Uint8Array(128)
+for (const [bit, pattern] of [
+  [hex, /[0-9a-f]/i],
+  [letterOrDigit, /[0-9a-z]/i],
+  [atextCharacter, /[a-z0-9!#$%&'*+/=?^_`{|}~-]/i],
+] as const) {
+  for (let code = 0; code < 128; code += 1) if (pattern.test(String.fromCharCode(code))) classes[code] = (classes[code] ?? 0) | bit
+}
+const isIn = (code: number, bits: number): boolean => ((classes[code] ?? 0) & bits) !== 0
+
 /** RFC 9562 in its text form, any version, either case. */
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-export const isUuid = (text: string): boolean => text.length === 36 && uuid.test(text)
+export function isUuid(text: string): boolean {
+  if (text.length !== 36) return false
+  for (let index = 0; index < 36; index += 1) {
+    const code = text.charCodeAt(index)
+    if (index === 8 || index === 13 || index === 18 || index === 23 ? code !== 45 : !isIn(code, hex)) return false
+  }
+  return true
+}
 
 const octet = '(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])'
 const ipv4 = new RegExp(`^(?:${octet}\\.){3}${octet}$`)
@@ -95,24 +115,45 @@ export function isIpv6(text: string): boolean {
   return halves.length === 2 ? groups <= 7 : groups === 8
 }
 
-const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
-/** RFC 1123, 2.1. */
-export function isHostname(text: string): boolean {
-  return text.length > 0 && text.length <= 253 && text.split('.').every((part) => label.test(part))
+/** RFC 1123, 2.1, from `start` to the end: labels of letters, digits and inner hyphens, at most 63 long, 253 in all. */
+function endsWithHostname(text: string, start: number): boolean {
+  const length = text.length - start
+  if (length < 1 || length > 253) return false
+  let labelStart = start
+  for (let index = start; index <= text.length; index += 1) {
+    const code = index === text.length ? 46 : text.charCodeAt(index)
+    if (code === 46) {
+      if (index === labelStart || index - labelStart > 63 || text.charCodeAt(index - 1) === 45) return false
+      labelStart = index + 1
+    } else if (!isIn(code, letterOrDigit) && (code !== 45 || index === labelStart)) return false
+  }
+  return true
+}
+export const isHostname = (text: string): boolean => endsWithHostname(text, 0)
+
+const quoted = /^"(?:[\u0020\u0021\u0023-\u005b\u005d-\u007e]|\\[\u0020-\u007e])*"$/
+/** RFC 5321 dot-string, up to `end`. */
+function startsWithDotString(text: string, end: number): boolean {
+  let afterDot = true
+  for (let index = 0; index < end; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === 46) {
+      if (afterDot) return false
+      afterDot = true
+    } else if (isIn(code, atextCharacter)) afterDot = false
+    else return false
+  }
+  return !afterDot
 }
 
-const atext = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+$/
-const quoted = /^"(?:[\u0020\u0021\u0023-\u005b\u005d-\u007e]|\\[\u0020-\u007e])*"$/
 /** RFC 5321, 4.1.2 Mailbox: dot-string or quoted string, at most 64 octets, `@`, domain or address literal. */
 export function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@')
-  if (at < 1 || at > 64 || text.length > 320) return false
-  const local = text.slice(0, at)
-  const domain = text.slice(at + 1)
-  if (!quoted.test(local) && !local.split('.').every((part) => atext.test(part))) return false
-  if (!domain.startsWith('[')) return isHostname(domain)
-  const address = domain.slice(1, -1)
-  return domain.endsWith(']') && (/^IPv6:/i.test(address) ? isIpv6(address.slice(5)) : isIpv4(address))
+  if (at < 1 || at > 64) return false
+  if (!(text.charCodeAt(0) === 34 ? quoted.test(text.slice(0, at)) : startsWithDotString(text, at))) return false
+  if (text.charCodeAt(at + 1) !== 91) return endsWithHostname(text, at + 1)
+  const address = text.slice(at + 2, -1)
+  return text.endsWith(']') && (/^IPv6:/i.test(address) ? isIpv6(address.slice(5)) : isIpv4(address))
 }
 
 const pchar = "(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})"
