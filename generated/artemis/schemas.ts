@@ -1709,7 +1709,12 @@ export const Heartbeat: ZodType<components["schemas"]["Heartbeat"]> = documented
     type: "object",
     additionalProperties: false,
     required: ["state", "uptime_s"],
-    dependentSchemas: { fault: { description: "A fault comes with the state `error` only.", properties: { state: { const: "error" } } } },
+    dependentSchemas: {
+      fault: {
+        description: "A fault comes with the state `error` only.",
+        properties: { state: { description: "The state that a fault belongs to.", const: "error" } },
+      },
+    },
     properties: {
       state: { description: "Whether the robot can do its work.", type: "string", enum: ["ok", "error"], examples: ["ok"] },
       interval_s: {

@@ -4310,6 +4310,7 @@ export const inviteMember = createRoute({
         "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
         "Idempotency-Replayed": { $ref: "#/components/headers/Idempotency-Replayed" },
       }),
+      links: links({ members: { operationId: "listMembers", parameters: { id: "$request.path.id" }, description: "See who has joined." } }),
       content: {
         "application/json": {
           examples: {
@@ -12025,7 +12026,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           additionalProperties: false,
         },
       },
-      allOf: [{ if: { properties: { type: { const: "subscription.updated" } } }, then: { properties: { data: { required: ["plan"] } } } }],
+      allOf: [
+        {
+          if: { properties: { type: { description: "The event that names a plan.", const: "subscription.updated" } } },
+          then: { properties: { data: { description: "The subscription with its plan.", required: ["plan"] } } },
+        },
+      ],
     },
     UsagePoint: {
       description: "The requests of one interval, of one operation or key where they are grouped.",

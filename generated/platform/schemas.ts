@@ -1241,7 +1241,12 @@ export const BillingEvent: ZodType<components["schemas"]["BillingEvent"]> = docu
         additionalProperties: false,
       },
     },
-    allOf: [{ if: { properties: { type: { const: "subscription.updated" } } }, then: { properties: { data: { required: ["plan"] } } } }],
+    allOf: [
+      {
+        if: { properties: { type: { description: "The event that names a plan.", const: "subscription.updated" } } },
+        then: { properties: { data: { description: "The subscription with its plan.", required: ["plan"] } } },
+      },
+    ],
   },
 )
 
