@@ -93,9 +93,21 @@ test('the system sees the rows of all', async () => {
 test('global tables are read by all, private columns apart, and written by the system only', async () => {
   await store.system((tx) => run(tx, `insert into artemis.distros (id) values ('humble')`))
   expect(await store.transaction(ours, (tx) => run(tx, 'select id from artemis.distros'))).toEqual([['humble']])
-  await expect(store.transaction(ours, (tx) => run(tx, `insert into artemis.distros (id) values ('iron')`))).rejects.toThrow(
-    /permission denied/,
-  )
+  for (const text of [
+    'select maintainer from artemis.distros',
+    `insert into artemis.distros (id) values ('iron')`,
+    'delete from artemis.distros',
+  ])
+    await expect(store.transaction(ours, (tx) => run(tx, text))).rejects.toThrow(/permission denied/)
+})
+
+test('rows of a global table that name their organization are read and written by it alone', async () => {
+  const insert = (id: string, organization: string) => `insert into artemis.tokens (id, organization) values ('${id}', '${organization}')`
+  await store.transaction(ours, (tx) => run(tx, insert('tok_1', ours)))
+  await store.transaction(theirs, (tx) => run(tx, insert('tok_2', theirs)))
+  expect(await store.transaction(ours, (tx) => run(tx, 'select id from artemis.tokens'))).toEqual([['tok_1']])
+  await expect(store.transaction(ours, (tx) => run(tx, insert('tok_3', theirs)))).rejects.toThrow(/row-level security/)
+  expect(await store.system((tx) => run(tx, 'select id from artemis.tokens'))).toHaveLength(2)
 })
 
 test('deleting a row clears the reference of its own organization and nothing else', async () => {
