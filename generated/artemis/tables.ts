@@ -217,7 +217,7 @@ export const security: TableSecurity = {
   schema: "artemis",
   tenant: ["robots", "robot_commands", "robot_logs", "robot_telemetry", "fleets"],
   global: [
-    { table: "robot_tokens", owner: null, readable: [], written: false },
+    { table: "robot_tokens", owner: "organization", readable: [], written: false },
   ],
   setNull: [
     { name: "robots_fleet_id_fkey", table: "robots", columns: ["organization_id", "fleet_id"], foreignTable: "fleets", foreignColumns: ["organization_id", "id"], clears: "fleet_id" },

@@ -16,7 +16,7 @@ ALTER TABLE "specway"."idempotency" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "specway"."idempotency";
 --> statement-breakpoint
-CREATE POLICY organization ON "specway"."idempotency" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), ''));
+CREATE POLICY organization ON "specway"."idempotency" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), ''));
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "specway"."idempotency";
 --> statement-breakpoint
@@ -34,7 +34,7 @@ ALTER TABLE "specway"."event_topics" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "specway"."event_topics";
 --> statement-breakpoint
-CREATE POLICY organization ON "specway"."event_topics" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), ''));
+CREATE POLICY organization ON "specway"."event_topics" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), ''));
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "specway"."event_topics";
 --> statement-breakpoint
@@ -52,7 +52,7 @@ ALTER TABLE "specway"."events" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "specway"."events";
 --> statement-breakpoint
-CREATE POLICY organization ON "specway"."events" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), ''));
+CREATE POLICY organization ON "specway"."events" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), ''));
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "specway"."events";
 --> statement-breakpoint
@@ -70,7 +70,7 @@ ALTER TABLE "specway"."audit" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "specway"."audit";
 --> statement-breakpoint
-CREATE POLICY organization ON "specway"."audit" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), ''));
+CREATE POLICY organization ON "specway"."audit" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), ''));
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "specway"."audit";
 --> statement-breakpoint
@@ -88,7 +88,7 @@ ALTER TABLE "specway"."usage" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "specway"."usage";
 --> statement-breakpoint
-CREATE POLICY organization ON "specway"."usage" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), ''));
+CREATE POLICY organization ON "specway"."usage" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), ''));
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "specway"."usage";
 --> statement-breakpoint
@@ -106,7 +106,7 @@ ALTER TABLE "specway"."files" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "specway"."files";
 --> statement-breakpoint
-CREATE POLICY organization ON "specway"."files" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), ''));
+CREATE POLICY organization ON "specway"."files" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), ''));
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "specway"."files";
 --> statement-breakpoint
@@ -128,7 +128,7 @@ ALTER TABLE "artemis"."robots" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "artemis"."robots";
 --> statement-breakpoint
-CREATE POLICY organization ON "artemis"."robots" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), '')::uuid);
+CREATE POLICY organization ON "artemis"."robots" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid);
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "artemis"."robots";
 --> statement-breakpoint
@@ -146,7 +146,7 @@ ALTER TABLE "artemis"."robot_commands" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "artemis"."robot_commands";
 --> statement-breakpoint
-CREATE POLICY organization ON "artemis"."robot_commands" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), '')::uuid);
+CREATE POLICY organization ON "artemis"."robot_commands" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid);
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "artemis"."robot_commands";
 --> statement-breakpoint
@@ -164,7 +164,7 @@ ALTER TABLE "artemis"."robot_logs" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "artemis"."robot_logs";
 --> statement-breakpoint
-CREATE POLICY organization ON "artemis"."robot_logs" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), '')::uuid);
+CREATE POLICY organization ON "artemis"."robot_logs" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid);
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "artemis"."robot_logs";
 --> statement-breakpoint
@@ -182,7 +182,7 @@ ALTER TABLE "artemis"."robot_telemetry" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "artemis"."robot_telemetry";
 --> statement-breakpoint
-CREATE POLICY organization ON "artemis"."robot_telemetry" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), '')::uuid);
+CREATE POLICY organization ON "artemis"."robot_telemetry" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid);
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "artemis"."robot_telemetry";
 --> statement-breakpoint
@@ -200,7 +200,7 @@ ALTER TABLE "artemis"."fleets" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "artemis"."fleets";
 --> statement-breakpoint
-CREATE POLICY organization ON "artemis"."fleets" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), '')::uuid);
+CREATE POLICY organization ON "artemis"."fleets" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid);
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "artemis"."fleets";
 --> statement-breakpoint
@@ -210,7 +210,19 @@ REVOKE ALL ON "artemis"."robot_tokens" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "artemis"."robot_tokens" TO specway_system;
 --> statement-breakpoint
-GRANT SELECT ON "artemis"."robot_tokens" TO specway_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "artemis"."robot_tokens" TO specway_app;
+--> statement-breakpoint
+ALTER TABLE "artemis"."robot_tokens" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "artemis"."robot_tokens" FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+DROP POLICY IF EXISTS organization ON "artemis"."robot_tokens";
+--> statement-breakpoint
+CREATE POLICY organization ON "artemis"."robot_tokens" TO specway_app USING ("organization" = nullif(current_setting('specway.organization', true), '')) WITH CHECK ("organization" = nullif(current_setting('specway.organization', true), ''));
+--> statement-breakpoint
+DROP POLICY IF EXISTS system ON "artemis"."robot_tokens";
+--> statement-breakpoint
+CREATE POLICY system ON "artemis"."robot_tokens" TO specway_system USING (true) WITH CHECK (true);
 --> statement-breakpoint
 REVOKE ALL ON "platform"."keys" FROM specway_app, specway_system;
 --> statement-breakpoint
@@ -224,7 +236,7 @@ ALTER TABLE "platform"."keys" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "platform"."keys";
 --> statement-breakpoint
-CREATE POLICY organization ON "platform"."keys" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), '')::uuid);
+CREATE POLICY organization ON "platform"."keys" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid);
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "platform"."keys";
 --> statement-breakpoint
@@ -242,7 +254,7 @@ ALTER TABLE "platform"."subscriptions" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "platform"."subscriptions";
 --> statement-breakpoint
-CREATE POLICY organization ON "platform"."subscriptions" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), '')::uuid);
+CREATE POLICY organization ON "platform"."subscriptions" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid);
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "platform"."subscriptions";
 --> statement-breakpoint
@@ -260,7 +272,7 @@ ALTER TABLE "platform"."billing_receipts" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 DROP POLICY IF EXISTS organization ON "platform"."billing_receipts";
 --> statement-breakpoint
-CREATE POLICY organization ON "platform"."billing_receipts" TO specway_app USING (organization_id = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('specway.organization', true), '')::uuid);
+CREATE POLICY organization ON "platform"."billing_receipts" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), '')::uuid);
 --> statement-breakpoint
 DROP POLICY IF EXISTS system ON "platform"."billing_receipts";
 --> statement-breakpoint
@@ -270,61 +282,115 @@ REVOKE ALL ON "platform"."users" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."users" TO specway_system;
 --> statement-breakpoint
-GRANT SELECT ON "platform"."users" TO specway_app;
+GRANT SELECT ("id", "name", "email", "created_at") ON "platform"."users" TO specway_app;
 --> statement-breakpoint
 REVOKE ALL ON "platform"."sessions" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."sessions" TO specway_system;
 --> statement-breakpoint
-GRANT SELECT ON "platform"."sessions" TO specway_app;
---> statement-breakpoint
 REVOKE ALL ON "platform"."oidc_states" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."oidc_states" TO specway_system;
---> statement-breakpoint
-GRANT SELECT ON "platform"."oidc_states" TO specway_app;
 --> statement-breakpoint
 REVOKE ALL ON "platform"."signing_keys" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."signing_keys" TO specway_system;
 --> statement-breakpoint
-GRANT SELECT ON "platform"."signing_keys" TO specway_app;
---> statement-breakpoint
 REVOKE ALL ON "platform"."personal_tokens" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."personal_tokens" TO specway_system;
 --> statement-breakpoint
-GRANT SELECT ON "platform"."personal_tokens" TO specway_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."personal_tokens" TO specway_app;
+--> statement-breakpoint
+ALTER TABLE "platform"."personal_tokens" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "platform"."personal_tokens" FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+DROP POLICY IF EXISTS organization ON "platform"."personal_tokens";
+--> statement-breakpoint
+CREATE POLICY organization ON "platform"."personal_tokens" TO specway_app USING ("organization" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization" = nullif(current_setting('specway.organization', true), '')::uuid);
+--> statement-breakpoint
+DROP POLICY IF EXISTS system ON "platform"."personal_tokens";
+--> statement-breakpoint
+CREATE POLICY system ON "platform"."personal_tokens" TO specway_system USING (true) WITH CHECK (true);
 --> statement-breakpoint
 REVOKE ALL ON "platform"."organizations" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."organizations" TO specway_system;
 --> statement-breakpoint
-GRANT SELECT ON "platform"."organizations" TO specway_app;
+GRANT SELECT ("id", "name", "created_at", "updated_at") ON "platform"."organizations" TO specway_app;
 --> statement-breakpoint
 REVOKE ALL ON "platform"."memberships" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."memberships" TO specway_system;
 --> statement-breakpoint
-GRANT SELECT ON "platform"."memberships" TO specway_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."memberships" TO specway_app;
+--> statement-breakpoint
+ALTER TABLE "platform"."memberships" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "platform"."memberships" FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+DROP POLICY IF EXISTS organization ON "platform"."memberships";
+--> statement-breakpoint
+CREATE POLICY organization ON "platform"."memberships" TO specway_app USING ("organization" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization" = nullif(current_setting('specway.organization', true), '')::uuid);
+--> statement-breakpoint
+DROP POLICY IF EXISTS system ON "platform"."memberships";
+--> statement-breakpoint
+CREATE POLICY system ON "platform"."memberships" TO specway_system USING (true) WITH CHECK (true);
 --> statement-breakpoint
 REVOKE ALL ON "platform"."invitations" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."invitations" TO specway_system;
 --> statement-breakpoint
-GRANT SELECT ON "platform"."invitations" TO specway_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."invitations" TO specway_app;
+--> statement-breakpoint
+ALTER TABLE "platform"."invitations" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "platform"."invitations" FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+DROP POLICY IF EXISTS organization ON "platform"."invitations";
+--> statement-breakpoint
+CREATE POLICY organization ON "platform"."invitations" TO specway_app USING ("organization" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization" = nullif(current_setting('specway.organization', true), '')::uuid);
+--> statement-breakpoint
+DROP POLICY IF EXISTS system ON "platform"."invitations";
+--> statement-breakpoint
+CREATE POLICY system ON "platform"."invitations" TO specway_system USING (true) WITH CHECK (true);
 --> statement-breakpoint
 REVOKE ALL ON "platform"."key_hashes" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."key_hashes" TO specway_system;
 --> statement-breakpoint
-GRANT SELECT ON "platform"."key_hashes" TO specway_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."key_hashes" TO specway_app;
+--> statement-breakpoint
+ALTER TABLE "platform"."key_hashes" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "platform"."key_hashes" FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+DROP POLICY IF EXISTS organization ON "platform"."key_hashes";
+--> statement-breakpoint
+CREATE POLICY organization ON "platform"."key_hashes" TO specway_app USING ("organization" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization" = nullif(current_setting('specway.organization', true), '')::uuid);
+--> statement-breakpoint
+DROP POLICY IF EXISTS system ON "platform"."key_hashes";
+--> statement-breakpoint
+CREATE POLICY system ON "platform"."key_hashes" TO specway_system USING (true) WITH CHECK (true);
 --> statement-breakpoint
 REVOKE ALL ON "platform"."api_token_hashes" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."api_token_hashes" TO specway_system;
 --> statement-breakpoint
-GRANT SELECT ON "platform"."api_token_hashes" TO specway_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "platform"."api_token_hashes" TO specway_app;
+--> statement-breakpoint
+ALTER TABLE "platform"."api_token_hashes" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "platform"."api_token_hashes" FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+DROP POLICY IF EXISTS organization ON "platform"."api_token_hashes";
+--> statement-breakpoint
+CREATE POLICY organization ON "platform"."api_token_hashes" TO specway_app USING ("organization" = nullif(current_setting('specway.organization', true), '')::uuid) WITH CHECK ("organization" = nullif(current_setting('specway.organization', true), '')::uuid);
+--> statement-breakpoint
+DROP POLICY IF EXISTS system ON "platform"."api_token_hashes";
+--> statement-breakpoint
+CREATE POLICY system ON "platform"."api_token_hashes" TO specway_system USING (true) WITH CHECK (true);
 --> statement-breakpoint
 ALTER TABLE "artemis"."robots" DROP CONSTRAINT IF EXISTS "robots_fleet_id_fkey";
 --> statement-breakpoint

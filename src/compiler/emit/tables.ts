@@ -169,7 +169,9 @@ const drizzleSays = (column: ColumnModel): boolean => column.references?.onDelet
 
 /** Who may use a table that is no tenant data; the words are those of `TableSecurity`. */
 function globalOf(model: ApiModel, table: TableModel): JsonObject {
-  const owner = table.columns.find(({ column, sqlType, nullable }) => column === 'organization' && sqlType === 'uuid' && !nullable)
+  const owner = table.columns.find(
+    ({ column, sqlType, nullable }) => column === 'organization' && (sqlType === 'uuid' || sqlType === 'text') && !nullable,
+  )
   const properties = propertiesOf(table.schema)
   const isServed = ({ json, encrypted }: ColumnModel): boolean => {
     const property = properties.get(json)
