@@ -6,9 +6,9 @@ import type { StoredReply } from './statements.ts'
 
 /** AES-256-GCM under SECRETS_KEY, from the store. `context` is authenticated with the text: a sealed text opens only where it was sealed. */
 export interface Sealer {
-  seal(text: string, context: string): string
+  encrypt(plaintext: string, context: string): string
   /** Throws when the text was changed, or sealed elsewhere or under another key. */
-  open(sealed: string, context: string): string
+  decrypt(sealed: string, context: string): string
 }
 
 export interface ReplyCodec {
@@ -50,7 +50,7 @@ export function replyCodec(operation: OperationContract, sealer: Sealer): ReplyC
       let shown = redactAlways === null ? reply.value : redactAlways(reply.value)
       if (takeReplay !== null)
         shown = takeReplay(shown, (pointer, value) => Object.defineProperty(taken, pointer, { value, enumerable: true }))
-      const sealed = Object.keys(taken).length === 0 ? null : sealer.seal(JSON.stringify(taken), keyHash)
+      const sealed = Object.keys(taken).length === 0 ? null : sealer.encrypt(JSON.stringify(taken), keyHash)
       return { status, headers, body: JSON.stringify(shown), sealed, resourceId }
     },
     load(stored, keyHash) {
@@ -60,7 +60,7 @@ export function replyCodec(operation: OperationContract, sealer: Sealer): ReplyC
       if (bytes !== undefined)
         return { status: stored.status, headers: replayed, body: Buffer.from(stored.body, 'base64'), value: undefined }
       if (stored.sealed === null) return { status: stored.status, headers: replayed, body: stored.body, value: undefined }
-      const taken: unknown = JSON.parse(sealer.open(stored.sealed, keyHash))
+      const taken: unknown = JSON.parse(sealer.decrypt(stored.sealed, keyHash))
       const value = putBack(JSON.parse(stored.body), typeof taken === 'object' && taken !== null ? { ...taken } : {})
       return { status: stored.status, headers: replayed, body: JSON.stringify(value), value }
     },

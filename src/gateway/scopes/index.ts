@@ -1,5 +1,5 @@
 /** What the caller may do: scopes of the alternative that admitted it, and the least role of a person. */
-import type { ApiContract, OperationContract, Role } from '../contract.ts'
+import type { ApiContract, Identity, OperationContract, Role } from '../contract.ts'
 import { ApiError } from '../errors/catalogue.ts'
 import type { ScopeStep } from '../steps.ts'
 
@@ -7,7 +7,7 @@ const ranks: Readonly<Record<Role, number>> = { viewer: 0, member: 1, admin: 2, 
 
 /**
  * Composes the check of one operation; null when it asks for nothing. The step throws `INSUFFICIENT_SCOPE` (details name the missing scopes)
- * or `FORBIDDEN` (the role of a person does not reach; a key has no role, and is judged by its scopes alone).
+ * or `FORBIDDEN` (the role of a person does not reach).
  */
 export function scopeStep(_api: ApiContract, operation: OperationContract): ScopeStep | null {
   const byScheme = new Map<string, string[][]>()
@@ -39,11 +39,14 @@ export function scopeStep(_api: ApiContract, operation: OperationContract): Scop
       }
       if (missing !== null) throw insufficient(missing)
     }
-    if (role !== null && identity.role !== null && ranks[identity.role] < ranks[role]) {
+    if (role !== null && isPerson(identity) && (identity.role === null || ranks[identity.role] < ranks[role])) {
       throw new ApiError('FORBIDDEN', { message: `The role ${role} is required.`, details: { reason: 'role_required', role } })
     }
   }
 }
+
+/** A key or a device has no role, and is judged by its scopes alone. */
+const isPerson = ({ kind }: Identity): boolean => kind === 'user' || kind === 'personal'
 
 /** Null when every required scope is there, without allocating. */
 function lackingOf(required: readonly string[], scopes: ReadonlySet<string>): string[] | null {

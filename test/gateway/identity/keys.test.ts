@@ -105,7 +105,9 @@ function world(known: Record<string, KeyRecord> = { kai_live_good: record() }) {
     step,
     asked,
     touched,
-    tell: (hash: string | null) => listeners.forEach((listener) => listener(hash)),
+    tell(hash: string | null) {
+      for (const listener of listeners) listener(hash)
+    },
   }
 }
 
@@ -448,13 +450,14 @@ describe('scopes and roles', () => {
     expect(check(security, identity({ scopes: new Set() }))).toMatchObject({ code: 'INSUFFICIENT_SCOPE' })
   })
 
-  test('a person whose role does not reach is FORBIDDEN; a key has no role', () => {
+  test('a person whose role does not reach, or who has none, is FORBIDDEN; a key has no role', () => {
     const security = [need('Session')]
-    const person = (role: Identity['role']) => identity({ scheme: 'Session', role })
+    const person = (role: Identity['role']) => identity({ scheme: 'Session', kind: 'user', role })
     expect(check(security, person('member'), { role: 'admin' })).toMatchObject({ code: 'FORBIDDEN', details: { role: 'admin' } })
     expect(check(security, person('admin'), { role: 'admin' })).toBe('ok')
     expect(check(security, person('owner'), { role: 'admin' })).toBe('ok')
-    expect(check(security, person(null), { role: 'admin' })).toBe('ok')
+    expect(check(security, person(null), { role: 'viewer' })).toMatchObject({ code: 'FORBIDDEN' })
+    expect(check([need('ApiKey')], identity(), { role: 'admin' })).toBe('ok')
   })
 })
 
