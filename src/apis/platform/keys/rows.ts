@@ -188,7 +188,7 @@ export async function changeKey(
 
 /** Tells every instance to read the key's secrets again. */
 async function forgetHashes({ tx, store }: KeyContext, keyId: string): Promise<void> {
-  const known = await tx.db.select({ hash: key_hashes.hash }).from(key_hashes).where(ofKey(tx, keyId))
+  const known = await tx.asSystem(() => tx.db.select({ hash: key_hashes.hash }).from(key_hashes).where(ofKey(tx, keyId)))
   for (const entry of known) await store.notify(tx, credentialChannel, entry.hash)
 }
 
