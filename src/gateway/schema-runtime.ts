@@ -120,11 +120,17 @@ export function areUnique(items: readonly unknown[]): boolean {
 /** A body that fails everywhere is not answered at length: an explanation ends after this many issues. */
 export const maxIssues = 1000
 
+/** Failures in the order in which they were found; what two parts of a schema say alike about one place stands once. */
 export class Issues {
   readonly list: SchemaIssue[] = []
+  readonly #said = new Set<string>()
 
   add(path: Path, keyword: string, message: string): void {
-    if (this.list.length < maxIssues) this.list.push({ path, message, keyword })
+    if (this.list.length >= maxIssues) return
+    const said = JSON.stringify([path, message])
+    if (this.#said.has(said)) return
+    this.#said.add(said)
+    this.list.push({ path, message, keyword })
   }
 }
 
