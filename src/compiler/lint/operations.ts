@@ -20,7 +20,7 @@ export function lintOperation(context: LintContext, path: string, item: JsonObje
     lintExamples(context, body.content, 'request', `${name}: the request body`)
   }
   lintResponses(context, operation, name, find)
-  if (context.own && method === 'post') lintLinks(context, path, operation, find)
+  if (context.own && method === 'post' && name.startsWith('create')) lintLinks(context, path, operation, find)
 }
 
 type Find = (rule: string, message: string) => void

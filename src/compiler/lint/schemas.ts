@@ -1,5 +1,4 @@
 /** Findings about schemas. */
-
 import { isObject } from '../load/source.ts'
 import { visitSchema } from '../load/visit.ts'
 import { lookUp } from '../model/context.ts'
@@ -13,23 +12,32 @@ export function lintSchemas(context: LintContext): void {
     if (!isObject(schema)) continue
     if (!described(context, schema))
       context.find('schema-description', `The schema "${name}" has no description.`, context.positionOf(schemas, name))
-    visitSchema(schema, 'component', { schema: (node) => lintSchema(context, node, name) })
+    lintProperties(context, schema, name, new Set())
+    if (context.own) visitSchema(schema, 'component', { schema: (node) => lintPattern(context, node, name) })
   }
 }
 
-function lintSchema(context: LintContext, node: JsonObject, name: string): void {
-  if (isObject(node.properties)) {
-    for (const [property, schema] of Object.entries(node.properties))
-      if (!described(context, schema))
-        context.find('property-description', `"${property}" of ${name} has no description.`, context.positionOf(node.properties, property))
+/** Properties that are declared here. What conditions and alternatives say further about a declared one needs no words of its own. */
+function lintProperties(context: LintContext, json: Json | undefined, name: string, outer: ReadonlySet<string>): void {
+  if (!isObject(json)) return
+  const declared = new Set(outer)
+  if (isObject(json.properties)) {
+    for (const [property, schema] of Object.entries(json.properties)) {
+      declared.add(property)
+      if (!outer.has(property) && !described(context, schema))
+        context.find('property-description', `"${property}" of ${name} has no description.`, context.positionOf(json.properties, property))
+      lintProperties(context, schema, name, new Set())
+    }
   }
-  if (!context.own) return
-  if (typeof node.pattern === 'string' && /(^|[^\\])(\\\\)*\\[dDwW]/.test(node.pattern))
-    context.find(
-      'pattern-class',
-      `A pattern of ${name} uses \\d or \\w, which other languages read as any digit or letter of Unicode; write [0-9].`,
-      context.positionOf(node, 'pattern'),
-    )
+  for (const key of ['allOf', 'anyOf', 'oneOf'])
+    for (const part of Array.isArray(json[key]) ? json[key] : []) lintProperties(context, part, name, declared)
+  for (const key of ['items', 'additionalProperties']) lintProperties(context, json[key], name, new Set())
+}
+
+function lintPattern(context: LintContext, node: JsonObject, name: string): void {
+  if (typeof node.pattern !== 'string' || !/(^|[^\\])(\\\\)*\\[dDwW]/.test(node.pattern)) return
+  const message = `A pattern of ${name} uses \\d or \\w, which other languages read as any digit or letter of Unicode; write [0-9].`
+  context.find('pattern-class', message, context.positionOf(node, 'pattern'))
 }
 
 /** Itself, or by what it refers to; `true` and `false` need no words. */

@@ -89,19 +89,17 @@ function checkObject(json: JsonObject, rule: ObjectRule, report: StructureReport
     report.refuse({ rule: name, message: `${rule.name}: ${message}`, position: report.positionOf(json, key) })
   for (const [key, field] of Object.entries(rule.fields))
     if (field.required === true && !Object.hasOwn(json, key)) refuse('missing-field', `"${key}" is required.`)
-  let patterned = 0
   for (const [key, value] of Object.entries(json)) {
     const field = Object.hasOwn(rule.fields, key) ? rule.fields[key] : undefined
     if (field !== undefined) checkStructure(value, field.type, report, `${rule.name}: "${key}"`, json, key)
     else if (rule.extensible && key.startsWith('x-')) continue
     else if (rule.patterned?.keys.test(key) === true) {
-      patterned += 1
       checkStructure(value, rule.patterned.type, report, `${rule.name}: ${JSON.stringify(key)}`, json, key)
     } else if (rule.patterned !== undefined) refuse('unknown-field', `${JSON.stringify(key)} is not ${rule.patterned.form}.`, key)
     else refuse('unknown-field', `${JSON.stringify(key)} is not a field of this object.${suggestion(key, Object.keys(rule.fields))}`, key)
   }
-  if (patterned + ('default' in rule.fields && json.default !== undefined ? 1 : 0) < (rule.patterned?.min ?? 0))
-    refuse('missing-field', `it needs at least one ${rule.patterned?.form}.`)
+  const entries = Object.keys(json).filter((key) => !key.startsWith('x-')).length
+  if (entries < (rule.patterned?.min ?? 0)) refuse('missing-field', 'it must not be empty.')
   rule.check?.(json, (message, key) => refuse('invalid-structure', message, key))
 }
 

@@ -20,7 +20,7 @@ export function parseYaml(source: Source, origins: Origins, refuse: (refusal: Re
       merge: false,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
@@ -28,7 +28,8 @@ export function parseYaml(source: Source, origins: Origins, refuse: (refusal: Re
     return undefined
   }
   for (const problem of [...document.errors, ...document.warnings]) {
-    refuse({ rule: 'invalid-yaml', message: problem.message, position: source.position(problem.pos[0]) })
+    const rule = problem.code === 'RESOURCE_EXHAUSTION' ? 'nesting-too-deep' : 'invalid-yaml'
+    refuse({ rule, message: problem.message, position: source.position(problem.pos[0]) })
   }
   if (document.errors.length > 0) return undefined
   if (document.contents === null) {
@@ -140,6 +141,7 @@ class Converter {
   #merge(object: JsonObject, keys: Map<string, number>, value: Node, at: number, depth: number): void {
     const merged = this.convert(value, depth + 1)
     for (const part of Array.isArray(merged) ? merged : [merged]) {
+      if (this.#exhausted) return
       if (!isObject(part)) {
         this.#no('invalid-merge', '"<<" takes an object, or a list of objects.', at)
         continue
