@@ -74,13 +74,17 @@ export function documented<T>(schema: object, source: Document): ZodType<T> {
   return stated<T>(zod.unknown().pipe(part(schema)).openapi(source))
 }
 
-/** A parameter: its schema as the document says it, and everything else that the document says of it (`style`, `explode`, `required`, …). */
+/**
+ * A parameter: its schema as the document says it, and everything else that the document says of it (`style`, `explode`, `required`, …).
+ * The library would take the description of the schema for that of the parameter where the latter has none.
+ */
 export function parameter<T>(schema: object, source: Document, param: Document): ZodType<T> {
+  const own: Document = { description: undefined, ...param }
   return stated<T>(
     zod
       .unknown()
       .pipe(part(schema))
-      .openapi({ ...source, param }),
+      .openapi({ ...source, param: own }),
   )
 }
 
