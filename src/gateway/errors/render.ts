@@ -31,7 +31,8 @@ export function failureReply(thrown: unknown, requestId: string, accept: string 
   const error = classify(thrown)
   const asProblem = wantsProblem(accept)
   const value = asProblem ? problem(error, requestId) : envelope(error, requestId)
-  const headers: Record<string, string> = { ...error.headers, 'content-type': asProblem ? problemType : 'application/json' }
+  const headers: Record<string, string> = { 'content-type': asProblem ? problemType : 'application/json' }
+  for (const [name, header] of Object.entries(error.headers)) headers[name.toLowerCase()] = header
   if (error.status === 401 && headers['www-authenticate'] === undefined) headers['www-authenticate'] = 'Bearer'
   return { status: error.status, headers, body: JSON.stringify(value), value }
 }

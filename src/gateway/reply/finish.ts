@@ -43,6 +43,8 @@ const ours =
   /^(?:x-request-id|x-ratelimit-.*|ratelimit|ratelimit-policy|retry-after|idempotency-replayed|deprecation|sunset|content-type|content-length)$/
 
 const jsonHeaders: Readonly<Record<string, string>> = Object.freeze({ 'content-type': 'application/json' })
+/** Neither caches nor proxies may hold a stream back (`x-accel-buffering`: nginx). */
+const unbuffered: Readonly<Record<string, string>> = Object.freeze({ 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' })
 const none: Readonly<Record<string, string>> = Object.freeze({})
 
 export function finisher(operation: OperationContract, deps: FinisherDeps): Finisher {
@@ -96,7 +98,7 @@ export function finisher(operation: OperationContract, deps: FinisherDeps): Fini
     }
     if (media.kind === 'events' || media.kind === 'lines') {
       const stream = deps.streams(x, body, media)
-      return { status, headers: withType(reply.headers, media.mediaType), body: stream, value: undefined }
+      return { status, headers: { ...unbuffered, ...withType(reply.headers, media.mediaType) }, body: stream, value: undefined }
     }
     if (media.kind !== 'json') return plain(reply, media.mediaType.includes('*') ? (reply.mediaType ?? media.mediaType) : media.mediaType)
     const { schema } = media

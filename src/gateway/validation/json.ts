@@ -2,6 +2,7 @@
  * JSON from callers, strictly (RFC 8259): no duplicate names (two readers would see two documents), no text that cannot be stored (U+0000, lone
  * surrogates), at most 100 levels. `__proto__` is a property like any other. One scan of the text finds what `JSON.parse` does not tell.
  */
+import { firstError } from './json-position.ts'
 import { textProblem } from './scalar.ts'
 
 export const maxDepth = 100
@@ -23,8 +24,8 @@ export function parseJson(text: string): ParsedJson {
   let value: unknown
   try {
     value = JSON.parse(text)
-  } catch (error) {
-    return failure('The body is not valid JSON', positionOf(error, text))
+  } catch {
+    return failure('The body is not valid JSON', firstError(text))
   }
   const found: Found = { members: 0, problem: null, path: null }
   if (typeof value === 'object' && value !== null) {
@@ -128,14 +129,6 @@ function duplicate(text: string): ParsedJson {
     }
   }
   return failure('A name occurs twice in one object', null)
-}
-
-/** V8 says "at position 17"; where the text ends early it says nothing. */
-function positionOf(error: unknown, text: string): number | null {
-  if (!(error instanceof SyntaxError)) return null
-  const told = /at position ([0-9]+)/.exec(error.message)?.[1]
-  if (told !== undefined) return Number(told)
-  return /end of JSON|Unterminated/i.test(error.message) ? text.length : null
 }
 
 /** Line and column from 1, as editors show them. */

@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { AnyHandler, OperationContract, ResponseMediaContract, StreamEvent } from '../../src/gateway/contract.ts'
+import { ApiError } from '../../src/gateway/errors/catalogue.ts'
+import { integer, object, operation } from '../support/contracts.ts'
+import { type LoggedLine, type TestGatewayOptions, testGateway } from '../support/gateway.ts'
+
+const events: ResponseMediaContract = {
+  mediaType: 'text/event-stream',
+  kind: 'events',
+  schema: null,
+  stream: { tick: object({ n: integer }), done: object({}) },
+}
+const lines: ResponseMediaContract = {
+  mediaType: 'application/x-ndjson',
+  kind: 'lines',
+  schema: null,
+  stream: { line: object({ n: integer }) },
+}
+
+function streaming(
+  media: ResponseMediaContract,
+  body: (signal: AbortSignal, after: string | null) => AsyncIterable<unknown>,
+  options: TestGatewayOptions = {},
+) {
+  const contract: OperationContract = operation({
+    operationId: 'follow',
+    method: 'get',
+    path: '/follow',
+    responses: [{ status: '200', media: [media], headers: {} }],
+  })
+  const handler = (context: { signal: AbortSignal; lastEventId: string | null }) => ({
+    status: 200,
+    mediaType: media.mediaType,
+    body: body(context.signal, context.lastEventId),
+  })
+  const logged: LoggedLine[] = []
+  return { logged, gateway: testGateway([contract], { ...options, lines: logged, handlers: { follow: handler as AnyHandler } }) }
+}
+
+async function* of<T>(...items: T[]): AsyncGenerator<T> {
+  yield* items
+}
+const forever = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+const decoder = new TextDecoder()
+async function next(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string | null> {
+  const { done, value } = await reader.read()
+  return done ? null : decoder.decode(value)
+}
+function readerOf(answer: Response): ReadableStreamDefaultReader<Uint8Array> {
+  if (answer.body === null) throw new Error('The answer has no body.')
+  return answer.body.getReader()
+}
+
+describe('event streams', () => {
+  test('an event has id, name and data; undeclared fields are dropped', async () => {
+    const items: StreamEvent[] = [
+      { id: '7', event: 'tick', data: { n: 1, secret: true } },
+      { event: 'done', data: {} },
+    ]
+    const { gateway } = streaming(events, () => of(...items))
+    const answer = await gateway.app.request('/v1/follow')
+    expect(answer.headers.get('content-type')).toBe('text/event-stream')
+    expect(answer.headers.get('cache-control')).toBe('no-cache, no-transform')
+    expect(answer.headers.get('content-length')).toBeNull()
+    expect(await answer.text()).toBe('id: 7\nevent: tick\ndata: {"n":1}\n\nevent: done\ndata: {}\n\n')
+  })
+
+  test('Last-Event-ID reaches the handler', async () => {
+    const { gateway } = streaming(events, (_signal, after) => of({ event: 'tick', data: { n: Number(after) } }))
+    const answer = await gateway.app.request('/v1/follow', { headers: { 'last-event-id': '41' } })
+    expect(await answer.text()).toContain('{"n":41}')
+  })
+
+  test('a failure ends the stream with an error event in the envelope, without its message', async () => {
+    const { gateway, logged } = streaming(events, async function* () {
+      yield { event: 'tick', data: { n: 1 } }
+      throw new Error('password=hunter2')
+    })
+    const text = await (await gateway.app.request('/v1/follow', { headers: { 'x-request-id': 'r1' } })).text()
+    expect(text).toContain(
+      'event: error\ndata: {"error":{"code":"INTERNAL_ERROR","message":"An unexpected error occurred.","details":null,"requestId":"r1"}}\n\n',
+    )
+    expect(text).not.toContain('hunter2')
+    expect(logged[0]?.fields).toMatchObject({ err: { message: 'password=hunter2' } })
+  })
+
+  test('a failure of the catalogue is shown as it is', async () => {
+    const { gateway } = streaming(events, async function* () {
+      yield { event: 'tick', data: { n: 1 } }
+      throw new ApiError('CONFLICT', { details: { reason: 'gone' } })
+    })
+    expect(await (await gateway.app.request('/v1/follow')).text()).toContain('"code":"CONFLICT"')
+  })
+
+  test.each([
+    ['an undeclared event', { event: 'tock', data: {} }],
+    ['data that breaks its schema', { event: 'tick', data: { n: 'x' } }],
+    ['a line break in a name', { event: 'tick\ndata: {}', data: { n: 1 } }],
+    ['a line break in an id', { id: '1\nevent: x', event: 'tick', data: { n: 1 } }],
+  ])('%s ends the stream with an error', async (_, item) => {
+    const text = await (await streaming(events, () => of(item)).gateway.app.request('/v1/follow')).text()
+    expect(text).toMatch(/^event: error\ndata: \{"error":\{"code":"INTERNAL_ERROR"/)
+  })
+
+  test('HEAD has the headers and opens nothing', async () => {
+    let opened = 0
+    const { gateway } = streaming(events, () => ({
+      [Symbol.asyncIterator]: () => {
+        opened++
+        return of()
+      },
+    }))
+    const answer = await gateway.app.request('/v1/follow', { method: 'HEAD' })
+    expect([answer.status, answer.headers.get('content-type'), await answer.text(), opened]).toEqual([200, 'text/event-stream', '', 0])
+  })
+})
+
+describe('line streams', () => {
+  test('one JSON value a line; a failure is the envelope as the last line', async () => {
+    const { gateway } = streaming(lines, async function* () {
+      yield { n: 1 }
+      yield { n: 2, secret: 1 }
+      throw new ApiError('UNAVAILABLE')
+    })
+    const text = await (await gateway.app.request('/v1/follow')).text()
+    expect(text.split('\n').map((line) => (line === '' ? null : JSON.parse(line)))).toMatchObject([
+      { n: 1 },
+      { n: 2 },
+      { error: { code: 'UNAVAILABLE' } },
+      null,
+    ])
+    expect(text).not.toContain('secret')
+  })
+})
+
+describe('time, leaving and stopping', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('a silent stream carries a comment every 15 s, a lively one none', async () => {
+    const { gateway } = streaming(events, async function* (signal) {
+      yield { event: 'tick', data: { n: 1 } }
+      await forever(signal)
+    })
+    const reader = readerOf(await gateway.app.request('/v1/follow'))
+    expect(await next(reader)).toContain('tick')
+    // The first beat follows the tick; the second finds silence.
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await next(reader)).toBe(':\n\n')
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await next(reader)).toBe(':\n\n')
+    await reader.cancel()
+  })
+
+  test('a caller that leaves frees everything at once: signal, generator, slot, count', async () => {
+    const freed: string[] = []
+    const { gateway } = streaming(
+      events,
+      async function* (signal) {
+        try {
+          yield { event: 'tick', data: { n: 1 } }
+          await forever(signal)
+        } finally {
+          freed.push('generator')
+        }
+      },
+      {
+        steps: {
+          limits: () => ({
+            enter: (x) => {
+              x.onClose.push(() => freed.push('slot'))
+            },
+            body: null,
+            refused: () => undefined,
+            answer: null,
+          }),
+          records: () => (x) => {
+            freed.push(`records ${x.status} ${x.bytesOut > 0}`)
+          },
+        },
+      },
+    )
+    const reader = readerOf(await gateway.app.request('/v1/follow'))
+    await next(reader)
+    expect([gateway.openStreams(), freed]).toEqual([1, []])
+    await reader.cancel()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(gateway.openStreams()).toBe(0)
+    expect(freed.sort()).toEqual(['generator', 'records 200 true', 'slot'])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('at shutdown a stream ends with the time after which to come back', async () => {
+    const { gateway } = streaming(events, async function* (signal) {
+      yield { event: 'tick', data: { n: 1 } }
+      await forever(signal)
+    })
+    const reader = readerOf(await gateway.app.request('/v1/follow'))
+    await next(reader)
+    gateway.stop()
+    expect(await next(reader)).toBe('retry: 2000\n\n')
+    expect(await next(reader)).toBeNull()
+    expect(gateway.openStreams()).toBe(0)
+  })
+
+  test('a stream that begins while the server stops ends at once', async () => {
+    const { gateway } = streaming(events, async function* (signal) {
+      await forever(signal)
+      yield { event: 'done', data: {} }
+    })
+    gateway.stop()
+    expect(await (await gateway.app.request('/v1/follow')).text()).toBe('retry: 2000\n\n')
+  })
+
+  test('a slow reader slows its source, and nothing piles up', async () => {
+    let made = 0
+    const { gateway } = streaming(events, async function* () {
+      for (;;) yield { event: 'tick', data: { n: made++ } }
+    })
+    const reader = readerOf(await gateway.app.request('/v1/follow'))
+    for (let i = 0; i < 10; i++) await next(reader)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(made).toBeLessThan(20)
+    await reader.cancel()
+  })
+})
