@@ -69,7 +69,9 @@ program
   .description('run a folder of JSON Schema test-suite files (draft 2020-12) through the emitted validators and print the table')
   .argument('<folder>', 'a folder of suite files')
   .option(...json)
-  .action(async (folder, options) => (await import('./commands/conformance.ts')).conformance(folder, options))
+  .action(async (folder, options) => {
+    process.exitCode = await (await import('./commands/conformance.ts')).conformance(folder, options)
+  })
 
 program
   .command('doctor')

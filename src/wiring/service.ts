@@ -1,0 +1,204 @@
+/** The whole process but its sockets: database, policy, handlers, gateway, background work. `main.ts` puts a server in front of it, tests call it directly. */
+import { apis as generatedApis } from '../../generated/index.ts'
+import { artemisHandlers } from '../apis/artemis/index.ts'
+import { robotVerifier } from '../apis/artemis/robots/tokens.ts'
+import { openSessions } from '../apis/platform/auth/sessions.ts'
+import { openDirectory } from '../apis/platform/directory.ts'
+import { platformHandlers } from '../apis/platform/index.ts'
+import { retireDemoKeys, seedContractKeys, seedDemo } from '../apis/platform/seed.ts'
+import { openPlans } from '../apis/platform/subscriptions/plans.ts'
+import type { Config } from '../config.ts'
+import type { ApiContract, Clock, Ids } from '../gateway/contract.ts'
+import { type Health, health } from '../gateway/health/index.ts'
+import { keyVerifiers } from '../gateway/identity/keys.ts'
+import { sessionVerifiers } from '../gateway/identity/sessions.ts'
+import { leaseKeeper } from '../gateway/limits/leases.ts'
+import { memoryLimitStore } from '../gateway/limits/memory.ts'
+import { redisLimitStore } from '../gateway/limits/redis.ts'
+import { createGateway, type Gateway } from '../gateway/pipeline.ts'
+import type { Verifier } from '../gateway/ports.ts'
+import { createLog, type ProcessLog } from '../gateway/records/log.ts'
+import { createMetrics, type Metrics } from '../gateway/records/metrics.ts'
+import { systemClock } from '../store/clock.ts'
+import { createEvents } from '../store/events.ts'
+import { createIds } from '../store/ids.ts'
+import { createJobs } from '../store/jobs.ts'
+import type { OwnedStore } from '../store/store.ts'
+import { startBackground } from './background.ts'
+import { gatewayConfig } from './gateway-config.ts'
+import { gatewayApis } from './handlers.ts'
+import { gatewayPages } from './pages.ts'
+import { stepFactories } from './steps.ts'
+import { openWorld, type World } from './world.ts'
+
+export interface ServiceOptions {
+  readonly clock?: Clock
+  readonly log?: ProcessLog
+  /** Tests: an open, migrated database, which stays open. */
+  readonly store?: OwnedStore
+  /** Tests call the background work themselves. */
+  readonly background?: boolean
+}
+
+export interface Service {
+  readonly config: Config
+  readonly gateway: Gateway
+  readonly world: World
+  readonly metrics: Metrics
+  readonly health: Health
+  readonly log: ProcessLog
+  /** Ends background work and connections. The server has stopped before. */
+  close(): Promise<void>
+}
+
+export async function openService(config: Config, options: ServiceOptions = {}): Promise<Service> {
+  const clock = options.clock ?? systemClock
+  const log = options.log ?? createLog({ level: config.LOG_LEVEL })
+  const onError = (error: unknown, name = 'background'): void => log.error({ err: error, work: name }, 'Background work failed')
+  const closing: (() => Promise<void> | void)[] = []
+  const close = async (): Promise<void> => {
+    for (let end = closing.pop(); end !== undefined; end = closing.pop()) {
+      try {
+        await end()
+      } catch (error) {
+        onError(error, 'close')
+      }
+    }
+    log.flush()
+  }
+
+  try {
+    const world = await openWorld(config, { onError, ...(options.store !== undefined && { store: options.store }) })
+    closing.push(() => world.close())
+    const { store, secrets } = world
+    const contracts = generatedApis.map(({ contract }) => contract)
+    const idsOf = idsByForm(clock)
+    const seedPorts = { store, ids: idsOf('base36'), clock }
+
+    const directory = await openDirectory(store)
+    closing.push(() => directory.close())
+    const sessions = await openSessions({ store, clock })
+    closing.push(() => sessions.close())
+    const plans = await openPlans(store, clock, contracts)
+    closing.push(() => plans.close())
+    const events = createEvents({ store, clock, onError })
+    closing.push(() => events.close())
+
+    const jobs = createJobs({ store, workers: config.ROLE !== 'api', onError })
+
+    const limitStore = config.REDIS_URL === undefined ? memoryLimitStore(clock) : await redisLimitStore({ url: config.REDIS_URL, onError })
+    closing.push(() => limitStore.close())
+    const leases = leaseKeeper(limitStore, idsOf('uuid').uuid(), onError)
+    closing.push(() => leases.close())
+    const metrics = createMetrics({
+      process: config.METRICS_PORT !== undefined,
+      queueDepths: async () => Object.fromEntries(await jobs.depths()),
+    })
+
+    const keys = keyVerifiers(directory, clock)
+    closing.push(() => keys.close())
+    const sessionVerifier = sessionVerifiers(sessions, clock)
+    closing.push(() => sessionVerifier.close())
+    const verifiers = new Map<string, Verifier>([['artemis:RobotAgent', robotVerifier(store, clock)]])
+
+    const cursorKeys = secrets.deriveAll('cursors')
+    const [firstCursorKey, ...olderCursorKeys] = cursorKeys
+    if (firstCursorKey === undefined) throw new Error('SECRETS_KEY holds no key.')
+    const signing = [firstCursorKey, ...olderCursorKeys] as const
+    const apis = gatewayApis(
+      {
+        artemis: artemisHandlers,
+        platform: platformHandlers({
+          store,
+          secrets,
+          clock,
+          ids: idsOf('base36'),
+          apis: contracts,
+          cursorKeys: signing,
+          signUpOpen: config.SIGN_UP === 'open',
+          billingSecret: config.BILLING_WEBHOOK_SECRET ?? null,
+          sendMail: null,
+        }),
+      },
+      {
+        read: (organization, statement, values) => store.read(organization, statement, values),
+        seal: (text, context) => secrets.encrypt(text, context),
+        cursorKeys: signing,
+      },
+    )
+
+    const checks = health(
+      [
+        { name: 'database', timeoutMs: 2_000, check: () => store.ping(2_000) },
+        ...(config.REDIS_URL === undefined ? [] : [{ name: 'redis', timeoutMs: 2_000, check: () => limitStore.ping() }]),
+      ],
+      () => clock.monotonicMs(),
+      (name, error) => log.warn({ check: name, err: error }, 'A readiness check failed'),
+    )
+    const gatewaySettings = gatewayConfig(config, contracts)
+    const gateway = createGateway({
+      apis,
+      pages: await gatewayPages(gatewaySettings, checks),
+      steps: stepFactories({
+        clock,
+        store,
+        sealer: secrets,
+        identity: { verifiers, keys, sessions: sessionVerifier, webOrigins: config.WEB_ORIGINS },
+        limits: {
+          store: limitStore,
+          plans,
+          leases,
+          quotas: null,
+          clock,
+          onRefusal: (x, code, limitClass) => metrics.refused(x.api?.id ?? 'none', limitClass, code),
+        },
+        records: { log, metrics, usage: null, clock },
+      }),
+      ports: {
+        clock,
+        ids: (api) => idsOf(api.ids),
+        events,
+        jobs,
+        log,
+        transaction: (organization, work) => store.transaction(organization, work),
+      },
+      config: gatewaySettings,
+    })
+
+    if (config.DEMO) await seedDemo(seedPorts, contracts)
+    else await retireDemoKeys(seedPorts, contracts)
+    if (config.CONTRACT_KEYS) await seedContractKeys(seedPorts, contracts)
+
+    if (options.background !== false) {
+      await jobs.start()
+      closing.push(() => jobs.stop(config.SHUTDOWN_TIMEOUT_S * 1000))
+      const stop = startBackground({
+        store,
+        clock,
+        worker: config.ROLE !== 'api',
+        watch: { store, events, clock, ids: idsOf('base36'), plans },
+        onError,
+        flush: {
+          'last use of keys': { everyMs: 15_000, run: () => directory.flush() },
+          'last use of sessions': { everyMs: 60_000, run: () => sessions.flush() },
+        },
+        hourly: { 'ended sessions': () => sessions.sweep() },
+      })
+      closing.push(stop)
+    }
+    checks.started()
+    return { config, gateway, world, metrics, health: checks, log, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function idsByForm(clock: Clock): (form: ApiContract['ids']) => Ids {
+  const made = new Map<ApiContract['ids'], Ids>()
+  return (form) => {
+    const known = made.get(form) ?? createIds(form, clock)
+    made.set(form, known)
+    return known
+  }
+}
