@@ -116,8 +116,15 @@ export class PgliteWire {
     this.#onNotification = onNotification
   }
 
-  /** Statements without parameters, by the simple protocol; several may be separated by semicolons. Gives the last result. */
+  /** Statements without parameters, by the simple protocol; several may be separated by semicolons; gives the last result. */
   simple(text: string): QueryResult {
+    const last = this.script(text).at(-1)
+    if (last === undefined) throw new SqlError('The statement is empty.', { code: '42601' })
+    return last
+  }
+
+  /** The same, giving the result of each. */
+  script(text: string): QueryResult[] {
     this.#out.begin('Q').text(text).end()
     return this.#exchange(null)
   }
@@ -136,7 +143,9 @@ export class PgliteWire {
       this.#out.int16(0).end()
       this.#out.begin('E').text('').int32(0).end()
       this.#out.begin('S').end()
-      return this.#exchange(statement)
+      const [result] = this.#exchange(statement)
+      if (result === undefined) throw new SqlError('The statement is empty.', { code: '42601' })
+      return result
     } catch (error) {
       this.#out.clear()
       if (error instanceof SqlError && stale.has(error.code)) this.#prepared.delete(text)
@@ -163,14 +172,13 @@ export class PgliteWire {
     this.#prepared.set(text, statement)
   }
 
-  #exchange(statement: Prepared | null): QueryResult {
+  #exchange(statement: Prepared | null): QueryResult[] {
     const input = this.#raw.execProtocolRawSync(this.#out.take())
     const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength)
-    const rows: unknown[][] = []
+    const results: QueryResult[] = []
+    let rows: unknown[][] = []
     let fields: readonly ResultField[] = statement?.fields ?? []
     let parsers: readonly (ValueParser | undefined)[] = statement?.parsers ?? []
-    let command = ''
-    let count = 0
     let failure: SqlError | null = null
     for (let at = 0; at + 5 <= bytes.length; ) {
       const type = bytes[at]
@@ -183,15 +191,16 @@ export class PgliteWire {
         case 0x54: // RowDescription
           fields = readFields(bytes, body)
           parsers = fields.map((field) => parserOf(field.oid))
-          if (statement === null) rows.length = 0
-          else Object.assign(statement, { fields, parsers })
+          if (statement !== null) Object.assign(statement, { fields, parsers })
           break
         case 0x43: {
           // CommandComplete: `INSERT 0 5`, `SELECT 2`, `BEGIN`
           const tag = bytes.toString('latin1', body, next - 1)
           const space = tag.indexOf(' ')
-          command = space < 0 ? tag : tag.slice(0, space)
-          count = space < 0 ? 0 : Number(tag.slice(tag.lastIndexOf(' ') + 1)) || 0
+          const count = space < 0 ? 0 : Number(tag.slice(tag.lastIndexOf(' ') + 1)) || 0
+          results.push({ rows, fields, count, command: space < 0 ? tag : tag.slice(0, space) })
+          rows = []
+          if (statement === null) fields = []
           break
         }
         case 0x31: // ParseComplete
@@ -211,7 +220,7 @@ export class PgliteWire {
       at = next
     }
     if (failure !== null) throw failure
-    return { rows, fields, count, command }
+    return results
   }
 }
 

@@ -64,6 +64,20 @@ class Embedded implements PgliteStore {
     return this.#start(null, '', work)
   }
 
+  execute(text: string, params: readonly unknown[]): Promise<QueryResult[]> {
+    return this.#exclusive(() => {
+      this.#become('', '')
+      if (params.length > 0) return [this.#wire.query(text, params)]
+      try {
+        return this.#wire.script(text)
+      } catch (error) {
+        // Its own transaction may be open and aborted.
+        this.#wire.simple('rollback')
+        throw error
+      }
+    })
+  }
+
   async read<Row, Values>(organization: string, statement: Statement<Row, Values>, values: Values): Promise<Row[]> {
     assertSelect(statement.text)
     const params = statement.bind(values)

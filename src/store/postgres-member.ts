@@ -84,9 +84,16 @@ export class Member {
 
   /** Statements without parameters by the simple protocol; gives the last result. */
   async simple(text: string): Promise<QueryResult> {
+    const last = (await this.script(text)).at(-1)
+    if (last === undefined) throw new SqlError('The statement is empty.', { code: '42601' })
+    return last
+  }
+
+  /** The same, giving the results of all that return rows, and the last. */
+  async script(text: string): Promise<QueryResult[]> {
     try {
       const result = await this.#sql.unsafe(text).values()
-      return toResult('command' in result ? result : lastOf(result))
+      return isDriverResult(result) ? [toResult(result)] : Array.from<unknown, QueryResult>(result, toResult)
     } catch (error) {
       throw translate(error)
     }
@@ -125,7 +132,6 @@ interface DriverResult {
 }
 const isDriverResult = (value: unknown): value is readonly (readonly unknown[])[] & DriverResult =>
   Array.isArray(value) && 'command' in value
-const lastOf = (results: unknown): unknown => (Array.isArray(results) ? results.at(-1) : results)
 
 function toResult(result: unknown): QueryResult {
   if (!isDriverResult(result)) throw new TypeError('The driver gave no result.')

@@ -9,7 +9,7 @@
  * Isolation is READ COMMITTED. A deadlock or serialization failure is not repeated here (see `isTransient`).
  */
 import type { Statement } from '../gateway/contract.ts'
-import type { Lease, StoreRole } from './connection.ts'
+import type { Lease, QueryResult, StoreRole } from './connection.ts'
 import { PostgresListener } from './postgres-listener.ts'
 import type { Member, MemberOptions } from './postgres-member.ts'
 import { PostgresPool } from './postgres-pool.ts'
@@ -71,6 +71,20 @@ class Server implements PostgresStore {
       return new MemberLease(member, this.#owners, this.#report, [member.simple('begin')], null)
     }
     return new StoreTransaction(null, open, this.#report).complete(work)
+  }
+
+  async execute(text: string, params: readonly unknown[]): Promise<QueryResult[]> {
+    const member = await this.#owners.take('')
+    try {
+      if (params.length > 0) return [await member.query(text, params)]
+      return await member.script(text)
+    } catch (error) {
+      // Its own transaction may be open and aborted.
+      if (params.length === 0 && member.connected) await member.simple('rollback')
+      throw error
+    } finally {
+      this.#owners.give(member)
+    }
   }
 
   async read<Row, Values>(organization: string, statement: Statement<Row, Values>, values: Values): Promise<Row[]> {

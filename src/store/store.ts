@@ -1,6 +1,6 @@
 /** The database as the rest of the house sees it: one interface over PGlite (embedded) and PostgreSQL. */
 import type { Statement, Transaction } from '../gateway/contract.ts'
-import type { Connection } from './connection.ts'
+import type { Connection, QueryResult } from './connection.ts'
 
 export type Listener = (payload: string) => void
 
@@ -34,6 +34,11 @@ export interface OwnerTransaction extends Transaction, Connection {
 export interface OwnedStore extends Store {
   /** A transaction as the connection's own user, the owner of schemas and tables. For migrations and the job queue only. */
   owner<T>(work: (tx: OwnerTransaction) => Promise<T>): Promise<T>
+  /**
+   * As the owner, outside a transaction. With `params` one statement; without, any number, which may begin and commit by themselves.
+   * For the job queue.
+   */
+  execute(text: string, params: readonly unknown[]): Promise<QueryResult[]>
   /** To be called after migrations: prepared statements of the old schema are forgotten. */
   schemaChanged(): Promise<void>
 }

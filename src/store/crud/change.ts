@@ -8,7 +8,7 @@ import type { ApiContract, Context, CrudContract, CrudWritten, Reply, Statement 
 import { type Issue, invalid, notFound } from '../../gateway/errors/catalogue.ts'
 import { compileSql } from '../statement.ts'
 import { translated } from './failures.ts'
-import { cannotBeNull, isObject, mergePatch } from './merge.ts'
+import { cannotBeNull, isObject, mergePatch, own } from './merge.ts'
 import { type CrudPorts, type CrudRequest, type Json, sealedContext, type Values } from './ports.ts'
 import { referenceChecks, settled } from './references.ts'
 import { addressed, bound, columnOf, every, list, rowServer, servedColumns } from './rows.ts'
@@ -51,7 +51,7 @@ export function changeHandler(api: ApiContract, contract: CrudContract, ports: C
     values.now = context.clock.now()
     for (const [index, writer] of written.entries()) {
       const { json, column, fallback } = writer
-      let value = body[json]
+      let value = own(body, json)
       const present = value !== undefined
       if (keeps) values[given(column)] = present
       changes ||= present
@@ -85,7 +85,7 @@ function mergesOf(contract: CrudContract, where: SQL) {
           return row
         })
   return {
-    needed: (body: Json): boolean => merging.some(({ json }) => isObject(body[json])),
+    needed: (body: Json): boolean => merging.some(({ json }) => isObject(own(body, json))),
     async read(context: Context, values: Values): Promise<Json> {
       const [found] = statement === null ? [] : await context.tx.run<Json, Values>(statement, values)
       if (found === undefined) throw notFound()

@@ -5,7 +5,7 @@ import type { ApiContract, Context, CrudContract, Reply } from '../../gateway/co
 import { notFound } from '../../gateway/errors/catalogue.ts'
 import { compileSql } from '../statement.ts'
 import { translated } from './failures.ts'
-import { isObject } from './merge.ts'
+import { isObject, own } from './merge.ts'
 import { type CrudPorts, type CrudRequest, type Json, sealedContext, type Values } from './ports.ts'
 import { referenceChecks, settled } from './references.ts'
 import { addressed, bound, list, parentQuery, rowServer, servedColumns } from './rows.ts'
@@ -45,11 +45,11 @@ export function createHandler(api: ApiContract, contract: CrudContract, ports: C
     const values = path.values(organization, request)
     if (values === null) throw notFound()
     const body: Json = isObject(request.body) ? request.body : {}
-    const newId = id.prefix !== null ? context.ids.create(id.prefix) : id.uuid ? context.ids.uuid() : String(body[id.json])
+    const newId = id.prefix !== null ? context.ids.create(id.prefix) : id.uuid ? context.ids.uuid() : String(own(body, id.json))
     values.new_id = newId
     values.now = context.clock.now()
     for (const writer of written) {
-      const given = body[writer.json]
+      const given = own(body, writer.json)
       values[writer.column] = writer.value(given === undefined ? writer.fallback : given, (text) =>
         ports.seal(text, sealedContext(schema, tableName, organization, newId, writer.column)),
       )

@@ -9,6 +9,7 @@ import { invalid, notFound } from '../../gateway/errors/catalogue.ts'
 import { compileSql } from '../statement.ts'
 import { Cursors, type Place } from './cursor.ts'
 import { type Filter, filtersOf } from './filters.ts'
+import { own } from './merge.ts'
 import type { CrudPorts, CrudRequest, Json, Values } from './ports.ts'
 import { addressed, bound, columnOf, every, list, parentQuery, rowServer } from './rows.ts'
 
@@ -83,12 +84,12 @@ class ListStatements {
   /** Binds the filters that the query gives into `values`. */
   of(query: CrudRequest['query'], values: Values, after: boolean): ListStatement {
     const { sortParameter, sorts } = this.#contract
-    const wish = sortParameter === null ? undefined : query[sortParameter]
+    const wish = sortParameter === null ? undefined : own(query, sortParameter)
     const sort = typeof wish === 'string' && Object.hasOwn(sorts, wish) ? wish : ''
     let key = `${after ? 'a' : ''}${sort}:`
     const given: SQL[] = []
     for (const filter of this.#filters) {
-      const value = query[filter.parameter]
+      const value = own(query, filter.parameter)
       if (value === undefined) {
         key += '-'
         continue

@@ -5,6 +5,9 @@ import type { Json } from './ports.ts'
 
 export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A property of a caller's object; never one of every object (`constructor`). */
+export const own = (object: Readonly<Json>, name: string): unknown => (Object.hasOwn(object, name) ? object[name] : undefined)
+
 export const cannotBeNull = (path: string): Issue => ({ path, in: 'body', message: 'Cannot be null' })
 
 /** A new object; neither argument is changed. Properties that cannot be cleared are told to `issues`. */

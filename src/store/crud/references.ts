@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { ApiContract, CrudContract, Statement, Transaction } from '../../gateway/contract.ts'
 import { compileSql } from '../statement.ts'
 import { unknownReference } from './failures.ts'
+import { own } from './merge.ts'
 import type { Json } from './ports.ts'
 import { columnOf, parentQuery } from './rows.ts'
 import { possibleIn } from './values.ts'
@@ -21,7 +22,7 @@ export function referenceChecks(api: ApiContract, contract: CrudContract): Check
   return (tx, organization, body) => {
     const started: Promise<void>[] = []
     for (const { json, statement, possible } of checks) {
-      const value = body[json]
+      const value = own(body, json)
       if (value === undefined || value === null) continue
       const found = possible === null || possible(value) ? tx.run(statement, { organization, value }) : Promise.resolve([])
       started.push(
