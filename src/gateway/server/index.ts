@@ -40,8 +40,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { gateway, host, port, tls } = options
   const listener = getRequestListener(gateway.fetch, {
-    hostname: 'localhost',
-    // A request line or a Host header that cannot be a URL.
+    // No Host header (RFC 9112, 3.2), or a target or host that cannot be a URL.
     errorHandler: () => {
       const id = requestId(undefined)
       const refused = new ApiError('BAD_REQUEST')
@@ -57,6 +56,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     requestTimeout: options.requestTimeoutMs ?? 300_000,
     maxHeaderSize: options.maxHeaderBytes ?? 16_384,
     connectionsCheckingInterval: 1_000,
+    // Refused below, in the envelope.
+    requireHostHeader: false,
   }
   const secure = tls === undefined || tls === null ? null : tls
   const server: Server | Http2SecureServer =
