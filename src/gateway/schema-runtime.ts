@@ -156,22 +156,30 @@ export const unrecognized = (keys: readonly string[]): string =>
 
 // --------------------------------------------------------------------------------------------------------------- recursion
 
-/** Whether a recursive check could be carried out: a value nested deeper than the stack is refused, not a crash. */
-export function withinStack(check: () => boolean): boolean {
+type Explain = (value: unknown, at: Path, issues: Issues) => void
+
+/** All issues of a value. */
+export function explained(explain: Explain, value: unknown): SchemaIssue[] {
+  const issues = new Issues()
+  explain(value, [], issues)
+  return issues.list
+}
+
+/** Whether a value is valid by a recursive check: one that is nested deeper than the stack is refused, not a crash. */
+export function withinStack(is: (value: unknown) => boolean, value: unknown): boolean {
   try {
-    return check()
+    return is(value)
   } catch (error) {
     if (error instanceof RangeError) return false
     throw error
   }
 }
 
-export function explainWithinStack(issues: Issues, explain: () => void): void {
+export function explainedWithinStack(explain: Explain, value: unknown): SchemaIssue[] {
   try {
-    explain()
+    return explained(explain, value)
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    issues.list.length = 0
-    issues.add([], 'depth', 'Nested too deeply')
+    if (error instanceof RangeError) return [{ path: [], keyword: 'depth', message: 'Nested too deeply' }]
+    throw error
   }
 }

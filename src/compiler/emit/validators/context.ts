@@ -3,7 +3,7 @@ import type { Schema } from '../../model/types.ts'
 import { Names } from '../../print/identifiers.ts'
 import { regExpExpression, stringLiteral } from '../../print/literal.ts'
 import type { Printer } from '../../print/printer.ts'
-import { resolveAlias } from './analysis.ts'
+import { type CanonicalSchemas, describingWord } from './canonical.ts'
 import { wordOf } from './names.ts'
 import { atom, type Test } from './test-expression.ts'
 
@@ -25,6 +25,7 @@ const importedWords = (
 
 export class EmitContext {
   readonly options: ValidatorOptions
+  readonly canonical: CanonicalSchemas
   readonly #printer: Printer
   readonly #words = new Names(['Schema', ...importedWords])
   readonly #wordOf = new Map<Schema, string>()
@@ -33,24 +34,25 @@ export class EmitContext {
   readonly #known = new Map<string, Set<Schema>>()
   readonly queue: { kind: FunctionKind; schema: Schema; name: string }[] = []
 
-  constructor(printer: Printer, options: ValidatorOptions) {
+  constructor(printer: Printer, options: ValidatorOptions, canonical: CanonicalSchemas) {
+    this.canonical = canonical
     this.#printer = printer
     this.options = options
   }
 
   /** One word for each schema, unique in the module: `Robot` of `isRobot` and `explainRobot`. */
   word(schema: Schema, hint: string): string {
-    const target = resolveAlias(schema)
+    const target = this.canonical.of(schema)
     const known = this.#wordOf.get(target)
     if (known !== undefined) return known
-    const word = this.#words.of(String(this.#wordOf.size), wordOf(target.name ?? hint) || 'Schema')
+    const word = this.#words.of(String(this.#wordOf.size), wordOf(target.name ?? describingWord(target) ?? hint) || 'Schema')
     this.#wordOf.set(target, word)
     return word
   }
 
   /** The name of a function about a schema; it is written later. */
   function(kind: FunctionKind, schema: Schema, hint: string): string {
-    const target = resolveAlias(schema)
+    const target = this.canonical.of(schema)
     const name = `${kind}${this.word(target, hint)}`
     let known = this.#known.get(kind)
     if (known === undefined) {

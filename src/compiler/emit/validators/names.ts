@@ -31,7 +31,8 @@ const fixed = [
   'wrongEnum',
   'unrecognized',
   'withinStack',
-  'explainWithinStack',
+  'explained',
+  'explainedWithinStack',
 ]
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

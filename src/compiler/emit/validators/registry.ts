@@ -6,7 +6,8 @@ import type { Schema } from '../../model/types.ts'
 import { Names } from '../../print/identifiers.ts'
 import { stringLiteral } from '../../print/literal.ts'
 import type { Printer } from '../../print/printer.ts'
-import { reachesCycle, resolveAlias } from './analysis.ts'
+import { reachesCycle } from './analysis.ts'
+import { CanonicalSchemas, describingWord } from './canonical.ts'
 import { checkBody } from './check.ts'
 import { EmitContext, type FunctionKind, type ValidatorOptions } from './context.ts'
 import { needsFill, writeFill } from './fill.ts'
@@ -17,9 +18,13 @@ import { isTrimmed, needsTrim, writeTrim } from './trim.ts'
 
 const defaults: ValidatorOptions = { formats: true, runtime: '../../src/gateway' }
 
+/** What a contract is for: a request is filled and trimmed, a response projected; for `check` neither. */
+export type ValidatorUse = 'request' | 'response' | 'check'
+
 export class ValidatorRegistry {
   readonly #options: ValidatorOptions
-  readonly #roots = new Map<Schema, string>()
+  readonly #canonical = new CanonicalSchemas()
+  readonly #roots = new Map<Schema, { readonly name: string; readonly uses: Set<ValidatorUse> }>()
   readonly #names = new Names()
 
   constructor(options: Partial<ValidatorOptions> = {}) {
@@ -27,28 +32,33 @@ export class ValidatorRegistry {
   }
 
   /**
-   * The exported identifier of a schema's contract; the same schema gets the same one. `hint` names inline schemas (`createRobotBody`),
-   * components are named after themselves (`robotValidator`).
+   * The exported identifier of a schema's contract; schemas that say the same get the same one. Components are named after themselves
+   * (`robotValidator`), small inline ones after what they say (`uuidValidator`), others after `hint` (`createRobotBodyValidator`).
+   * Without `use` the contract has everything that the schema gives reason for.
    */
-  nameOf(schema: Schema, hint: string): string {
-    const target = resolveAlias(schema)
+  nameOf(schema: Schema, hint: string, use?: ValidatorUse): string {
+    const target = this.#canonical.of(schema)
+    const uses: ValidatorUse[] = use === undefined ? ['request', 'response'] : [use]
     const known = this.#roots.get(target)
-    if (known !== undefined) return known
-    const word = wordOf(target.name ?? hint) || 'Schema'
+    if (known !== undefined) {
+      for (const one of uses) known.uses.add(one)
+      return known.name
+    }
+    const word = wordOf(target.name ?? describingWord(target) ?? hint) || 'Schema'
     const name = this.#names.of(String(this.#roots.size), `${lowerFirst(word)}Validator`)
-    this.#roots.set(target, name)
+    this.#roots.set(target, { name, uses: new Set(uses) })
     return name
   }
 
   /** Prints the functions and contracts of everything named so far. */
   emit(printer: Printer): void {
-    const context = new EmitContext(printer, this.#options)
-    const contracts = [...this.#roots].map(([schema, name]) => ({
+    const context = new EmitContext(printer, this.#options, this.#canonical)
+    const roots = [...this.#roots].map(([schema, root]) => ({
       schema,
-      name,
-      word: context.word(schema, name.replace(/Validator[0-9]*$/, '')),
+      ...root,
+      word: context.word(schema, root.name.replace(/Validator[0-9]*$/, '')),
     }))
-    const members = contracts.map((contract) => ({ ...contract, functions: contractFunctions(context, contract.schema, contract.word) }))
+    const contracts = roots.map((root) => ({ ...root, functions: contractFunctions(context, root.schema, root.word, root.uses) }))
     for (let next = context.queue.shift(); next !== undefined; next = context.queue.shift()) {
       writeFunction(context, printer, next.kind, next.schema, next.name)
       printer.line()
@@ -56,8 +66,8 @@ export class ValidatorRegistry {
     for (const { name, type, expression } of context.constants)
       printer.line(`const ${name}${type === null ? '' : `: ${type}`} = ${expression}`)
     printer.line()
-    if (members.length > 0) printer.importType(`${this.#options.runtime}/contract.ts`, 'SchemaContract')
-    for (const { schema, name, functions } of members) writeContract(context, printer, schema, name, functions)
+    if (contracts.length > 0) printer.importType(`${this.#options.runtime}/contract.ts`, 'SchemaContract')
+    for (const { schema, name, functions } of contracts) writeContract(context, printer, schema, name, functions)
   }
 }
 
@@ -81,13 +91,14 @@ interface ContractFunctions {
   readonly project: string | null
 }
 
-function contractFunctions(context: EmitContext, schema: Schema, word: string): ContractFunctions {
+function contractFunctions(context: EmitContext, schema: Schema, word: string, uses: ReadonlySet<ValidatorUse>): ContractFunctions {
+  const request = uses.has('request')
   return {
     is: context.function('is', schema, word),
     explain: context.function('explain', schema, word),
-    fill: needsFill(schema) ? context.function('fill', schema, word) : null,
-    trim: needsTrim(schema) ? context.function('trim', schema, word) : null,
-    project: needsProject(schema) ? context.function('project', schema, word) : null,
+    fill: request && needsFill(schema) ? context.function('fill', schema, word) : null,
+    trim: request && needsTrim(schema) ? context.function('trim', schema, word) : null,
+    project: uses.has('response') && needsProject(schema) ? context.function('project', schema, word) : null,
   }
 }
 
@@ -105,22 +116,11 @@ function writeInPlace(printer: Printer, key: string, name: string): void {
 
 function writeContract(context: EmitContext, printer: Printer, schema: Schema, name: string, functions: ContractFunctions): void {
   const deep = reachesCycle(schema)
-  const issues = `new ${context.use('Issues')}()`
   printer.doc(`${schema.name ?? 'Inline schema'} at ${schema.pointer}`)
   printer.block(`export const ${name}: SchemaContract = {`, () => {
     printer.line(`name: ${stringLiteral(schema.name ?? schema.pointer)},`)
-    if (deep) printer.line(`is: (value) => ${context.use('withinStack')}(() => ${functions.is}(value)),`)
-    else printer.line(`is: ${functions.is},`)
-    printer.block(
-      'explain: (value) => {',
-      () => {
-        printer.line(`const issues = ${issues}`)
-        if (deep) printer.line(`${context.use('explainWithinStack')}(issues, () => ${functions.explain}(value, [], issues))`)
-        else printer.line(`${functions.explain}(value, [], issues)`)
-        printer.line('return issues.list')
-      },
-      '},',
-    )
+    printer.line(`is: ${deep ? `(value) => ${context.use('withinStack')}(${functions.is}, value)` : functions.is},`)
+    printer.line(`explain: (value) => ${context.use(deep ? 'explainedWithinStack' : 'explained')}(${functions.explain}, value),`)
     if (functions.fill !== null) writeInPlace(printer, 'defaults', functions.fill)
     if (functions.trim !== null && isTrimmed(schema)) {
       printer.line(`trim: (value) => (typeof value === "string" ? value.trim() : value),`)
@@ -143,7 +143,7 @@ function writeFunction(context: EmitContext, printer: Printer, kind: FunctionKin
       return
     case 'explain':
       context.useType('Path')
-      context.use('Issues')
+      context.useType('Issues')
       printer.block(`function ${name}(value: unknown, at: Path, issues: Issues): void {`, () => {
         checkBody(new Scope(context, printer, 'explain'), schema, place)
       })
