@@ -108,9 +108,9 @@ export const Robot: ZodType<components["schemas"]["Robot"]> = documented(
     metadata: RobotMetadata,
     heartbeat_interval_s: z.int().gte(5).lte(300),
     agent_version: z.string().check(codePoints(0, 40)).nullable(),
-    created_at: exact(validators.robot_created_atValidator),
-    updated_at: exact(validators.robot_updated_atValidator),
-    last_seen: exact(validators.robot_last_seenValidator),
+    created_at: exact(validators.dateTimeValidator),
+    updated_at: exact(validators.dateTimeValidator),
+    last_seen: exact(validators.nullableDateTimeValidator),
     reported_state: z.literal(["ok", "error", null]).optional(),
     lifecycle: z.literal(["unconfigured", "inactive", "active", "finalized", null]).optional(),
     fault: z.string().check(codePoints(0, 500)).nullable().optional(),
@@ -395,7 +395,7 @@ export const RotatedRobotToken: ZodType<components["schemas"]["RotatedRobotToken
   z.strictObject({
     robot_id: z.string().check(codePoints(0, 64)).regex(new RegExp("^rob_[0-9a-z]+$", "u")),
     agent_token: AgentToken,
-    previous_expires_at: exact(validators.rotatedRobotToken_previous_expires_atValidator),
+    previous_expires_at: exact(validators.nullableDateTimeValidator),
   }),
   {
     description: "A robot's new token.",
@@ -510,8 +510,8 @@ export const RobotStatus: ZodType<components["schemas"]["RobotStatus"]> = docume
     active_model: z.string().check(codePoints(0, 64)).nullable(),
     model_version: z.string().check(codePoints(0, 64)).nullable(),
     uptime_s: z.int().gte(0).lte(9007199254740991).nullable(),
-    metrics: z.nullable(exact(validators.robotStatus_metricsValidator)),
-    last_heartbeat: exact(validators.robotStatus_last_heartbeatValidator),
+    metrics: z.nullable(exact(validators.robot_metricsValidator)),
+    last_heartbeat: exact(validators.nullableDateTimeValidator),
   }),
   {
     description: "A robot's present condition. Before the first heartbeat `metrics`, `uptime_s`, `last_heartbeat` and `model_version` are `null`; afterwards the last reported values stay, also while the robot is offline.",
@@ -577,8 +577,8 @@ export const DeployPayload: ZodType<components["schemas"]["DeployPayload"]> = do
     deployment_id: z.string().check(codePoints(0, 64)),
     model_id: z.string().check(codePoints(0, 64)),
     model_version: z.string().check(codePoints(0, 64)),
-    package_url: exact(validators.deployPayload_package_urlValidator),
-    onnx_url: exact(validators.deployPayload_onnx_urlValidator),
+    package_url: exact(validators.nullableUriTo2048Validator),
+    onnx_url: exact(validators.nullableUriTo2048Validator),
     package_sha256: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
     onnx_sha256: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
     size_bytes: z.int().gte(0).lte(9007199254740991),
@@ -655,7 +655,7 @@ export const RollbackPayload: ZodType<components["schemas"]["RollbackPayload"]> 
     deployment_id: z.string().check(codePoints(0, 64)),
     model_id: z.string().check(codePoints(0, 64)).nullable(),
     model_version: z.string().check(codePoints(0, 64)).nullable(),
-    onnx_url: exact(validators.rollbackPayload_onnx_urlValidator),
+    onnx_url: exact(validators.nullableUriTo2048Validator),
     onnx_sha256: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")).nullable(),
   }),
   {
@@ -836,10 +836,10 @@ export const RobotCommand: ZodType<components["schemas"]["RobotCommand"]> = docu
     payload: z.union([DeployPayload, RollbackPayload, ReloadPayload, StopPayload, ConfigurePayload]),
     progress: z.number().gte(0).lte(100).nullable(),
     message: z.string().check(codePoints(0, 2000)).nullable(),
-    created_at: exact(validators.robotCommand_created_atValidator),
-    delivered_at: exact(validators.robotCommand_delivered_atValidator),
-    finished_at: exact(validators.robotCommand_finished_atValidator),
-    expires_at: exact(validators.robotCommand_expires_atValidator),
+    created_at: exact(validators.dateTimeValidator),
+    delivered_at: exact(validators.nullableDateTimeValidator),
+    finished_at: exact(validators.nullableDateTimeValidator),
+    expires_at: exact(validators.dateTimeValidator),
     ack: z.looseObject({}).nullable().optional(),
     acked_at: z.optional(exact(validators.robotCommand_acked_atValidator)),
   }),
@@ -1035,7 +1035,7 @@ export const LogLevel: ZodType<components["schemas"]["LogLevel"]> = documented(
 /** One line of a robot's log. */
 export const RobotLogLine: ZodType<components["schemas"]["RobotLogLine"]> = documented(
   z.strictObject({
-    at: exact(validators.robotLogLine_atValidator),
+    at: exact(validators.dateTimeValidator),
     level: LogLevel,
     source: z.string().check(codePoints(1, 100)),
     message: z.string().check(codePoints(1, 4000)),
@@ -1152,7 +1152,7 @@ export const MetricStatistics: ZodType<components["schemas"]["MetricStatistics"]
 /** One bucket. A metric without a sample in it is left out. */
 export const TelemetryPoint: ZodType<components["schemas"]["TelemetryPoint"]> = documented(
   z.strictObject({
-    at: exact(validators.telemetryPoint_atValidator),
+    at: exact(validators.dateTimeValidator),
     inference_latency_p50: z.optional(MetricStatistics),
     inference_latency_p99: z.optional(MetricStatistics),
     error_rate: z.optional(MetricStatistics),
@@ -1205,8 +1205,8 @@ export const TelemetryPoint: ZodType<components["schemas"]["TelemetryPoint"]> = 
 export const TelemetrySeries: ZodType<components["schemas"]["TelemetrySeries"]> = documented(
   z.strictObject({
     robot_id: z.string().check(codePoints(0, 64)).regex(new RegExp("^rob_[0-9a-z]+$", "u")),
-    from: exact(validators.telemetrySeries_fromValidator),
-    to: exact(validators.telemetrySeries_toValidator),
+    from: exact(validators.dateTimeValidator),
+    to: exact(validators.dateTimeValidator),
     bucket: TelemetryBucket,
     data: z.array(TelemetryPoint).max(2000),
   }),
@@ -1237,8 +1237,8 @@ export const TelemetrySeries: ZodType<components["schemas"]["TelemetrySeries"]> 
 export const FleetTelemetrySeries: ZodType<components["schemas"]["FleetTelemetrySeries"]> = documented(
   z.strictObject({
     fleet_id: z.string().check(codePoints(0, 64)).regex(new RegExp("^flt_[0-9a-z]+$", "u")),
-    from: exact(validators.fleetTelemetrySeries_fromValidator),
-    to: exact(validators.fleetTelemetrySeries_toValidator),
+    from: exact(validators.dateTimeValidator),
+    to: exact(validators.dateTimeValidator),
     bucket: TelemetryBucket,
     data: z.array(TelemetryPoint).max(2000),
   }),
@@ -1276,7 +1276,7 @@ export const RobotStatusEvent: ZodType<components["schemas"]["RobotStatusEvent"]
   z.strictObject({
     status: RobotState,
     previous: RobotState,
-    at: exact(validators.robotStatusEvent_atValidator),
+    at: exact(validators.dateTimeValidator),
   }),
   {
     description: "A robot's status has changed.",
@@ -1311,7 +1311,7 @@ export const RobotMetricsEvent: ZodType<components["schemas"]["RobotMetricsEvent
 /** Another connection of the same robot has taken over; this one ends. */
 export const StreamReplaced: ZodType<components["schemas"]["StreamReplaced"]> = documented(
   z.strictObject({
-    at: exact(validators.streamReplaced_atValidator),
+    at: exact(validators.dateTimeValidator),
   }),
   {
     description: "Another connection of the same robot has taken over; this one ends.",
@@ -1409,8 +1409,8 @@ export const Fleet: ZodType<components["schemas"]["Fleet"]> = documented(
     config: FleetConfig,
     robot_count: z.int().gte(0).lte(2147483647),
     online_count: z.int().gte(0).lte(2147483647),
-    created_at: exact(validators.fleet_created_atValidator),
-    updated_at: exact(validators.fleet_updated_atValidator),
+    created_at: exact(validators.dateTimeValidator),
+    updated_at: exact(validators.dateTimeValidator),
   }),
   {
     description: "A named group of robots that share a configuration and are deployed to together. A robot is in at most one fleet.",
@@ -1579,7 +1579,7 @@ export const AgentModel: ZodType<components["schemas"]["AgentModel"]> = document
     model_id: z.string().check(codePoints(0, 64)),
     version: z.string().check(codePoints(0, 64)),
     sha256: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
-    download_url: exact(validators.agentModel_download_urlValidator),
+    download_url: exact(validators.uriTo2048Validator),
   }),
   {
     description: "A model version to run.",
@@ -1610,7 +1610,7 @@ export const AgentModel: ZodType<components["schemas"]["AgentModel"]> = document
 /** What an agent needs to know when it starts. */
 export const AgentSelf: ZodType<components["schemas"]["AgentSelf"]> = documented(
   z.strictObject({
-    robot: exact(validators.agentSelf_robotValidator),
+    robot: exact(validators.robotList_data_itemValidator),
     config: AgentConfig,
     model: z.nullable(AgentModel),
   }),
@@ -1772,7 +1772,7 @@ export const HeartbeatReply: ZodType<components["schemas"]["HeartbeatReply"]> = 
     status: RobotState,
     next_heartbeat_s: z.int().gte(5).lte(300),
     pending_commands: z.int().gte(0).lte(2147483647),
-    server_time: exact(validators.heartbeatReply_server_timeValidator),
+    server_time: exact(validators.dateTimeValidator),
   }),
   {
     description: "What the agent should know now.",
@@ -1823,7 +1823,7 @@ export const OutputStatistics: ZodType<components["schemas"]["OutputStatistics"]
 /** What was measured at one moment. */
 export const ReportedSample: ZodType<components["schemas"]["ReportedSample"]> = documented(
   z.strictObject({
-    at: exact(validators.reportedSample_atValidator),
+    at: exact(validators.dateTimeValidator),
     metrics: ReportedMetrics,
     output: z.optional(OutputStatistics),
   }),
@@ -1888,7 +1888,7 @@ export const TelemetryReceipt: ZodType<components["schemas"]["TelemetryReceipt"]
 /** One line of the agent's log. */
 export const ReportedLogLine: ZodType<components["schemas"]["ReportedLogLine"]> = documented(
   z.strictObject({
-    at: exact(validators.reportedLogLine_atValidator),
+    at: exact(validators.dateTimeValidator),
     level: LogLevel,
     message: z.string().check(codePoints(1, 4000)),
     source: z.string().check(codePoints(1, 100)).optional(),
@@ -2126,7 +2126,7 @@ export const ProblemDetails: ZodType<components["schemas"]["ProblemDetails"]> = 
 /** What an agent needs to know when it starts. */
 export const AgentSelfResponse: ZodType<components["schemas"]["AgentSelfResponse"]> = documented(
   z.strictObject({
-    robot: exact(validators.agentSelfResponse_robotValidator),
+    robot: exact(validators.getRobot_200Validator),
     config: AgentConfig,
     model: z.nullable(AgentModel),
   }),
@@ -2173,10 +2173,10 @@ export const RobotCommandResponse: ZodType<components["schemas"]["RobotCommandRe
     payload: z.union([DeployPayload, RollbackPayload, ReloadPayload, StopPayload, ConfigurePayload]),
     progress: z.number().gte(0).lte(100).nullable(),
     message: z.string().check(codePoints(0, 2000)).nullable(),
-    created_at: exact(validators.robotCommand_created_atValidator),
-    delivered_at: exact(validators.robotCommand_delivered_atValidator),
-    finished_at: exact(validators.robotCommand_finished_atValidator),
-    expires_at: exact(validators.robotCommand_expires_atValidator),
+    created_at: exact(validators.dateTimeValidator),
+    delivered_at: exact(validators.nullableDateTimeValidator),
+    finished_at: exact(validators.nullableDateTimeValidator),
+    expires_at: exact(validators.dateTimeValidator),
   }),
   {
     description: "Something that a robot is told to do, and how far it is.",
@@ -2327,7 +2327,7 @@ export const RobotCommandListResponse: ZodType<components["schemas"]["RobotComma
 /** One page of robots. */
 export const RobotListResponse: ZodType<components["schemas"]["RobotListResponse"]> = documented(
   z.strictObject({
-    data: z.array(exact(validators.robotListResponse_data_itemValidator)).max(100),
+    data: z.array(exact(validators.getRobot_200Validator)).max(100),
     total: z.int().gte(0).lte(9007199254740991),
     page: z.int().gte(1).lte(10000000),
     per_page: z.int().gte(1).lte(100),
@@ -2366,9 +2366,9 @@ export const RobotResponse: ZodType<components["schemas"]["RobotResponse"]> = do
     metadata: RobotMetadata,
     heartbeat_interval_s: z.int().gte(5).lte(300),
     agent_version: z.string().check(codePoints(0, 40)).nullable(),
-    created_at: exact(validators.robot_created_atValidator),
-    updated_at: exact(validators.robot_updated_atValidator),
-    last_seen: exact(validators.robot_last_seenValidator),
+    created_at: exact(validators.dateTimeValidator),
+    updated_at: exact(validators.dateTimeValidator),
+    last_seen: exact(validators.nullableDateTimeValidator),
   }),
   {
     description: "A robot of the organization. Its `status` is computed when it is read: `maintenance` while the flag is set; else `offline` before the first heartbeat and when the last one is older than 60 s or twice the heartbeat interval, whichever is longer; else `deploying` while a deploy or rollback command is on its way; else `error` when the last heartbeat said so; else `online`.",

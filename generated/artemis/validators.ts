@@ -1,8 +1,8 @@
 // Written by `specway generate`. Never edited by hand. Artemis: compiled validators.
 import type { SchemaContract } from "../../src/gateway/contract.ts"
 import { isDateTime, isUri } from "../../src/gateway/schema-formats.ts"
-import { Issues, areUnique, countKeys, countProperties, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongType } from "../../src/gateway/schema-runtime.ts"
-import type { JsonRecord, Path } from "../../src/gateway/schema-runtime.ts"
+import { areUnique, countKeys, countProperties, explained, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongType } from "../../src/gateway/schema-runtime.ts"
+import type { Issues, JsonRecord, Path } from "../../src/gateway/schema-runtime.ts"
 
 /** Inline: #/paths/~1robots/get/parameters/0/schema */
 function isListRobots_query_page(value: unknown): boolean {
@@ -59,13 +59,13 @@ function explainRobotType(value: unknown, at: Path, issues: Issues): void {
 }
 
 /** Inline: #/paths/~1robots/get/parameters/4/schema */
-function isListRobots_query_fleet_id(value: unknown): boolean {
+function isTextFrom1To64(value: unknown): boolean {
   if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
   return true
 }
 
 /** Inline: #/paths/~1robots/get/parameters/4/schema */
-function explainListRobots_query_fleet_id(value: unknown, at: Path, issues: Issues): void {
+function explainTextFrom1To64(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
@@ -74,13 +74,13 @@ function explainListRobots_query_fleet_id(value: unknown, at: Path, issues: Issu
 }
 
 /** Inline: #/paths/~1robots/get/parameters/5/schema */
-function isListRobots_query_name(value: unknown): boolean {
+function isTextFrom1To100(value: unknown): boolean {
   if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 100)) return false
   return true
 }
 
 /** Inline: #/paths/~1robots/get/parameters/5/schema */
-function explainListRobots_query_name(value: unknown, at: Path, issues: Issues): void {
+function explainTextFrom1To100(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
@@ -201,78 +201,28 @@ function projectRobotListResponse(value: unknown): unknown {
 }
 
 /** Inline: #/components/headers/X-Request-Id/schema */
-function isListRobots_200_header_XRequestId(value: unknown): boolean {
+function isText(value: unknown): boolean {
   if (typeof value !== "string") return false
   return true
 }
 
 /** Inline: #/components/headers/X-Request-Id/schema */
-function explainListRobots_200_header_XRequestId(value: unknown, at: Path, issues: Issues): void {
+function explainText(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
 }
 
 /** Inline: #/components/headers/X-RateLimit-Limit/schema */
-function isListRobots_200_header_XRateLimitLimit(value: unknown): boolean {
+function isIntegerFrom0(value: unknown): boolean {
   if (!isInteger(value) || value < 0) return false
   return true
 }
 
 /** Inline: #/components/headers/X-RateLimit-Limit/schema */
-function explainListRobots_200_header_XRateLimitLimit(value: unknown, at: Path, issues: Issues): void {
+function explainIntegerFrom0(value: unknown, at: Path, issues: Issues): void {
   if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
   else {
     if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
   }
-}
-
-/** Inline: #/components/headers/X-RateLimit-Remaining/schema */
-function isListRobots_200_header_XRateLimitRemaining(value: unknown): boolean {
-  if (!isInteger(value) || value < 0) return false
-  return true
-}
-
-/** Inline: #/components/headers/X-RateLimit-Remaining/schema */
-function explainListRobots_200_header_XRateLimitRemaining(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
-  }
-}
-
-/** Inline: #/components/headers/X-RateLimit-Reset/schema */
-function isListRobots_200_header_XRateLimitReset(value: unknown): boolean {
-  if (!isInteger(value) || value < 0) return false
-  return true
-}
-
-/** Inline: #/components/headers/X-RateLimit-Reset/schema */
-function explainListRobots_200_header_XRateLimitReset(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
-  }
-}
-
-/** Inline: #/components/headers/RateLimit/schema */
-function isListRobots_200_header_RateLimit(value: unknown): boolean {
-  if (typeof value !== "string") return false
-  return true
-}
-
-/** Inline: #/components/headers/RateLimit/schema */
-function explainListRobots_200_header_RateLimit(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/headers/RateLimit-Policy/schema */
-function isListRobots_200_header_RateLimitPolicy(value: unknown): boolean {
-  if (typeof value !== "string") return false
-  return true
-}
-
-/** Inline: #/components/headers/RateLimit-Policy/schema */
-function explainListRobots_200_header_RateLimitPolicy(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
 }
 
 /** Error: #/components/schemas/Error */
@@ -481,39 +431,14 @@ function projectProblemDetails(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/components/headers/WWW-Authenticate/schema */
-function isListRobots_401_header_WWWAuthenticate(value: unknown): boolean {
-  if (typeof value !== "string") return false
-  return true
-}
-
-/** Inline: #/components/headers/WWW-Authenticate/schema */
-function explainListRobots_401_header_WWWAuthenticate(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/headers/Retry-After/schema */
-function isListRobots_429_header_RetryAfter(value: unknown): boolean {
-  if (!isInteger(value) || value < 0) return false
-  return true
-}
-
-/** Inline: #/components/headers/Retry-After/schema */
-function explainListRobots_429_header_RetryAfter(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
-  }
-}
-
 /** Inline: #/paths/~1robots/post/parameters/0/schema */
-function isCreateRobot_header_IdempotencyKey(value: unknown): boolean {
+function isTextFrom1To255(value: unknown): boolean {
   if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
   return true
 }
 
 /** Inline: #/paths/~1robots/post/parameters/0/schema */
-function explainCreateRobot_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+function explainTextFrom1To255(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
@@ -683,21 +608,6 @@ function explainCreateRobot_201_header_IdempotencyReplayed(value: unknown, at: P
   else if (value !== "true") issues.add(at, "const", "Invalid literal value, expected \"true\"")
 }
 
-/** Inline: #/paths/~1robots~1{id}/parameters/0/schema */
-function isGetRobot_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}/parameters/0/schema */
-function explainGetRobot_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
 /** Inline: #/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response */
 function isGetRobot_200(value: unknown): boolean {
   if (!isRobotResponse(value)) return false
@@ -748,21 +658,6 @@ function projectGetRobot_200(value: unknown): unknown {
     last_seen: value.last_seen,
   }
   return result
-}
-
-/** Inline: #/paths/~1robots~1{id}/put/parameters/0/schema */
-function isUpdateRobot_header_IdempotencyKey(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}/put/parameters/0/schema */
-function explainUpdateRobot_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
 }
 
 /** UpdateRobot: #/components/schemas/UpdateRobot */
@@ -870,58 +765,6 @@ function projectUpdateRobot(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response */
-function isUpdateRobot_200(value: unknown): boolean {
-  if (!isRobotResponse(value)) return false
-  const object_: unknown = value
-  if (isObject(object_)) {
-    for (const key in object_) {
-      const item = object_[key]
-      if (item === undefined || keysRobotListResponseDataItem.has(key)) continue
-      return false
-    }
-  }
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response */
-function explainUpdateRobot_200(value: unknown, at: Path, issues: Issues): void {
-  explainRobotResponse(value, at, issues)
-  const object_: unknown = value
-  if (isObject(object_)) {
-    const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
-    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
-  }
-}
-
-/** Inline: #/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response */
-function fillUpdateRobot_200(value: unknown): void {
-  fillRobotResponse(value)
-}
-
-/** Inline: #/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response */
-function projectUpdateRobot_200(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    name: value.name,
-    type: value.type,
-    status: value.status,
-    ros_distro: value.ros_distro,
-    fleet_id: value.fleet_id,
-    active_model: value.active_model,
-    model_version: value.model_version,
-    maintenance: value.maintenance,
-    metadata: value.metadata,
-    heartbeat_interval_s: value.heartbeat_interval_s,
-    agent_version: value.agent_version,
-    created_at: value.created_at,
-    updated_at: value.updated_at,
-    last_seen: value.last_seen,
-  }
-  return result
-}
-
 /** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
 function isDeleteRobot_409(value: unknown): boolean {
   if (!isError_(value)) return false
@@ -944,21 +787,6 @@ function projectDeleteRobot_409(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1robots~1{id}~1status/parameters/0/schema */
-function isGetRobotStatus_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1status/parameters/0/schema */
-function explainGetRobotStatus_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
 /** RobotStatus: #/components/schemas/RobotStatus */
 function isRobotStatus(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -975,7 +803,7 @@ function isRobotStatus(value: unknown): boolean {
   const last_heartbeat = value.last_heartbeat
   if (last_heartbeat !== null && (typeof last_heartbeat !== "string" || !isDateTime(last_heartbeat))) return false
   const metrics = value.metrics
-  if (!isRobotStatus_metrics(metrics) && metrics !== null) return false
+  if (!isRobot_metrics(metrics) && metrics !== null) return false
   if (countKeys(value) !== 7 && hasOthers(value, keysRobotStatus)) return false
   return true
 }
@@ -1026,11 +854,11 @@ function explainRobotStatus(value: unknown, at: Path, issues: Issues): void {
     const metrics = value.metrics
     if (metrics === undefined) issues.add([...at, "metrics"], "required", "Required")
     else {
-      if (!isRobotStatus_metrics(metrics) && metrics !== null) {
+      if (!isRobot_metrics(metrics) && metrics !== null) {
         const union: unknown = metrics
         if (union === null) explainRobotStatusMetricsAnyOf2(union, [...at, "metrics"], issues)
-        else if (isObject(union)) explainRobotStatus_metrics(union, [...at, "metrics"], issues)
-        else explainRobotStatus_metrics(union, [...at, "metrics"], issues)
+        else if (isObject(union)) explainRobot_metrics(union, [...at, "metrics"], issues)
+        else explainRobot_metrics(union, [...at, "metrics"], issues)
       }
     }
     const last_heartbeat = value.last_heartbeat
@@ -1061,73 +889,14 @@ function projectRobotStatus(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1robots~1{id}~1logs/parameters/0/schema */
-function isListRobotLogs_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1logs/parameters/0/schema */
-function explainListRobotLogs_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/0/schema */
-function isListRobotLogs_query_page(value: unknown): boolean {
-  if (!isInteger(value) || value < 1 || value > 10000000) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/0/schema */
-function explainListRobotLogs_query_page(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
-    if (value > 10000000) issues.add(at, "maximum", "Number must be less than or equal to 10000000")
-  }
-}
-
-/** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/1/schema */
-function isListRobotLogs_query_per_page(value: unknown): boolean {
-  if (!isInteger(value) || value < 1 || value > 100) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/1/schema */
-function explainListRobotLogs_query_per_page(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
-    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
-  }
-}
-
 /** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/2/schema */
-function isListRobotLogs_query_from(value: unknown): boolean {
+function isDateTime2(value: unknown): boolean {
   if (typeof value !== "string" || !isDateTime(value)) return false
   return true
 }
 
 /** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/2/schema */
-function explainListRobotLogs_query_from(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/3/schema */
-function isListRobotLogs_query_to(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/3/schema */
-function explainListRobotLogs_query_to(value: unknown, at: Path, issues: Issues): void {
+function explainDateTime2(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
@@ -1147,13 +916,13 @@ function explainLogLevel(value: unknown, at: Path, issues: Issues): void {
 }
 
 /** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/5/schema */
-function isListRobotLogs_query_q(value: unknown): boolean {
+function isTextFrom1To200(value: unknown): boolean {
   if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 200)) return false
   return true
 }
 
 /** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/5/schema */
-function explainListRobotLogs_query_q(value: unknown, at: Path, issues: Issues): void {
+function explainTextFrom1To200(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
@@ -1253,21 +1022,6 @@ function projectRobotLogList(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1robots~1{id}~1stream/parameters/0/schema */
-function isStreamRobot_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1stream/parameters/0/schema */
-function explainStreamRobot_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
 /** Inline: #/paths/~1robots~1{id}~1stream/get/parameters/0/schema */
 function isStreamRobot_header_LastEventID(value: unknown): boolean {
   if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 16) || !patternStreamRobot_header_LastEventID.test(value)) return false
@@ -1313,13 +1067,13 @@ function explainStreamRobot_query_events(value: unknown, at: Path, issues: Issue
 }
 
 /** Inline: #/paths/~1robots~1{id}~1stream/get/responses/200/content/text~1event-stream/schema */
-function isStreamRobot_200(value: unknown): boolean {
+function isTextTo1048576(value: unknown): boolean {
   if (typeof value !== "string" || !shortEnough(value, 1048576)) return false
   return true
 }
 
 /** Inline: #/paths/~1robots~1{id}~1stream/get/responses/200/content/text~1event-stream/schema */
-function explainStreamRobot_200(value: unknown, at: Path, issues: Issues): void {
+function explainTextTo1048576(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!shortEnough(value, 1048576)) issues.add(at, "maxLength", "String must contain at most 1048576 character(s)")
@@ -1642,21 +1396,6 @@ function projectRobotCommandResponse(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1robots~1{id}~1telemetry/parameters/0/schema */
-function isGetRobotTelemetry_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1telemetry/parameters/0/schema */
-function explainGetRobotTelemetry_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
 /** Inline: #/paths/~1robots~1{id}~1telemetry/get/parameters/0/schema */
 function isGetRobotTelemetry_query_metric(value: unknown): boolean {
   if (!isArray(value)) return false
@@ -1681,34 +1420,6 @@ function explainGetRobotTelemetry_query_metric(value: unknown, at: Path, issues:
       explainMetricName(item, [...at, index], issues)
     }
     if (!areUnique(value)) issues.add(at, "uniqueItems", "Array items must be unique")
-  }
-}
-
-/** Inline: #/paths/~1robots~1{id}~1telemetry/get/parameters/1/schema */
-function isGetRobotTelemetry_query_from(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1telemetry/get/parameters/1/schema */
-function explainGetRobotTelemetry_query_from(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/paths/~1robots~1{id}~1telemetry/get/parameters/2/schema */
-function isGetRobotTelemetry_query_to(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1telemetry/get/parameters/2/schema */
-function explainGetRobotTelemetry_query_to(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
   }
 }
 
@@ -1810,51 +1521,6 @@ function projectTelemetrySeries(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1robots~1{id}~1commands/parameters/0/schema */
-function isListRobotCommands_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1commands/parameters/0/schema */
-function explainListRobotCommands_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1robots~1{id}~1commands/get/parameters/0/schema */
-function isListRobotCommands_query_page(value: unknown): boolean {
-  if (!isInteger(value) || value < 1 || value > 10000000) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1commands/get/parameters/0/schema */
-function explainListRobotCommands_query_page(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
-    if (value > 10000000) issues.add(at, "maximum", "Number must be less than or equal to 10000000")
-  }
-}
-
-/** Inline: #/paths/~1robots~1{id}~1commands/get/parameters/1/schema */
-function isListRobotCommands_query_per_page(value: unknown): boolean {
-  if (!isInteger(value) || value < 1 || value > 100) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1commands/get/parameters/1/schema */
-function explainListRobotCommands_query_per_page(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
-    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
-  }
-}
-
 /** RobotCommandListResponse: #/components/schemas/RobotCommandListResponse */
 function isRobotCommandListResponse(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -1935,36 +1601,6 @@ function projectRobotCommandListResponse(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1robots~1{id}~1reload/parameters/0/schema */
-function isReloadRobot_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1reload/parameters/0/schema */
-function explainReloadRobot_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1robots~1{id}~1reload/post/parameters/0/schema */
-function isReloadRobot_header_IdempotencyKey(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1reload/post/parameters/0/schema */
-function explainReloadRobot_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
-}
-
 /** Inline: #/paths/~1robots~1{id}~1reload/post/responses/409/content/application~1json/schema */
 function isReloadRobot_409(value: unknown): boolean {
   if (!isError_(value)) return false
@@ -1985,21 +1621,6 @@ function projectReloadRobot_409(value: unknown): unknown {
     error: projectError_Error(value.error),
   }
   return result
-}
-
-/** Inline: #/paths/~1robots~1{id}~1token/parameters/0/schema */
-function isRotateRobotToken_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}~1token/parameters/0/schema */
-function explainRotateRobotToken_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
 }
 
 /** RotateRobotToken: #/components/schemas/RotateRobotToken */
@@ -2098,36 +1719,6 @@ function projectRotatedRobotToken(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1fleets/get/parameters/0/schema */
-function isListFleets_query_page(value: unknown): boolean {
-  if (!isInteger(value) || value < 1 || value > 10000000) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets/get/parameters/0/schema */
-function explainListFleets_query_page(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
-    if (value > 10000000) issues.add(at, "maximum", "Number must be less than or equal to 10000000")
-  }
-}
-
-/** Inline: #/paths/~1fleets/get/parameters/1/schema */
-function isListFleets_query_per_page(value: unknown): boolean {
-  if (!isInteger(value) || value < 1 || value > 100) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets/get/parameters/1/schema */
-function explainListFleets_query_per_page(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
-    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
-  }
-}
-
 /** FleetList: #/components/schemas/FleetList */
 function isFleetList(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -2213,21 +1804,6 @@ function projectFleetList(value: unknown): unknown {
     per_page: value.per_page,
   }
   return result
-}
-
-/** Inline: #/paths/~1fleets/post/parameters/0/schema */
-function isCreateFleet_header_IdempotencyKey(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets/post/parameters/0/schema */
-function explainCreateFleet_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
 }
 
 /** CreateFleet: #/components/schemas/CreateFleet */
@@ -2448,36 +2024,6 @@ function projectCreateFleet_409(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1fleets~1{id}/parameters/0/schema */
-function isGetFleet_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}/parameters/0/schema */
-function explainGetFleet_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1fleets~1{id}/put/parameters/0/schema */
-function isUpdateFleet_header_IdempotencyKey(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}/put/parameters/0/schema */
-function explainUpdateFleet_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
-}
-
 /** UpdateFleet: #/components/schemas/UpdateFleet */
 function isUpdateFleet(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -2552,28 +2098,6 @@ function projectUpdateFleet(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema */
-function isUpdateFleet_409(value: unknown): boolean {
-  if (!isError_(value)) return false
-  if (!isUpdateFleet_409AllOf2(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema */
-function explainUpdateFleet_409(value: unknown, at: Path, issues: Issues): void {
-  explainError_(value, at, issues)
-  explainUpdateFleet_409AllOf2(value, at, issues)
-}
-
-/** Inline: #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema */
-function projectUpdateFleet_409(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    error: projectError_Error(value.error),
-  }
-  return result
-}
-
 /** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
 function isDeleteFleet_409(value: unknown): boolean {
   if (!isError_(value)) return false
@@ -2594,36 +2118,6 @@ function projectDeleteFleet_409(value: unknown): unknown {
     error: projectError_Error(value.error),
   }
   return result
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1robots/parameters/0/schema */
-function isAddFleetRobots_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1robots/parameters/0/schema */
-function explainAddFleetRobots_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1robots/post/parameters/0/schema */
-function isAddFleetRobots_header_IdempotencyKey(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1robots/post/parameters/0/schema */
-function explainAddFleetRobots_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
 }
 
 /** AddFleetRobots: #/components/schemas/AddFleetRobots */
@@ -2676,118 +2170,6 @@ function projectAddFleetRobots(value: unknown): unknown {
     robot_ids: value.robot_ids,
   }
   return result
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1robots~1{robot_id}/parameters/0/schema */
-function isRemoveFleetRobot_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1robots~1{robot_id}/parameters/0/schema */
-function explainRemoveFleetRobot_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1robots~1{robot_id}/parameters/1/schema */
-function isRemoveFleetRobot_path_robot_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1robots~1{robot_id}/parameters/1/schema */
-function explainRemoveFleetRobot_path_robot_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1telemetry/parameters/0/schema */
-function isGetFleetTelemetry_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1telemetry/parameters/0/schema */
-function explainGetFleetTelemetry_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1telemetry/get/parameters/0/schema */
-function isGetFleetTelemetry_query_metric(value: unknown): boolean {
-  if (!isArray(value)) return false
-  if (value.length === 0) return false
-  if (value.length > 9) return false
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index]
-    if (!isMetricName(item)) return false
-  }
-  if (!areUnique(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1telemetry/get/parameters/0/schema */
-function explainGetFleetTelemetry_query_metric(value: unknown, at: Path, issues: Issues): void {
-  if (!isArray(value)) issues.add(at, "type", wrongType("array", value))
-  else {
-    if (value.length === 0) issues.add(at, "minItems", "Array must contain at least 1 element(s)")
-    if (value.length > 9) issues.add(at, "maxItems", "Array must contain at most 9 element(s)")
-    for (let index = 0; index < value.length; index += 1) {
-      const item = value[index]
-      explainMetricName(item, [...at, index], issues)
-    }
-    if (!areUnique(value)) issues.add(at, "uniqueItems", "Array items must be unique")
-  }
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1telemetry/get/parameters/1/schema */
-function isGetFleetTelemetry_query_from(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1telemetry/get/parameters/1/schema */
-function explainGetFleetTelemetry_query_from(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1telemetry/get/parameters/2/schema */
-function isGetFleetTelemetry_query_to(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1telemetry/get/parameters/2/schema */
-function explainGetFleetTelemetry_query_to(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1telemetry/get/parameters/3/schema */
-function isGetFleetTelemetry_query_bucket(value: unknown): boolean {
-  if (value !== "10s" && value !== "1m" && value !== "5m" && value !== "15m" && value !== "1h" && value !== "6h" && value !== "1d" && value !== "auto") return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}~1telemetry/get/parameters/3/schema */
-function explainGetFleetTelemetry_query_bucket(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "10s" && value !== "1m" && value !== "5m" && value !== "15m" && value !== "1h" && value !== "6h" && value !== "1d" && value !== "auto") issues.add(at, "enum", wrongEnum("'10s' | '1m' | '5m' | '15m' | '1h' | '6h' | '1d' | 'auto'", value))
 }
 
 /** FleetTelemetrySeries: #/components/schemas/FleetTelemetrySeries */
@@ -2871,7 +2253,7 @@ function projectFleetTelemetrySeries(value: unknown): unknown {
     from: value.from,
     to: value.to,
     bucket: value.bucket,
-    data: projectFleetTelemetrySeriesData(value.data),
+    data: projectTelemetrySeriesData(value.data),
   }
   return result
 }
@@ -2921,7 +2303,7 @@ function explainAgentSelfResponse(value: unknown, at: Path, issues: Issues): voi
     else {
       if (!isAgentModel(model) && model !== null) {
         const union: unknown = model
-        if (union === null) explainAgentSelfResponseModelAnyOf2(union, [...at, "model"], issues)
+        if (union === null) explainRobotStatusMetricsAnyOf2(union, [...at, "model"], issues)
         else if (isObject(union)) explainAgentModel(union, [...at, "model"], issues)
         else explainAgentModel(union, [...at, "model"], issues)
       }
@@ -2934,7 +2316,7 @@ function explainAgentSelfResponse(value: unknown, at: Path, issues: Issues): voi
 /** AgentSelfResponse: #/components/schemas/AgentSelfResponse */
 function fillAgentSelfResponse(value: unknown): void {
   if (isObject(value)) {
-    fillAgentSelfResponse_robot(value.robot)
+    fillGetRobot_200(value.robot)
   }
 }
 
@@ -2942,7 +2324,7 @@ function fillAgentSelfResponse(value: unknown): void {
 function projectAgentSelfResponse(value: unknown): unknown {
   if (!isObject(value)) return value
   const result: JsonRecord = {
-    robot: projectAgentSelfResponse_robot(value.robot),
+    robot: projectGetRobot_200(value.robot),
     config: projectAgentConfig(value.config),
     model: projectAgentSelfResponseModel(value.model),
   }
@@ -3364,20 +2746,6 @@ function projectLogReceipt(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1robot-agent~1commands/get/responses/200/content/text~1event-stream/schema */
-function isStreamAgentCommands_200(value: unknown): boolean {
-  if (typeof value !== "string" || !shortEnough(value, 1048576)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robot-agent~1commands/get/responses/200/content/text~1event-stream/schema */
-function explainStreamAgentCommands_200(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 1048576)) issues.add(at, "maxLength", "String must contain at most 1048576 character(s)")
-  }
-}
-
 /** StreamReplaced: #/components/schemas/StreamReplaced */
 function isStreamReplaced(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -3455,21 +2823,6 @@ function projectPendingCommandsResponse(value: unknown): unknown {
     data: projectPendingCommandsResponseData(value.data),
   }
   return result
-}
-
-/** Inline: #/paths/~1robot-agent~1commands~1{id}~1ack/post/parameters/0/schema */
-function isAckCommand_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robot-agent~1commands~1{id}~1ack/post/parameters/0/schema */
-function explainAckCommand_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
 }
 
 /** AckCommand: #/components/schemas/AckCommand */
@@ -3701,42 +3054,14 @@ function explainRobotMetadata(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
-/** Inline: #/components/schemas/Robot/properties/created_at */
-function isRobot_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Robot/properties/created_at */
-function explainRobot_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/Robot/properties/updated_at */
-function isRobot_updated_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Robot/properties/updated_at */
-function explainRobot_updated_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
 /** Inline: #/components/schemas/Robot/properties/last_seen */
-function isRobot_last_seen(value: unknown): boolean {
+function isNullableDateTime(value: unknown): boolean {
   if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
   return true
 }
 
 /** Inline: #/components/schemas/Robot/properties/last_seen */
-function explainRobot_last_seen(value: unknown, at: Path, issues: Issues): void {
+function explainNullableDateTime(value: unknown, at: Path, issues: Issues): void {
   if (typeof value === "string") {
     if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
   }
@@ -3891,174 +3216,19 @@ function projectCreatedRobot(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/components/schemas/RotatedRobotToken/properties/previous_expires_at */
-function isRotatedRobotToken_previous_expires_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RotatedRobotToken/properties/previous_expires_at */
-function explainRotatedRobotToken_previous_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/RobotStatus/properties/metrics/anyOf/0 */
-function isRobotStatus_metrics(value: unknown): boolean {
-  if (!isRobotMetrics(value)) return false
-  const object_: unknown = value
-  if (isObject(object_)) {
-    for (const key in object_) {
-      const item = object_[key]
-      if (item === undefined || key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms" || key === "error_rate" || key === "throughput_rps" || key === "cpu_percent" || key === "memory_percent" || key === "confidence_score" || key === "gpu_percent" || key === "disk_percent") continue
-      return false
-    }
-  }
-  return true
-}
-
-/** Inline: #/components/schemas/RobotStatus/properties/metrics/anyOf/0 */
-function explainRobotStatus_metrics(value: unknown, at: Path, issues: Issues): void {
-  explainRobotMetrics(value, at, issues)
-  const object_: unknown = value
-  if (isObject(object_)) {
-    const extra = unknownKeys(object_, (key) => key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms" || key === "error_rate" || key === "throughput_rps" || key === "cpu_percent" || key === "memory_percent" || key === "confidence_score" || key === "gpu_percent" || key === "disk_percent")
-    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
-  }
-}
-
-/** Inline: #/components/schemas/RobotStatus/properties/metrics/anyOf/0 */
-function projectRobotStatus_metrics(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    inference_latency_p50_ms: value.inference_latency_p50_ms,
-    inference_latency_p99_ms: value.inference_latency_p99_ms,
-    error_rate: value.error_rate,
-    throughput_rps: value.throughput_rps,
-    cpu_percent: value.cpu_percent,
-    memory_percent: value.memory_percent,
-    confidence_score: value.confidence_score,
-    gpu_percent: value.gpu_percent,
-    disk_percent: value.disk_percent,
-  }
-  return result
-}
-
-/** Inline: #/components/schemas/RobotStatus/properties/last_heartbeat */
-function isRobotStatus_last_heartbeat(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotStatus/properties/last_heartbeat */
-function explainRobotStatus_last_heartbeat(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
 /** Inline: #/components/schemas/DeployPayload/properties/package_url */
-function isDeployPayload_package_url(value: unknown): boolean {
+function isNullableUriTo2048(value: unknown): boolean {
   if (value !== null && (typeof value !== "string" || !shortEnough(value, 2048) || !isUri(value))) return false
   return true
 }
 
 /** Inline: #/components/schemas/DeployPayload/properties/package_url */
-function explainDeployPayload_package_url(value: unknown, at: Path, issues: Issues): void {
+function explainNullableUriTo2048(value: unknown, at: Path, issues: Issues): void {
   if (typeof value === "string") {
     if (!shortEnough(value, 2048)) issues.add(at, "maxLength", "String must contain at most 2048 character(s)")
     if (!isUri(value)) issues.add(at, "format", "Invalid uri")
   }
   else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/DeployPayload/properties/onnx_url */
-function isDeployPayload_onnx_url(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !shortEnough(value, 2048) || !isUri(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/DeployPayload/properties/onnx_url */
-function explainDeployPayload_onnx_url(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!shortEnough(value, 2048)) issues.add(at, "maxLength", "String must contain at most 2048 character(s)")
-    if (!isUri(value)) issues.add(at, "format", "Invalid uri")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/RollbackPayload/properties/onnx_url */
-function isRollbackPayload_onnx_url(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !shortEnough(value, 2048) || !isUri(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RollbackPayload/properties/onnx_url */
-function explainRollbackPayload_onnx_url(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!shortEnough(value, 2048)) issues.add(at, "maxLength", "String must contain at most 2048 character(s)")
-    if (!isUri(value)) issues.add(at, "format", "Invalid uri")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/RobotCommand/properties/created_at */
-function isRobotCommand_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotCommand/properties/created_at */
-function explainRobotCommand_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/RobotCommand/properties/delivered_at */
-function isRobotCommand_delivered_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotCommand/properties/delivered_at */
-function explainRobotCommand_delivered_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/RobotCommand/properties/finished_at */
-function isRobotCommand_finished_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotCommand/properties/finished_at */
-function explainRobotCommand_finished_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/RobotCommand/properties/expires_at */
-function isRobotCommand_expires_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotCommand/properties/expires_at */
-function explainRobotCommand_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
 }
 
 /** Inline: #/components/schemas/RobotCommand/properties/acked_at */
@@ -4073,146 +3243,6 @@ function explainRobotCommand_acked_at(value: unknown, at: Path, issues: Issues):
     if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
   }
   else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/RobotLogLine/properties/at */
-function isRobotLogLine_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotLogLine/properties/at */
-function explainRobotLogLine_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/TelemetryPoint/properties/at */
-function isTelemetryPoint_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/TelemetryPoint/properties/at */
-function explainTelemetryPoint_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/TelemetrySeries/properties/from */
-function isTelemetrySeries_from(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/TelemetrySeries/properties/from */
-function explainTelemetrySeries_from(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/TelemetrySeries/properties/to */
-function isTelemetrySeries_to(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/TelemetrySeries/properties/to */
-function explainTelemetrySeries_to(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/FleetTelemetrySeries/properties/from */
-function isFleetTelemetrySeries_from(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/FleetTelemetrySeries/properties/from */
-function explainFleetTelemetrySeries_from(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/FleetTelemetrySeries/properties/to */
-function isFleetTelemetrySeries_to(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/FleetTelemetrySeries/properties/to */
-function explainFleetTelemetrySeries_to(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/RobotStatusEvent/properties/at */
-function isRobotStatusEvent_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotStatusEvent/properties/at */
-function explainRobotStatusEvent_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/StreamReplaced/properties/at */
-function isStreamReplaced_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/StreamReplaced/properties/at */
-function explainStreamReplaced_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/Fleet/properties/created_at */
-function isFleet_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Fleet/properties/created_at */
-function explainFleet_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/Fleet/properties/updated_at */
-function isFleet_updated_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Fleet/properties/updated_at */
-function explainFleet_updated_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
 }
 
 /** Inline: #/components/schemas/AddFleetRobots/properties/robot_ids */
@@ -4246,217 +3276,19 @@ function explainAddFleetRobots_robot_ids(value: unknown, at: Path, issues: Issue
   }
 }
 
-/** Inline: #/components/schemas/AgentSelf/properties/robot */
-function isAgentSelf_robot(value: unknown): boolean {
-  if (!isRobot(value)) return false
-  const object_: unknown = value
-  if (isObject(object_)) {
-    for (const key in object_) {
-      const item = object_[key]
-      if (item === undefined || keysRobotList_data_item.has(key)) continue
-      return false
-    }
-  }
-  return true
-}
-
-/** Inline: #/components/schemas/AgentSelf/properties/robot */
-function explainAgentSelf_robot(value: unknown, at: Path, issues: Issues): void {
-  explainRobot(value, at, issues)
-  const object_: unknown = value
-  if (isObject(object_)) {
-    const extra = unknownKeys(object_, (key) => keysRobotList_data_item.has(key))
-    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
-  }
-}
-
-/** Inline: #/components/schemas/AgentSelf/properties/robot */
-function fillAgentSelf_robot(value: unknown): void {
-  fillRobot(value)
-}
-
-/** Inline: #/components/schemas/AgentSelf/properties/robot */
-function projectAgentSelf_robot(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    name: value.name,
-    type: value.type,
-    status: value.status,
-    ros_distro: value.ros_distro,
-    fleet_id: value.fleet_id,
-    active_model: value.active_model,
-    model_version: value.model_version,
-    maintenance: value.maintenance,
-    metadata: value.metadata,
-    heartbeat_interval_s: value.heartbeat_interval_s,
-    agent_version: value.agent_version,
-    created_at: value.created_at,
-    updated_at: value.updated_at,
-    last_seen: value.last_seen,
-  }
-  return result
-}
-
 /** Inline: #/components/schemas/AgentModel/properties/download_url */
-function isAgentModel_download_url(value: unknown): boolean {
+function isUriTo2048(value: unknown): boolean {
   if (typeof value !== "string" || !shortEnough(value, 2048) || !isUri(value)) return false
   return true
 }
 
 /** Inline: #/components/schemas/AgentModel/properties/download_url */
-function explainAgentModel_download_url(value: unknown, at: Path, issues: Issues): void {
+function explainUriTo2048(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!shortEnough(value, 2048)) issues.add(at, "maxLength", "String must contain at most 2048 character(s)")
     if (!isUri(value)) issues.add(at, "format", "Invalid uri")
   }
-}
-
-/** Inline: #/components/schemas/HeartbeatReply/properties/server_time */
-function isHeartbeatReply_server_time(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/HeartbeatReply/properties/server_time */
-function explainHeartbeatReply_server_time(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/ReportedSample/properties/at */
-function isReportedSample_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/ReportedSample/properties/at */
-function explainReportedSample_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/ReportedLogLine/properties/at */
-function isReportedLogLine_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/ReportedLogLine/properties/at */
-function explainReportedLogLine_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/AgentSelf/properties/robot/~response */
-function isAgentSelfResponse_robot(value: unknown): boolean {
-  if (!isRobotResponse(value)) return false
-  const object_: unknown = value
-  if (isObject(object_)) {
-    for (const key in object_) {
-      const item = object_[key]
-      if (item === undefined || keysRobotListResponseDataItem.has(key)) continue
-      return false
-    }
-  }
-  return true
-}
-
-/** Inline: #/components/schemas/AgentSelf/properties/robot/~response */
-function explainAgentSelfResponse_robot(value: unknown, at: Path, issues: Issues): void {
-  explainRobotResponse(value, at, issues)
-  const object_: unknown = value
-  if (isObject(object_)) {
-    const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
-    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
-  }
-}
-
-/** Inline: #/components/schemas/AgentSelf/properties/robot/~response */
-function fillAgentSelfResponse_robot(value: unknown): void {
-  fillRobotResponse(value)
-}
-
-/** Inline: #/components/schemas/AgentSelf/properties/robot/~response */
-function projectAgentSelfResponse_robot(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    name: value.name,
-    type: value.type,
-    status: value.status,
-    ros_distro: value.ros_distro,
-    fleet_id: value.fleet_id,
-    active_model: value.active_model,
-    model_version: value.model_version,
-    maintenance: value.maintenance,
-    metadata: value.metadata,
-    heartbeat_interval_s: value.heartbeat_interval_s,
-    agent_version: value.agent_version,
-    created_at: value.created_at,
-    updated_at: value.updated_at,
-    last_seen: value.last_seen,
-  }
-  return result
-}
-
-/** Inline: #/components/schemas/RobotList/properties/data/items/~response */
-function isRobotListResponse_data_item(value: unknown): boolean {
-  if (!isRobotResponse(value)) return false
-  const object_: unknown = value
-  if (isObject(object_)) {
-    for (const key in object_) {
-      const item = object_[key]
-      if (item === undefined || keysRobotListResponseDataItem.has(key)) continue
-      return false
-    }
-  }
-  return true
-}
-
-/** Inline: #/components/schemas/RobotList/properties/data/items/~response */
-function explainRobotListResponse_data_item(value: unknown, at: Path, issues: Issues): void {
-  explainRobotResponse(value, at, issues)
-  const object_: unknown = value
-  if (isObject(object_)) {
-    const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
-    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
-  }
-}
-
-/** Inline: #/components/schemas/RobotList/properties/data/items/~response */
-function fillRobotListResponse_data_item(value: unknown): void {
-  fillRobotResponse(value)
-}
-
-/** Inline: #/components/schemas/RobotList/properties/data/items/~response */
-function projectRobotListResponse_data_item(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    name: value.name,
-    type: value.type,
-    status: value.status,
-    ros_distro: value.ros_distro,
-    fleet_id: value.fleet_id,
-    active_model: value.active_model,
-    model_version: value.model_version,
-    maintenance: value.maintenance,
-    metadata: value.metadata,
-    heartbeat_interval_s: value.heartbeat_interval_s,
-    agent_version: value.agent_version,
-    created_at: value.created_at,
-    updated_at: value.updated_at,
-    last_seen: value.last_seen,
-  }
-  return result
 }
 
 /** RobotResponse: #/components/schemas/RobotResponse */
@@ -4615,14 +3447,14 @@ function explainRobotResponse(value: unknown, at: Path, issues: Issues): void {
 function fillRobotListResponseData(value: unknown): void {
   if (isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
-      fillRobotListResponse_data_item(value[index])
+      fillGetRobot_200(value[index])
     }
   }
 }
 
 /** Inline: #/components/schemas/RobotList/properties/data/~response */
 function projectRobotListResponseData(value: unknown): unknown {
-  if (isArray(value)) return value.map((item) => projectRobotListResponse_data_item(item))
+  if (isArray(value)) return value.map((item) => projectGetRobot_200(item))
   return value
 }
 
@@ -4733,7 +3565,7 @@ function explainRobotStatusMetricsAnyOf2(value: unknown, at: Path, issues: Issue
 /** Inline: #/components/schemas/RobotStatus/properties/metrics */
 function projectRobotStatusMetrics(value: unknown): unknown {
   if (isObject(value)) {
-    return projectRobotStatus_metrics(value)
+    return projectRobot_metrics(value)
   }
   return value
 }
@@ -5345,46 +4177,6 @@ function explainCreateFleet_409AllOf2(value: unknown, at: Path, issues: Issues):
   }
 }
 
-/** Inline: #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema/allOf/1 */
-function isUpdateFleet_409AllOf2(value: unknown): boolean {
-  if (isObject(value)) {
-    const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "name_taken") return false
-          }
-        }
-      }
-    }
-  }
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema/allOf/1 */
-function explainUpdateFleet_409AllOf2(value: unknown, at: Path, issues: Issues): void {
-  if (isObject(value)) {
-    const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "name_taken") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'name_taken'", reason))
-            }
-          }
-        }
-      }
-    }
-  }
-}
-
 /** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
 function isDeleteFleet_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
@@ -5423,12 +4215,6 @@ function explainDeleteFleet_409AllOf2(value: unknown, at: Path, issues: Issues):
       }
     }
   }
-}
-
-/** Inline: #/components/schemas/FleetTelemetrySeries/properties/data */
-function projectFleetTelemetrySeriesData(value: unknown): unknown {
-  if (isArray(value)) return value.map((item) => projectTelemetryPoint(item))
-  return value
 }
 
 /** AgentConfig: #/components/schemas/AgentConfig */
@@ -5518,11 +4304,6 @@ function explainAgentConfig(value: unknown, at: Path, issues: Issues): void {
     const extra2 = unknownKeys(value, (key) => key === "input_topic" || key === "output_topic" || key === "namespace" || key === "qos")
     if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
   }
-}
-
-/** Inline: #/components/schemas/AgentSelf/properties/model/anyOf/1 */
-function explainAgentSelfResponseModelAnyOf2(value: unknown, at: Path, issues: Issues): void {
-  if (value !== null) issues.add(at, "type", wrongType("null", value))
 }
 
 /** AgentModel: #/components/schemas/AgentModel */
@@ -6185,7 +4966,7 @@ function explainRobot(value: unknown, at: Path, issues: Issues): void {
     if (metrics !== undefined) {
       if (!isRobot_metrics(metrics) && metrics !== null) {
         const union: unknown = metrics
-        if (union === null) explainRobotMetricsAnyOf2(union, [...at, "metrics"], issues)
+        if (union === null) explainRobotStatusMetricsAnyOf2(union, [...at, "metrics"], issues)
         else if (isObject(union)) explainRobot_metrics(union, [...at, "metrics"], issues)
         else explainRobot_metrics(union, [...at, "metrics"], issues)
       }
@@ -6592,11 +5373,6 @@ function projectPlanLimit(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/components/schemas/Robot/properties/metrics/anyOf/1 */
-function explainRobotMetricsAnyOf2(value: unknown, at: Path, issues: Issues): void {
-  if (value !== null) issues.add(at, "type", wrongType("null", value))
-}
-
 /** MetricStatistics: #/components/schemas/MetricStatistics */
 function projectMetricStatistics(value: unknown): unknown {
   if (!isObject(value)) return value
@@ -6707,88 +5483,56 @@ const keysOutputStatistics = new Set(["mean", "std", "count"])
 export const listRobots_query_pageValidator: SchemaContract = {
   name: "#/paths/~1robots/get/parameters/0/schema",
   is: isListRobots_query_page,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_query_page(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainListRobots_query_page, value),
 }
 
 /** Inline schema at #/paths/~1robots/get/parameters/1/schema */
 export const listRobots_query_per_pageValidator: SchemaContract = {
   name: "#/paths/~1robots/get/parameters/1/schema",
   is: isListRobots_query_per_page,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_query_per_page(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainListRobots_query_per_page, value),
 }
 
 /** RobotState at #/components/schemas/RobotState */
 export const robotStateValidator: SchemaContract = {
   name: "RobotState",
   is: isRobotState,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotState(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotState, value),
 }
 
 /** RobotType at #/components/schemas/RobotType */
 export const robotTypeValidator: SchemaContract = {
   name: "RobotType",
   is: isRobotType,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotType(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotType, value),
 }
 
 /** Inline schema at #/paths/~1robots/get/parameters/4/schema */
-export const listRobots_query_fleet_idValidator: SchemaContract = {
+export const textFrom1To64Validator: SchemaContract = {
   name: "#/paths/~1robots/get/parameters/4/schema",
-  is: isListRobots_query_fleet_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_query_fleet_id(value, [], issues)
-    return issues.list
-  },
+  is: isTextFrom1To64,
+  explain: (value) => explained(explainTextFrom1To64, value),
 }
 
 /** Inline schema at #/paths/~1robots/get/parameters/5/schema */
-export const listRobots_query_nameValidator: SchemaContract = {
+export const textFrom1To100Validator: SchemaContract = {
   name: "#/paths/~1robots/get/parameters/5/schema",
-  is: isListRobots_query_name,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_query_name(value, [], issues)
-    return issues.list
-  },
+  is: isTextFrom1To100,
+  explain: (value) => explained(explainTextFrom1To100, value),
 }
 
 /** Inline schema at #/paths/~1robots/get/parameters/6/schema */
 export const listRobots_query_sortValidator: SchemaContract = {
   name: "#/paths/~1robots/get/parameters/6/schema",
   is: isListRobots_query_sort,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_query_sort(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainListRobots_query_sort, value),
 }
 
 /** RobotListResponse at #/components/schemas/RobotListResponse */
 export const robotListResponseValidator: SchemaContract = {
   name: "RobotListResponse",
   is: isRobotListResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotListResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotListResponse, value),
   defaults: (value) => {
     fillRobotListResponse(value)
     return value
@@ -6797,80 +5541,24 @@ export const robotListResponseValidator: SchemaContract = {
 }
 
 /** Inline schema at #/components/headers/X-Request-Id/schema */
-export const listRobots_200_header_XRequestIdValidator: SchemaContract = {
+export const textValidator: SchemaContract = {
   name: "#/components/headers/X-Request-Id/schema",
-  is: isListRobots_200_header_XRequestId,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_200_header_XRequestId(value, [], issues)
-    return issues.list
-  },
+  is: isText,
+  explain: (value) => explained(explainText, value),
 }
 
 /** Inline schema at #/components/headers/X-RateLimit-Limit/schema */
-export const listRobots_200_header_XRateLimitLimitValidator: SchemaContract = {
+export const integerFrom0Validator: SchemaContract = {
   name: "#/components/headers/X-RateLimit-Limit/schema",
-  is: isListRobots_200_header_XRateLimitLimit,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_200_header_XRateLimitLimit(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/headers/X-RateLimit-Remaining/schema */
-export const listRobots_200_header_XRateLimitRemainingValidator: SchemaContract = {
-  name: "#/components/headers/X-RateLimit-Remaining/schema",
-  is: isListRobots_200_header_XRateLimitRemaining,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_200_header_XRateLimitRemaining(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/headers/X-RateLimit-Reset/schema */
-export const listRobots_200_header_XRateLimitResetValidator: SchemaContract = {
-  name: "#/components/headers/X-RateLimit-Reset/schema",
-  is: isListRobots_200_header_XRateLimitReset,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_200_header_XRateLimitReset(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/headers/RateLimit/schema */
-export const listRobots_200_header_RateLimitValidator: SchemaContract = {
-  name: "#/components/headers/RateLimit/schema",
-  is: isListRobots_200_header_RateLimit,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_200_header_RateLimit(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/headers/RateLimit-Policy/schema */
-export const listRobots_200_header_RateLimitPolicyValidator: SchemaContract = {
-  name: "#/components/headers/RateLimit-Policy/schema",
-  is: isListRobots_200_header_RateLimitPolicy,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_200_header_RateLimitPolicy(value, [], issues)
-    return issues.list
-  },
+  is: isIntegerFrom0,
+  explain: (value) => explained(explainIntegerFrom0, value),
 }
 
 /** Error at #/components/schemas/Error */
 export const error_Validator: SchemaContract = {
   name: "Error",
   is: isError_,
-  explain: (value) => {
-    const issues = new Issues()
-    explainError_(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainError_, value),
   project: projectError_,
 }
 
@@ -6878,56 +5566,22 @@ export const error_Validator: SchemaContract = {
 export const problemDetailsValidator: SchemaContract = {
   name: "ProblemDetails",
   is: isProblemDetails,
-  explain: (value) => {
-    const issues = new Issues()
-    explainProblemDetails(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainProblemDetails, value),
   project: projectProblemDetails,
 }
 
-/** Inline schema at #/components/headers/WWW-Authenticate/schema */
-export const listRobots_401_header_WWWAuthenticateValidator: SchemaContract = {
-  name: "#/components/headers/WWW-Authenticate/schema",
-  is: isListRobots_401_header_WWWAuthenticate,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_401_header_WWWAuthenticate(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/headers/Retry-After/schema */
-export const listRobots_429_header_RetryAfterValidator: SchemaContract = {
-  name: "#/components/headers/Retry-After/schema",
-  is: isListRobots_429_header_RetryAfter,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobots_429_header_RetryAfter(value, [], issues)
-    return issues.list
-  },
-}
-
 /** Inline schema at #/paths/~1robots/post/parameters/0/schema */
-export const createRobot_header_IdempotencyKeyValidator: SchemaContract = {
+export const textFrom1To255Validator: SchemaContract = {
   name: "#/paths/~1robots/post/parameters/0/schema",
-  is: isCreateRobot_header_IdempotencyKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateRobot_header_IdempotencyKey(value, [], issues)
-    return issues.list
-  },
+  is: isTextFrom1To255,
+  explain: (value) => explained(explainTextFrom1To255, value),
 }
 
 /** CreateRobot at #/components/schemas/CreateRobot */
 export const createRobotValidator: SchemaContract = {
   name: "CreateRobot",
   is: isCreateRobot,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateRobot(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainCreateRobot, value),
   defaults: (value) => {
     fillCreateRobot(value)
     return value
@@ -6943,11 +5597,7 @@ export const createRobotValidator: SchemaContract = {
 export const createdRobotResponseValidator: SchemaContract = {
   name: "CreatedRobotResponse",
   is: isCreatedRobotResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreatedRobotResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainCreatedRobotResponse, value),
   defaults: (value) => {
     fillCreatedRobotResponse(value)
     return value
@@ -6959,33 +5609,14 @@ export const createdRobotResponseValidator: SchemaContract = {
 export const createRobot_201_header_IdempotencyReplayedValidator: SchemaContract = {
   name: "#/components/headers/Idempotency-Replayed/schema",
   is: isCreateRobot_201_header_IdempotencyReplayed,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateRobot_201_header_IdempotencyReplayed(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1robots~1{id}/parameters/0/schema */
-export const getRobot_path_idValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}/parameters/0/schema",
-  is: isGetRobot_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetRobot_path_id(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainCreateRobot_201_header_IdempotencyReplayed, value),
 }
 
 /** Inline schema at #/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response */
 export const getRobot_200Validator: SchemaContract = {
   name: "#/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response",
   is: isGetRobot_200,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetRobot_200(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainGetRobot_200, value),
   defaults: (value) => {
     fillGetRobot_200(value)
     return value
@@ -6993,26 +5624,11 @@ export const getRobot_200Validator: SchemaContract = {
   project: projectGetRobot_200,
 }
 
-/** Inline schema at #/paths/~1robots~1{id}/put/parameters/0/schema */
-export const updateRobot_header_IdempotencyKeyValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}/put/parameters/0/schema",
-  is: isUpdateRobot_header_IdempotencyKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateRobot_header_IdempotencyKey(value, [], issues)
-    return issues.list
-  },
-}
-
 /** UpdateRobot at #/components/schemas/UpdateRobot */
 export const updateRobotValidator: SchemaContract = {
   name: "UpdateRobot",
   is: isUpdateRobot,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateRobot(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainUpdateRobot, value),
   trim: (value) => {
     trimUpdateRobot(value)
     return value
@@ -7020,210 +5636,84 @@ export const updateRobotValidator: SchemaContract = {
   project: projectUpdateRobot,
 }
 
-/** Inline schema at #/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response */
-export const updateRobot_200Validator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}/put/responses/200/content/application~1json/schema/~response",
-  is: isUpdateRobot_200,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateRobot_200(value, [], issues)
-    return issues.list
-  },
-  defaults: (value) => {
-    fillUpdateRobot_200(value)
-    return value
-  },
-  project: projectUpdateRobot_200,
-}
-
 /** Inline schema at #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
 export const deleteRobot_409Validator: SchemaContract = {
   name: "#/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema",
   is: isDeleteRobot_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainDeleteRobot_409(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainDeleteRobot_409, value),
   project: projectDeleteRobot_409,
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1status/parameters/0/schema */
-export const getRobotStatus_path_idValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1status/parameters/0/schema",
-  is: isGetRobotStatus_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetRobotStatus_path_id(value, [], issues)
-    return issues.list
-  },
 }
 
 /** RobotStatus at #/components/schemas/RobotStatus */
 export const robotStatusValidator: SchemaContract = {
   name: "RobotStatus",
   is: isRobotStatus,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotStatus(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotStatus, value),
   project: projectRobotStatus,
 }
 
-/** Inline schema at #/paths/~1robots~1{id}~1logs/parameters/0/schema */
-export const listRobotLogs_path_idValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1logs/parameters/0/schema",
-  is: isListRobotLogs_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobotLogs_path_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1logs/get/parameters/0/schema */
-export const listRobotLogs_query_pageValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1logs/get/parameters/0/schema",
-  is: isListRobotLogs_query_page,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobotLogs_query_page(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1logs/get/parameters/1/schema */
-export const listRobotLogs_query_per_pageValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1logs/get/parameters/1/schema",
-  is: isListRobotLogs_query_per_page,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobotLogs_query_per_page(value, [], issues)
-    return issues.list
-  },
-}
-
 /** Inline schema at #/paths/~1robots~1{id}~1logs/get/parameters/2/schema */
-export const listRobotLogs_query_fromValidator: SchemaContract = {
+export const dateTimeValidator: SchemaContract = {
   name: "#/paths/~1robots~1{id}~1logs/get/parameters/2/schema",
-  is: isListRobotLogs_query_from,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobotLogs_query_from(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1logs/get/parameters/3/schema */
-export const listRobotLogs_query_toValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1logs/get/parameters/3/schema",
-  is: isListRobotLogs_query_to,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobotLogs_query_to(value, [], issues)
-    return issues.list
-  },
+  is: isDateTime2,
+  explain: (value) => explained(explainDateTime2, value),
 }
 
 /** LogLevel at #/components/schemas/LogLevel */
 export const logLevelValidator: SchemaContract = {
   name: "LogLevel",
   is: isLogLevel,
-  explain: (value) => {
-    const issues = new Issues()
-    explainLogLevel(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainLogLevel, value),
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1logs/get/parameters/5/schema */
-export const listRobotLogs_query_qValidator: SchemaContract = {
+export const textFrom1To200Validator: SchemaContract = {
   name: "#/paths/~1robots~1{id}~1logs/get/parameters/5/schema",
-  is: isListRobotLogs_query_q,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobotLogs_query_q(value, [], issues)
-    return issues.list
-  },
+  is: isTextFrom1To200,
+  explain: (value) => explained(explainTextFrom1To200, value),
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1logs/get/parameters/6/schema */
 export const listRobotLogs_query_orderValidator: SchemaContract = {
   name: "#/paths/~1robots~1{id}~1logs/get/parameters/6/schema",
   is: isListRobotLogs_query_order,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobotLogs_query_order(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainListRobotLogs_query_order, value),
 }
 
 /** RobotLogList at #/components/schemas/RobotLogList */
 export const robotLogListValidator: SchemaContract = {
   name: "RobotLogList",
   is: isRobotLogList,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotLogList(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotLogList, value),
   project: projectRobotLogList,
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1stream/parameters/0/schema */
-export const streamRobot_path_idValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1stream/parameters/0/schema",
-  is: isStreamRobot_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainStreamRobot_path_id(value, [], issues)
-    return issues.list
-  },
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1stream/get/parameters/0/schema */
 export const streamRobot_header_LastEventIDValidator: SchemaContract = {
   name: "#/paths/~1robots~1{id}~1stream/get/parameters/0/schema",
   is: isStreamRobot_header_LastEventID,
-  explain: (value) => {
-    const issues = new Issues()
-    explainStreamRobot_header_LastEventID(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainStreamRobot_header_LastEventID, value),
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1stream/get/parameters/1/schema */
 export const streamRobot_query_eventsValidator: SchemaContract = {
   name: "#/paths/~1robots~1{id}~1stream/get/parameters/1/schema",
   is: isStreamRobot_query_events,
-  explain: (value) => {
-    const issues = new Issues()
-    explainStreamRobot_query_events(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainStreamRobot_query_events, value),
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1stream/get/responses/200/content/text~1event-stream/schema */
-export const streamRobot_200Validator: SchemaContract = {
+export const textTo1048576Validator: SchemaContract = {
   name: "#/paths/~1robots~1{id}~1stream/get/responses/200/content/text~1event-stream/schema",
-  is: isStreamRobot_200,
-  explain: (value) => {
-    const issues = new Issues()
-    explainStreamRobot_200(value, [], issues)
-    return issues.list
-  },
+  is: isTextTo1048576,
+  explain: (value) => explained(explainTextTo1048576, value),
 }
 
 /** RobotStatusEvent at #/components/schemas/RobotStatusEvent */
 export const robotStatusEventValidator: SchemaContract = {
   name: "RobotStatusEvent",
   is: isRobotStatusEvent,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotStatusEvent(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotStatusEvent, value),
   project: projectRobotStatusEvent,
 }
 
@@ -7231,11 +5721,7 @@ export const robotStatusEventValidator: SchemaContract = {
 export const robotMetricsEventValidator: SchemaContract = {
   name: "RobotMetricsEvent",
   is: isRobotMetricsEvent,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotMetricsEvent(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotMetricsEvent, value),
   project: projectRobotMetricsEvent,
 }
 
@@ -7243,11 +5729,7 @@ export const robotMetricsEventValidator: SchemaContract = {
 export const robotLogLineValidator: SchemaContract = {
   name: "RobotLogLine",
   is: isRobotLogLine,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotLogLine(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotLogLine, value),
   project: projectRobotLogLine,
 }
 
@@ -7255,180 +5737,53 @@ export const robotLogLineValidator: SchemaContract = {
 export const robotCommandResponseValidator: SchemaContract = {
   name: "RobotCommandResponse",
   is: isRobotCommandResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotCommandResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotCommandResponse, value),
   project: projectRobotCommandResponse,
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1telemetry/parameters/0/schema */
-export const getRobotTelemetry_path_idValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1telemetry/parameters/0/schema",
-  is: isGetRobotTelemetry_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetRobotTelemetry_path_id(value, [], issues)
-    return issues.list
-  },
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1telemetry/get/parameters/0/schema */
 export const getRobotTelemetry_query_metricValidator: SchemaContract = {
   name: "#/paths/~1robots~1{id}~1telemetry/get/parameters/0/schema",
   is: isGetRobotTelemetry_query_metric,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetRobotTelemetry_query_metric(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1telemetry/get/parameters/1/schema */
-export const getRobotTelemetry_query_fromValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1telemetry/get/parameters/1/schema",
-  is: isGetRobotTelemetry_query_from,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetRobotTelemetry_query_from(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1telemetry/get/parameters/2/schema */
-export const getRobotTelemetry_query_toValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1telemetry/get/parameters/2/schema",
-  is: isGetRobotTelemetry_query_to,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetRobotTelemetry_query_to(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainGetRobotTelemetry_query_metric, value),
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1telemetry/get/parameters/3/schema */
 export const getRobotTelemetry_query_bucketValidator: SchemaContract = {
   name: "#/paths/~1robots~1{id}~1telemetry/get/parameters/3/schema",
   is: isGetRobotTelemetry_query_bucket,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetRobotTelemetry_query_bucket(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainGetRobotTelemetry_query_bucket, value),
 }
 
 /** TelemetrySeries at #/components/schemas/TelemetrySeries */
 export const telemetrySeriesValidator: SchemaContract = {
   name: "TelemetrySeries",
   is: isTelemetrySeries,
-  explain: (value) => {
-    const issues = new Issues()
-    explainTelemetrySeries(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainTelemetrySeries, value),
   project: projectTelemetrySeries,
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1commands/parameters/0/schema */
-export const listRobotCommands_path_idValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1commands/parameters/0/schema",
-  is: isListRobotCommands_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobotCommands_path_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1commands/get/parameters/0/schema */
-export const listRobotCommands_query_pageValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1commands/get/parameters/0/schema",
-  is: isListRobotCommands_query_page,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobotCommands_query_page(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1commands/get/parameters/1/schema */
-export const listRobotCommands_query_per_pageValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1commands/get/parameters/1/schema",
-  is: isListRobotCommands_query_per_page,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListRobotCommands_query_per_page(value, [], issues)
-    return issues.list
-  },
 }
 
 /** RobotCommandListResponse at #/components/schemas/RobotCommandListResponse */
 export const robotCommandListResponseValidator: SchemaContract = {
   name: "RobotCommandListResponse",
   is: isRobotCommandListResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotCommandListResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotCommandListResponse, value),
   project: projectRobotCommandListResponse,
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1reload/parameters/0/schema */
-export const reloadRobot_path_idValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1reload/parameters/0/schema",
-  is: isReloadRobot_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainReloadRobot_path_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1reload/post/parameters/0/schema */
-export const reloadRobot_header_IdempotencyKeyValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1reload/post/parameters/0/schema",
-  is: isReloadRobot_header_IdempotencyKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainReloadRobot_header_IdempotencyKey(value, [], issues)
-    return issues.list
-  },
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1reload/post/responses/409/content/application~1json/schema */
 export const reloadRobot_409Validator: SchemaContract = {
   name: "#/paths/~1robots~1{id}~1reload/post/responses/409/content/application~1json/schema",
   is: isReloadRobot_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainReloadRobot_409(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainReloadRobot_409, value),
   project: projectReloadRobot_409,
-}
-
-/** Inline schema at #/paths/~1robots~1{id}~1token/parameters/0/schema */
-export const rotateRobotToken_path_idValidator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}~1token/parameters/0/schema",
-  is: isRotateRobotToken_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRotateRobotToken_path_id(value, [], issues)
-    return issues.list
-  },
 }
 
 /** RotateRobotToken at #/components/schemas/RotateRobotToken */
 export const rotateRobotTokenValidator: SchemaContract = {
   name: "RotateRobotToken",
   is: isRotateRobotToken,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRotateRobotToken(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRotateRobotToken, value),
   defaults: (value) => {
     fillRotateRobotToken(value)
     return value
@@ -7440,45 +5795,15 @@ export const rotateRobotTokenValidator: SchemaContract = {
 export const rotatedRobotTokenValidator: SchemaContract = {
   name: "RotatedRobotToken",
   is: isRotatedRobotToken,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRotatedRobotToken(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRotatedRobotToken, value),
   project: projectRotatedRobotToken,
-}
-
-/** Inline schema at #/paths/~1fleets/get/parameters/0/schema */
-export const listFleets_query_pageValidator: SchemaContract = {
-  name: "#/paths/~1fleets/get/parameters/0/schema",
-  is: isListFleets_query_page,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListFleets_query_page(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1fleets/get/parameters/1/schema */
-export const listFleets_query_per_pageValidator: SchemaContract = {
-  name: "#/paths/~1fleets/get/parameters/1/schema",
-  is: isListFleets_query_per_page,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListFleets_query_per_page(value, [], issues)
-    return issues.list
-  },
 }
 
 /** FleetList at #/components/schemas/FleetList */
 export const fleetListValidator: SchemaContract = {
   name: "FleetList",
   is: isFleetList,
-  explain: (value) => {
-    const issues = new Issues()
-    explainFleetList(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainFleetList, value),
   defaults: (value) => {
     fillFleetList(value)
     return value
@@ -7486,26 +5811,11 @@ export const fleetListValidator: SchemaContract = {
   project: projectFleetList,
 }
 
-/** Inline schema at #/paths/~1fleets/post/parameters/0/schema */
-export const createFleet_header_IdempotencyKeyValidator: SchemaContract = {
-  name: "#/paths/~1fleets/post/parameters/0/schema",
-  is: isCreateFleet_header_IdempotencyKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateFleet_header_IdempotencyKey(value, [], issues)
-    return issues.list
-  },
-}
-
 /** CreateFleet at #/components/schemas/CreateFleet */
 export const createFleetValidator: SchemaContract = {
   name: "CreateFleet",
   is: isCreateFleet,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateFleet(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainCreateFleet, value),
   defaults: (value) => {
     fillCreateFleet(value)
     return value
@@ -7521,11 +5831,7 @@ export const createFleetValidator: SchemaContract = {
 export const fleetValidator: SchemaContract = {
   name: "Fleet",
   is: isFleet,
-  explain: (value) => {
-    const issues = new Issues()
-    explainFleet(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainFleet, value),
   defaults: (value) => {
     fillFleet(value)
     return value
@@ -7537,45 +5843,15 @@ export const fleetValidator: SchemaContract = {
 export const createFleet_409Validator: SchemaContract = {
   name: "#/paths/~1fleets/post/responses/409/content/application~1json/schema",
   is: isCreateFleet_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateFleet_409(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainCreateFleet_409, value),
   project: projectCreateFleet_409,
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}/parameters/0/schema */
-export const getFleet_path_idValidator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}/parameters/0/schema",
-  is: isGetFleet_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetFleet_path_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}/put/parameters/0/schema */
-export const updateFleet_header_IdempotencyKeyValidator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}/put/parameters/0/schema",
-  is: isUpdateFleet_header_IdempotencyKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateFleet_header_IdempotencyKey(value, [], issues)
-    return issues.list
-  },
 }
 
 /** UpdateFleet at #/components/schemas/UpdateFleet */
 export const updateFleetValidator: SchemaContract = {
   name: "UpdateFleet",
   is: isUpdateFleet,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateFleet(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainUpdateFleet, value),
   trim: (value) => {
     trimUpdateFleet(value)
     return value
@@ -7583,150 +5859,27 @@ export const updateFleetValidator: SchemaContract = {
   project: projectUpdateFleet,
 }
 
-/** Inline schema at #/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema */
-export const updateFleet_409Validator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}/put/responses/409/content/application~1json/schema",
-  is: isUpdateFleet_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateFleet_409(value, [], issues)
-    return issues.list
-  },
-  project: projectUpdateFleet_409,
-}
-
 /** Inline schema at #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
 export const deleteFleet_409Validator: SchemaContract = {
   name: "#/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema",
   is: isDeleteFleet_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainDeleteFleet_409(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainDeleteFleet_409, value),
   project: projectDeleteFleet_409,
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}~1robots/parameters/0/schema */
-export const addFleetRobots_path_idValidator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}~1robots/parameters/0/schema",
-  is: isAddFleetRobots_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAddFleetRobots_path_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}~1robots/post/parameters/0/schema */
-export const addFleetRobots_header_IdempotencyKeyValidator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}~1robots/post/parameters/0/schema",
-  is: isAddFleetRobots_header_IdempotencyKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAddFleetRobots_header_IdempotencyKey(value, [], issues)
-    return issues.list
-  },
 }
 
 /** AddFleetRobots at #/components/schemas/AddFleetRobots */
 export const addFleetRobotsValidator: SchemaContract = {
   name: "AddFleetRobots",
   is: isAddFleetRobots,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAddFleetRobots(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainAddFleetRobots, value),
   project: projectAddFleetRobots,
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}~1robots~1{robot_id}/parameters/0/schema */
-export const removeFleetRobot_path_idValidator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}~1robots~1{robot_id}/parameters/0/schema",
-  is: isRemoveFleetRobot_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRemoveFleetRobot_path_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}~1robots~1{robot_id}/parameters/1/schema */
-export const removeFleetRobot_path_robot_idValidator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}~1robots~1{robot_id}/parameters/1/schema",
-  is: isRemoveFleetRobot_path_robot_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRemoveFleetRobot_path_robot_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}~1telemetry/parameters/0/schema */
-export const getFleetTelemetry_path_idValidator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}~1telemetry/parameters/0/schema",
-  is: isGetFleetTelemetry_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetFleetTelemetry_path_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}~1telemetry/get/parameters/0/schema */
-export const getFleetTelemetry_query_metricValidator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}~1telemetry/get/parameters/0/schema",
-  is: isGetFleetTelemetry_query_metric,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetFleetTelemetry_query_metric(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}~1telemetry/get/parameters/1/schema */
-export const getFleetTelemetry_query_fromValidator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}~1telemetry/get/parameters/1/schema",
-  is: isGetFleetTelemetry_query_from,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetFleetTelemetry_query_from(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}~1telemetry/get/parameters/2/schema */
-export const getFleetTelemetry_query_toValidator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}~1telemetry/get/parameters/2/schema",
-  is: isGetFleetTelemetry_query_to,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetFleetTelemetry_query_to(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}~1telemetry/get/parameters/3/schema */
-export const getFleetTelemetry_query_bucketValidator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}~1telemetry/get/parameters/3/schema",
-  is: isGetFleetTelemetry_query_bucket,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetFleetTelemetry_query_bucket(value, [], issues)
-    return issues.list
-  },
 }
 
 /** FleetTelemetrySeries at #/components/schemas/FleetTelemetrySeries */
 export const fleetTelemetrySeriesValidator: SchemaContract = {
   name: "FleetTelemetrySeries",
   is: isFleetTelemetrySeries,
-  explain: (value) => {
-    const issues = new Issues()
-    explainFleetTelemetrySeries(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainFleetTelemetrySeries, value),
   project: projectFleetTelemetrySeries,
 }
 
@@ -7734,11 +5887,7 @@ export const fleetTelemetrySeriesValidator: SchemaContract = {
 export const agentSelfResponseValidator: SchemaContract = {
   name: "AgentSelfResponse",
   is: isAgentSelfResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAgentSelfResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainAgentSelfResponse, value),
   defaults: (value) => {
     fillAgentSelfResponse(value)
     return value
@@ -7750,11 +5899,7 @@ export const agentSelfResponseValidator: SchemaContract = {
 export const heartbeatValidator: SchemaContract = {
   name: "Heartbeat",
   is: isHeartbeat,
-  explain: (value) => {
-    const issues = new Issues()
-    explainHeartbeat(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainHeartbeat, value),
   defaults: (value) => {
     fillHeartbeat(value)
     return value
@@ -7766,11 +5911,7 @@ export const heartbeatValidator: SchemaContract = {
 export const heartbeatReplyValidator: SchemaContract = {
   name: "HeartbeatReply",
   is: isHeartbeatReply,
-  explain: (value) => {
-    const issues = new Issues()
-    explainHeartbeatReply(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainHeartbeatReply, value),
   project: projectHeartbeatReply,
 }
 
@@ -7778,11 +5919,7 @@ export const heartbeatReplyValidator: SchemaContract = {
 export const telemetryBatchValidator: SchemaContract = {
   name: "TelemetryBatch",
   is: isTelemetryBatch,
-  explain: (value) => {
-    const issues = new Issues()
-    explainTelemetryBatch(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainTelemetryBatch, value),
   project: projectTelemetryBatch,
 }
 
@@ -7790,11 +5927,7 @@ export const telemetryBatchValidator: SchemaContract = {
 export const telemetryReceiptValidator: SchemaContract = {
   name: "TelemetryReceipt",
   is: isTelemetryReceipt,
-  explain: (value) => {
-    const issues = new Issues()
-    explainTelemetryReceipt(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainTelemetryReceipt, value),
   project: projectTelemetryReceipt,
 }
 
@@ -7802,11 +5935,7 @@ export const telemetryReceiptValidator: SchemaContract = {
 export const logBatchValidator: SchemaContract = {
   name: "LogBatch",
   is: isLogBatch,
-  explain: (value) => {
-    const issues = new Issues()
-    explainLogBatch(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainLogBatch, value),
   defaults: (value) => {
     fillLogBatch(value)
     return value
@@ -7818,34 +5947,15 @@ export const logBatchValidator: SchemaContract = {
 export const logReceiptValidator: SchemaContract = {
   name: "LogReceipt",
   is: isLogReceipt,
-  explain: (value) => {
-    const issues = new Issues()
-    explainLogReceipt(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainLogReceipt, value),
   project: projectLogReceipt,
-}
-
-/** Inline schema at #/paths/~1robot-agent~1commands/get/responses/200/content/text~1event-stream/schema */
-export const streamAgentCommands_200Validator: SchemaContract = {
-  name: "#/paths/~1robot-agent~1commands/get/responses/200/content/text~1event-stream/schema",
-  is: isStreamAgentCommands_200,
-  explain: (value) => {
-    const issues = new Issues()
-    explainStreamAgentCommands_200(value, [], issues)
-    return issues.list
-  },
 }
 
 /** StreamReplaced at #/components/schemas/StreamReplaced */
 export const streamReplacedValidator: SchemaContract = {
   name: "StreamReplaced",
   is: isStreamReplaced,
-  explain: (value) => {
-    const issues = new Issues()
-    explainStreamReplaced(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainStreamReplaced, value),
   project: projectStreamReplaced,
 }
 
@@ -7853,34 +5963,15 @@ export const streamReplacedValidator: SchemaContract = {
 export const pendingCommandsResponseValidator: SchemaContract = {
   name: "PendingCommandsResponse",
   is: isPendingCommandsResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPendingCommandsResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainPendingCommandsResponse, value),
   project: projectPendingCommandsResponse,
-}
-
-/** Inline schema at #/paths/~1robot-agent~1commands~1{id}~1ack/post/parameters/0/schema */
-export const ackCommand_path_idValidator: SchemaContract = {
-  name: "#/paths/~1robot-agent~1commands~1{id}~1ack/post/parameters/0/schema",
-  is: isAckCommand_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAckCommand_path_id(value, [], issues)
-    return issues.list
-  },
 }
 
 /** AckCommand at #/components/schemas/AckCommand */
 export const ackCommandValidator: SchemaContract = {
   name: "AckCommand",
   is: isAckCommand,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAckCommand(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainAckCommand, value),
   project: projectAckCommand,
 }
 
@@ -7888,11 +5979,7 @@ export const ackCommandValidator: SchemaContract = {
 export const ackCommand_409Validator: SchemaContract = {
   name: "#/paths/~1robot-agent~1commands~1{id}~1ack/post/responses/409/content/application~1json/schema",
   is: isAckCommand_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAckCommand_409(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainAckCommand_409, value),
   project: projectAckCommand_409,
 }
 
@@ -7900,11 +5987,7 @@ export const ackCommand_409Validator: SchemaContract = {
 export const planLimitsValidator: SchemaContract = {
   name: "PlanLimits",
   is: isPlanLimits,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPlanLimits(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainPlanLimits, value),
   project: projectPlanLimits,
 }
 
@@ -7912,55 +5995,21 @@ export const planLimitsValidator: SchemaContract = {
 export const robotMetadataValidator: SchemaContract = {
   name: "RobotMetadata",
   is: isRobotMetadata,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotMetadata(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Robot/properties/created_at */
-export const robot_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/Robot/properties/created_at",
-  is: isRobot_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobot_created_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Robot/properties/updated_at */
-export const robot_updated_atValidator: SchemaContract = {
-  name: "#/components/schemas/Robot/properties/updated_at",
-  is: isRobot_updated_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobot_updated_at(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotMetadata, value),
 }
 
 /** Inline schema at #/components/schemas/Robot/properties/last_seen */
-export const robot_last_seenValidator: SchemaContract = {
+export const nullableDateTimeValidator: SchemaContract = {
   name: "#/components/schemas/Robot/properties/last_seen",
-  is: isRobot_last_seen,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobot_last_seen(value, [], issues)
-    return issues.list
-  },
+  is: isNullableDateTime,
+  explain: (value) => explained(explainNullableDateTime, value),
 }
 
 /** Inline schema at #/components/schemas/Robot/properties/metrics/anyOf/0 */
 export const robot_metricsValidator: SchemaContract = {
   name: "#/components/schemas/Robot/properties/metrics/anyOf/0",
   is: isRobot_metrics,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobot_metrics(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobot_metrics, value),
   project: projectRobot_metrics,
 }
 
@@ -7968,11 +6017,7 @@ export const robot_metricsValidator: SchemaContract = {
 export const robotList_data_itemValidator: SchemaContract = {
   name: "#/components/schemas/RobotList/properties/data/items",
   is: isRobotList_data_item,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotList_data_item(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotList_data_item, value),
   defaults: (value) => {
     fillRobotList_data_item(value)
     return value
@@ -7984,11 +6029,7 @@ export const robotList_data_itemValidator: SchemaContract = {
 export const createdRobotValidator: SchemaContract = {
   name: "CreatedRobot",
   is: isCreatedRobot,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreatedRobot(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainCreatedRobot, value),
   defaults: (value) => {
     fillCreatedRobot(value)
     return value
@@ -7996,337 +6037,30 @@ export const createdRobotValidator: SchemaContract = {
   project: projectCreatedRobot,
 }
 
-/** Inline schema at #/components/schemas/RotatedRobotToken/properties/previous_expires_at */
-export const rotatedRobotToken_previous_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/RotatedRobotToken/properties/previous_expires_at",
-  is: isRotatedRobotToken_previous_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRotatedRobotToken_previous_expires_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RobotStatus/properties/metrics/anyOf/0 */
-export const robotStatus_metricsValidator: SchemaContract = {
-  name: "#/components/schemas/RobotStatus/properties/metrics/anyOf/0",
-  is: isRobotStatus_metrics,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotStatus_metrics(value, [], issues)
-    return issues.list
-  },
-  project: projectRobotStatus_metrics,
-}
-
-/** Inline schema at #/components/schemas/RobotStatus/properties/last_heartbeat */
-export const robotStatus_last_heartbeatValidator: SchemaContract = {
-  name: "#/components/schemas/RobotStatus/properties/last_heartbeat",
-  is: isRobotStatus_last_heartbeat,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotStatus_last_heartbeat(value, [], issues)
-    return issues.list
-  },
-}
-
 /** Inline schema at #/components/schemas/DeployPayload/properties/package_url */
-export const deployPayload_package_urlValidator: SchemaContract = {
+export const nullableUriTo2048Validator: SchemaContract = {
   name: "#/components/schemas/DeployPayload/properties/package_url",
-  is: isDeployPayload_package_url,
-  explain: (value) => {
-    const issues = new Issues()
-    explainDeployPayload_package_url(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/DeployPayload/properties/onnx_url */
-export const deployPayload_onnx_urlValidator: SchemaContract = {
-  name: "#/components/schemas/DeployPayload/properties/onnx_url",
-  is: isDeployPayload_onnx_url,
-  explain: (value) => {
-    const issues = new Issues()
-    explainDeployPayload_onnx_url(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RollbackPayload/properties/onnx_url */
-export const rollbackPayload_onnx_urlValidator: SchemaContract = {
-  name: "#/components/schemas/RollbackPayload/properties/onnx_url",
-  is: isRollbackPayload_onnx_url,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRollbackPayload_onnx_url(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RobotCommand/properties/created_at */
-export const robotCommand_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/RobotCommand/properties/created_at",
-  is: isRobotCommand_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotCommand_created_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RobotCommand/properties/delivered_at */
-export const robotCommand_delivered_atValidator: SchemaContract = {
-  name: "#/components/schemas/RobotCommand/properties/delivered_at",
-  is: isRobotCommand_delivered_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotCommand_delivered_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RobotCommand/properties/finished_at */
-export const robotCommand_finished_atValidator: SchemaContract = {
-  name: "#/components/schemas/RobotCommand/properties/finished_at",
-  is: isRobotCommand_finished_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotCommand_finished_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RobotCommand/properties/expires_at */
-export const robotCommand_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/RobotCommand/properties/expires_at",
-  is: isRobotCommand_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotCommand_expires_at(value, [], issues)
-    return issues.list
-  },
+  is: isNullableUriTo2048,
+  explain: (value) => explained(explainNullableUriTo2048, value),
 }
 
 /** Inline schema at #/components/schemas/RobotCommand/properties/acked_at */
 export const robotCommand_acked_atValidator: SchemaContract = {
   name: "#/components/schemas/RobotCommand/properties/acked_at",
   is: isRobotCommand_acked_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotCommand_acked_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RobotLogLine/properties/at */
-export const robotLogLine_atValidator: SchemaContract = {
-  name: "#/components/schemas/RobotLogLine/properties/at",
-  is: isRobotLogLine_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotLogLine_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/TelemetryPoint/properties/at */
-export const telemetryPoint_atValidator: SchemaContract = {
-  name: "#/components/schemas/TelemetryPoint/properties/at",
-  is: isTelemetryPoint_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainTelemetryPoint_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/TelemetrySeries/properties/from */
-export const telemetrySeries_fromValidator: SchemaContract = {
-  name: "#/components/schemas/TelemetrySeries/properties/from",
-  is: isTelemetrySeries_from,
-  explain: (value) => {
-    const issues = new Issues()
-    explainTelemetrySeries_from(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/TelemetrySeries/properties/to */
-export const telemetrySeries_toValidator: SchemaContract = {
-  name: "#/components/schemas/TelemetrySeries/properties/to",
-  is: isTelemetrySeries_to,
-  explain: (value) => {
-    const issues = new Issues()
-    explainTelemetrySeries_to(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/FleetTelemetrySeries/properties/from */
-export const fleetTelemetrySeries_fromValidator: SchemaContract = {
-  name: "#/components/schemas/FleetTelemetrySeries/properties/from",
-  is: isFleetTelemetrySeries_from,
-  explain: (value) => {
-    const issues = new Issues()
-    explainFleetTelemetrySeries_from(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/FleetTelemetrySeries/properties/to */
-export const fleetTelemetrySeries_toValidator: SchemaContract = {
-  name: "#/components/schemas/FleetTelemetrySeries/properties/to",
-  is: isFleetTelemetrySeries_to,
-  explain: (value) => {
-    const issues = new Issues()
-    explainFleetTelemetrySeries_to(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/RobotStatusEvent/properties/at */
-export const robotStatusEvent_atValidator: SchemaContract = {
-  name: "#/components/schemas/RobotStatusEvent/properties/at",
-  is: isRobotStatusEvent_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotStatusEvent_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/StreamReplaced/properties/at */
-export const streamReplaced_atValidator: SchemaContract = {
-  name: "#/components/schemas/StreamReplaced/properties/at",
-  is: isStreamReplaced_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainStreamReplaced_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Fleet/properties/created_at */
-export const fleet_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/Fleet/properties/created_at",
-  is: isFleet_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainFleet_created_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Fleet/properties/updated_at */
-export const fleet_updated_atValidator: SchemaContract = {
-  name: "#/components/schemas/Fleet/properties/updated_at",
-  is: isFleet_updated_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainFleet_updated_at(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainRobotCommand_acked_at, value),
 }
 
 /** Inline schema at #/components/schemas/AddFleetRobots/properties/robot_ids */
 export const addFleetRobots_robot_idsValidator: SchemaContract = {
   name: "#/components/schemas/AddFleetRobots/properties/robot_ids",
   is: isAddFleetRobots_robot_ids,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAddFleetRobots_robot_ids(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/AgentSelf/properties/robot */
-export const agentSelf_robotValidator: SchemaContract = {
-  name: "#/components/schemas/AgentSelf/properties/robot",
-  is: isAgentSelf_robot,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAgentSelf_robot(value, [], issues)
-    return issues.list
-  },
-  defaults: (value) => {
-    fillAgentSelf_robot(value)
-    return value
-  },
-  project: projectAgentSelf_robot,
+  explain: (value) => explained(explainAddFleetRobots_robot_ids, value),
 }
 
 /** Inline schema at #/components/schemas/AgentModel/properties/download_url */
-export const agentModel_download_urlValidator: SchemaContract = {
+export const uriTo2048Validator: SchemaContract = {
   name: "#/components/schemas/AgentModel/properties/download_url",
-  is: isAgentModel_download_url,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAgentModel_download_url(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/HeartbeatReply/properties/server_time */
-export const heartbeatReply_server_timeValidator: SchemaContract = {
-  name: "#/components/schemas/HeartbeatReply/properties/server_time",
-  is: isHeartbeatReply_server_time,
-  explain: (value) => {
-    const issues = new Issues()
-    explainHeartbeatReply_server_time(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/ReportedSample/properties/at */
-export const reportedSample_atValidator: SchemaContract = {
-  name: "#/components/schemas/ReportedSample/properties/at",
-  is: isReportedSample_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainReportedSample_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/ReportedLogLine/properties/at */
-export const reportedLogLine_atValidator: SchemaContract = {
-  name: "#/components/schemas/ReportedLogLine/properties/at",
-  is: isReportedLogLine_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainReportedLogLine_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/AgentSelf/properties/robot/~response */
-export const agentSelfResponse_robotValidator: SchemaContract = {
-  name: "#/components/schemas/AgentSelf/properties/robot/~response",
-  is: isAgentSelfResponse_robot,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAgentSelfResponse_robot(value, [], issues)
-    return issues.list
-  },
-  defaults: (value) => {
-    fillAgentSelfResponse_robot(value)
-    return value
-  },
-  project: projectAgentSelfResponse_robot,
-}
-
-/** Inline schema at #/components/schemas/RobotList/properties/data/items/~response */
-export const robotListResponse_data_itemValidator: SchemaContract = {
-  name: "#/components/schemas/RobotList/properties/data/items/~response",
-  is: isRobotListResponse_data_item,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRobotListResponse_data_item(value, [], issues)
-    return issues.list
-  },
-  defaults: (value) => {
-    fillRobotListResponse_data_item(value)
-    return value
-  },
-  project: projectRobotListResponse_data_item,
+  is: isUriTo2048,
+  explain: (value) => explained(explainUriTo2048, value),
 }

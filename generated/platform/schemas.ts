@@ -86,8 +86,8 @@ export const User: ZodType<components["schemas"]["User"]> = documented(
   z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^usr_[0-9a-z]+$", "u")),
     name: z.string().check(codePoints(1, 100)),
-    email: exact(validators.user_emailValidator),
-    created_at: exact(validators.user_created_atValidator),
+    email: exact(validators.emailTo254Validator),
+    created_at: exact(validators.dateTimeValidator),
     password_hash: z.string().check(codePoints(0, 512)).nullable().optional(),
     oidc_issuer: z.string().check(codePoints(0, 512)).nullable().optional(),
     oidc_subject: z.string().check(codePoints(0, 255)).nullable().optional(),
@@ -128,11 +128,11 @@ export const User: ZodType<components["schemas"]["User"]> = documented(
 /** A tenant. Everything that the APIs keep belongs to one. */
 export const Organization: ZodType<components["schemas"]["Organization"]> = documented(
   z.strictObject({
-    id: exact(validators.organization_idValidator),
+    id: exact(validators.uuidValidator),
     name: z.string().check(codePoints(1, 100)),
     role: Role,
-    created_at: exact(validators.organization_created_atValidator),
-    updated_at: exact(validators.organization_updated_atValidator),
+    created_at: exact(validators.dateTimeValidator),
+    updated_at: exact(validators.dateTimeValidator),
   }),
   {
     description: "A tenant. Everything that the APIs keep belongs to one.",
@@ -178,7 +178,7 @@ export const Session: ZodType<components["schemas"]["Session"]> = documented(
   z.strictObject({
     user: User,
     organization: z.nullable(Organization),
-    expires_at: exact(validators.session_expires_atValidator),
+    expires_at: exact(validators.dateTimeValidator),
   }),
   {
     description: "Who is signed in, and the organization that requests act in.",
@@ -217,7 +217,7 @@ export const NewPassword: ZodType<components["schemas"]["NewPassword"]> = docume
 /** An account to make, with an organization of its own. */
 export const SignUp: ZodType<components["schemas"]["SignUp"]> = documented(
   z.strictObject({
-    email: exact(validators.signUp_emailValidator),
+    email: exact(validators.emailTo254Validator),
     password: NewPassword,
     name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")),
     organization_name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")).optional(),
@@ -259,7 +259,7 @@ export const SignUp: ZodType<components["schemas"]["SignUp"]> = documented(
 /** E-mail and password. */
 export const SignIn: ZodType<components["schemas"]["SignIn"]> = documented(
   z.strictObject({
-    email: exact(validators.signIn_emailValidator),
+    email: exact(validators.emailTo254Validator),
     password: z.string().check(codePoints(1, 256)),
   }),
   {
@@ -369,10 +369,10 @@ export const PersonalToken: ZodType<components["schemas"]["PersonalToken"]> = do
     name: z.string().check(codePoints(1, 100)),
     hint: z.string().check(codePoints(0, 16)),
     scopes: exact(validators.personalToken_scopesValidator),
-    organization: exact(validators.personalToken_organizationValidator),
-    created_at: exact(validators.personalToken_created_atValidator),
-    last_used_at: exact(validators.personalToken_last_used_atValidator),
-    expires_at: exact(validators.personalToken_expires_atValidator),
+    organization: exact(validators.uuidValidator),
+    created_at: exact(validators.dateTimeValidator),
+    last_used_at: exact(validators.nullableDateTimeValidator),
+    expires_at: exact(validators.nullableDateTimeValidator),
     user_id: z.string().check(codePoints(0, 64)),
     hash: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
     revoked_at: z.optional(exact(validators.personalToken_revoked_atValidator)),
@@ -474,7 +474,7 @@ export const CreatePersonalToken: ZodType<components["schemas"]["CreatePersonalT
   z.strictObject({
     name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")),
     scopes: z.optional(exact(validators.createPersonalToken_scopesValidator)),
-    expires_at: z.optional(exact(validators.createPersonalToken_expires_atValidator)),
+    expires_at: z.optional(exact(validators.nullableDateTimeValidator)),
   }),
   {
     description: "A personal token to make.",
@@ -597,9 +597,9 @@ export const Member: ZodType<components["schemas"]["Member"]> = documented(
   z.strictObject({
     user_id: z.string().check(codePoints(0, 64)).regex(new RegExp("^usr_[0-9a-z]+$", "u")),
     name: z.string().check(codePoints(1, 100)),
-    email: exact(validators.member_emailValidator),
+    email: exact(validators.emailTo254Validator),
     role: Role,
-    joined_at: exact(validators.member_joined_atValidator),
+    joined_at: exact(validators.dateTimeValidator),
   }),
   {
     description: "A person in an organization.",
@@ -664,7 +664,7 @@ export const UpdateMember: ZodType<components["schemas"]["UpdateMember"]> = docu
 /** A person to invite. */
 export const InviteMember: ZodType<components["schemas"]["InviteMember"]> = documented(
   z.strictObject({
-    email: exact(validators.inviteMember_emailValidator),
+    email: exact(validators.emailTo254Validator),
     role: z.optional(Role),
   }),
   {
@@ -689,15 +689,15 @@ export const InviteMember: ZodType<components["schemas"]["InviteMember"]> = docu
 export const Invitation: ZodType<components["schemas"]["Invitation"]> = documented(
   z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^inv_[0-9a-z]+$", "u")),
-    email: exact(validators.invitation_emailValidator),
+    email: exact(validators.emailTo254Validator),
     role: Role,
-    created_at: exact(validators.invitation_created_atValidator),
-    expires_at: exact(validators.invitation_expires_atValidator),
+    created_at: exact(validators.dateTimeValidator),
+    expires_at: exact(validators.dateTimeValidator),
     link: z.string().check(codePoints(0, 2048)).nullable(),
     organization: exact(validators.invitation_organizationValidator),
     invited_by: z.string().check(codePoints(0, 64)).nullable().optional(),
     hash: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
-    accepted_at: z.optional(exact(validators.invitation_accepted_atValidator)),
+    accepted_at: z.optional(exact(validators.personalToken_revoked_atValidator)),
   }),
   {
     description: "An invitation to join an organization. It can be accepted once, within 7 days.",
@@ -808,11 +808,11 @@ export const Key: ZodType<components["schemas"]["Key"]> = documented(
     mode: KeyMode,
     status: KeyStatus,
     created_by: z.string().check(codePoints(0, 64)).nullable(),
-    created_at: exact(validators.key_created_atValidator),
-    last_used_at: exact(validators.key_last_used_atValidator),
-    expires_at: exact(validators.key_expires_atValidator),
-    previous_expires_at: exact(validators.key_previous_expires_atValidator),
-    revoked_at: z.optional(exact(validators.key_revoked_atValidator)),
+    created_at: exact(validators.dateTimeValidator),
+    last_used_at: exact(validators.nullableDateTimeValidator),
+    expires_at: exact(validators.nullableDateTimeValidator),
+    previous_expires_at: exact(validators.nullableDateTimeValidator),
+    revoked_at: z.optional(exact(validators.personalToken_revoked_atValidator)),
   }),
   {
     description: "An API key of the organization. Its secret is not part of it; `hint` shows the last characters.",
@@ -930,9 +930,9 @@ export const CreateKey: ZodType<components["schemas"]["CreateKey"]> = documented
   z.strictObject({
     api: ApiId,
     name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")),
-    scopes: z.optional(exact(validators.createKey_scopesValidator)),
+    scopes: z.optional(exact(validators.key_scopesValidator)),
     mode: z.optional(KeyMode),
-    expires_at: z.optional(exact(validators.createKey_expires_atValidator)),
+    expires_at: z.optional(exact(validators.nullableDateTimeValidator)),
   }),
   {
     description: "A key to make.",
@@ -1070,9 +1070,9 @@ export const Subscription: ZodType<components["schemas"]["Subscription"]> = docu
     api: ApiId,
     plan: PlanName,
     overrides: SubscriptionOverrides,
-    period_start: exact(validators.subscription_period_startValidator),
-    period_end: exact(validators.subscription_period_endValidator),
-    id: exact(validators.subscription_idValidator),
+    period_start: exact(validators.dateTimeValidator),
+    period_end: exact(validators.dateTimeValidator),
+    id: exact(validators.invitation_organizationValidator),
     next_plan: z.string().check(codePoints(0, 40)).nullable().optional(),
     billing_reference: z.string().check(codePoints(0, 255)).nullable().optional(),
   }),
@@ -1273,7 +1273,7 @@ export const LatencyPercentiles: ZodType<components["schemas"]["LatencyPercentil
 /** The requests of one interval, of one operation or key where they are grouped. */
 export const UsagePoint: ZodType<components["schemas"]["UsagePoint"]> = documented(
   z.strictObject({
-    at: exact(validators.usagePoint_atValidator),
+    at: exact(validators.dateTimeValidator),
     group: z.string().check(codePoints(0, 255)).nullable(),
     calls: z.int().gte(0).lte(9007199254740991),
     errors: z.int().gte(0).lte(9007199254740991),
@@ -1330,8 +1330,8 @@ export const UsageInterval: ZodType<components["schemas"]["UsageInterval"]> = do
 /** Requests over time. Intervals without a request are left out. */
 export const Usage: ZodType<components["schemas"]["Usage"]> = documented(
   z.strictObject({
-    from: exact(validators.usage_fromValidator),
-    to: exact(validators.usage_toValidator),
+    from: exact(validators.dateTimeValidator),
+    to: exact(validators.dateTimeValidator),
     interval: UsageInterval,
     group_by: z.literal(["operation", "key", null]),
     approximate: z.boolean(),
@@ -1415,7 +1415,7 @@ export const AuditEntry: ZodType<components["schemas"]["AuditEntry"]> = document
   z.strictObject({
     id: z.string().check(codePoints(1, 64)),
     seq: z.int().gte(1).lte(9007199254740991).nullable(),
-    time: exact(validators.auditEntry_timeValidator),
+    time: exact(validators.dateTimeValidator),
     api: ApiId,
     actor: AuditActor,
     action: z.string().check(codePoints(1, 100)),
@@ -1692,10 +1692,10 @@ export const ProblemDetails: ZodType<components["schemas"]["ProblemDetails"]> = 
 export const InvitationResponse: ZodType<components["schemas"]["InvitationResponse"]> = documented(
   z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^inv_[0-9a-z]+$", "u")),
-    email: exact(validators.invitation_emailValidator),
+    email: exact(validators.emailTo254Validator),
     role: Role,
-    created_at: exact(validators.invitation_created_atValidator),
-    expires_at: exact(validators.invitation_expires_atValidator),
+    created_at: exact(validators.dateTimeValidator),
+    expires_at: exact(validators.dateTimeValidator),
     link: z.string().check(codePoints(0, 2048)).nullable(),
   }),
   {
@@ -1752,7 +1752,7 @@ export const InvitationResponse: ZodType<components["schemas"]["InvitationRespon
 /** One page of keys, newest first. */
 export const KeyListResponse: ZodType<components["schemas"]["KeyListResponse"]> = documented(
   z.strictObject({
-    data: z.array(exact(validators.keyListResponse_data_itemValidator)).max(100),
+    data: z.array(exact(validators.getKey_200Validator)).max(100),
     has_more: HasMore,
     next_cursor: NextCursor,
   }),
@@ -1786,10 +1786,10 @@ export const KeyResponse: ZodType<components["schemas"]["KeyResponse"]> = docume
     mode: KeyMode,
     status: KeyStatus,
     created_by: z.string().check(codePoints(0, 64)).nullable(),
-    created_at: exact(validators.key_created_atValidator),
-    last_used_at: exact(validators.key_last_used_atValidator),
-    expires_at: exact(validators.key_expires_atValidator),
-    previous_expires_at: exact(validators.key_previous_expires_atValidator),
+    created_at: exact(validators.dateTimeValidator),
+    last_used_at: exact(validators.nullableDateTimeValidator),
+    expires_at: exact(validators.nullableDateTimeValidator),
+    previous_expires_at: exact(validators.nullableDateTimeValidator),
   }),
   {
     description: "An API key of the organization. Its secret is not part of it; `hint` shows the last characters.",
@@ -1924,10 +1924,10 @@ export const PersonalTokenResponse: ZodType<components["schemas"]["PersonalToken
     name: z.string().check(codePoints(1, 100)),
     hint: z.string().check(codePoints(0, 16)),
     scopes: exact(validators.personalToken_scopesValidator),
-    organization: exact(validators.personalToken_organizationValidator),
-    created_at: exact(validators.personalToken_created_atValidator),
-    last_used_at: exact(validators.personalToken_last_used_atValidator),
-    expires_at: exact(validators.personalToken_expires_atValidator),
+    organization: exact(validators.uuidValidator),
+    created_at: exact(validators.dateTimeValidator),
+    last_used_at: exact(validators.nullableDateTimeValidator),
+    expires_at: exact(validators.nullableDateTimeValidator),
   }),
   {
     description: "A person's credential for the command line and for automation. It acts as the person, in the organization that was active when it was made, and at most with the person's present role there.",
@@ -2011,8 +2011,8 @@ export const UserResponse: ZodType<components["schemas"]["UserResponse"]> = docu
   z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^usr_[0-9a-z]+$", "u")),
     name: z.string().check(codePoints(1, 100)),
-    email: exact(validators.user_emailValidator),
-    created_at: exact(validators.user_created_atValidator),
+    email: exact(validators.emailTo254Validator),
+    created_at: exact(validators.dateTimeValidator),
   }),
   {
     description: "A person.",
@@ -2054,7 +2054,7 @@ export const SessionResponse: ZodType<components["schemas"]["SessionResponse"]> 
   z.strictObject({
     user: UserResponse,
     organization: z.nullable(Organization),
-    expires_at: exact(validators.session_expires_atValidator),
+    expires_at: exact(validators.dateTimeValidator),
   }),
   {
     description: "Who is signed in, and the organization that requests act in.",
@@ -2083,8 +2083,8 @@ export const SubscriptionResponse: ZodType<components["schemas"]["SubscriptionRe
     api: ApiId,
     plan: PlanName,
     overrides: SubscriptionOverrides,
-    period_start: exact(validators.subscription_period_startValidator),
-    period_end: exact(validators.subscription_period_endValidator),
+    period_start: exact(validators.dateTimeValidator),
+    period_end: exact(validators.dateTimeValidator),
   }),
   {
     description: "The plan of the organization in one API. An upgrade holds at once; a downgrade holds from the next period, until then `plan` is the old one.",

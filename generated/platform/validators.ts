@@ -1,8 +1,8 @@
 // Written by `specway generate`. Never edited by hand. Platform: compiled validators.
 import type { SchemaContract } from "../../src/gateway/contract.ts"
 import { isDateTime, isEmail, isUuid } from "../../src/gateway/schema-formats.ts"
-import { Issues, areUnique, countKeys, countProperties, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongType } from "../../src/gateway/schema-runtime.ts"
-import type { JsonRecord, Path } from "../../src/gateway/schema-runtime.ts"
+import { areUnique, countKeys, countProperties, explained, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongType } from "../../src/gateway/schema-runtime.ts"
+import type { Issues, JsonRecord, Path } from "../../src/gateway/schema-runtime.ts"
 
 /** SignUp: #/components/schemas/SignUp */
 function isSignUp(value: unknown): boolean {
@@ -143,13 +143,13 @@ function projectSessionResponse(value: unknown): unknown {
 }
 
 /** Inline: #/paths/~1auth~1sign-up/post/responses/201/headers/Set-Cookie/schema */
-function isSignUp_201_header_SetCookie(value: unknown): boolean {
+function isTextTo4096(value: unknown): boolean {
   if (typeof value !== "string" || !shortEnough(value, 4096)) return false
   return true
 }
 
 /** Inline: #/paths/~1auth~1sign-up/post/responses/201/headers/Set-Cookie/schema */
-function explainSignUp_201_header_SetCookie(value: unknown, at: Path, issues: Issues): void {
+function explainTextTo4096(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
@@ -157,78 +157,28 @@ function explainSignUp_201_header_SetCookie(value: unknown, at: Path, issues: Is
 }
 
 /** Inline: #/components/headers/X-Request-Id/schema */
-function isSignUp_201_header_XRequestId(value: unknown): boolean {
+function isText(value: unknown): boolean {
   if (typeof value !== "string") return false
   return true
 }
 
 /** Inline: #/components/headers/X-Request-Id/schema */
-function explainSignUp_201_header_XRequestId(value: unknown, at: Path, issues: Issues): void {
+function explainText(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
 }
 
 /** Inline: #/components/headers/X-RateLimit-Limit/schema */
-function isSignUp_201_header_XRateLimitLimit(value: unknown): boolean {
+function isIntegerFrom0(value: unknown): boolean {
   if (!isInteger(value) || value < 0) return false
   return true
 }
 
 /** Inline: #/components/headers/X-RateLimit-Limit/schema */
-function explainSignUp_201_header_XRateLimitLimit(value: unknown, at: Path, issues: Issues): void {
+function explainIntegerFrom0(value: unknown, at: Path, issues: Issues): void {
   if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
   else {
     if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
   }
-}
-
-/** Inline: #/components/headers/X-RateLimit-Remaining/schema */
-function isSignUp_201_header_XRateLimitRemaining(value: unknown): boolean {
-  if (!isInteger(value) || value < 0) return false
-  return true
-}
-
-/** Inline: #/components/headers/X-RateLimit-Remaining/schema */
-function explainSignUp_201_header_XRateLimitRemaining(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
-  }
-}
-
-/** Inline: #/components/headers/X-RateLimit-Reset/schema */
-function isSignUp_201_header_XRateLimitReset(value: unknown): boolean {
-  if (!isInteger(value) || value < 0) return false
-  return true
-}
-
-/** Inline: #/components/headers/X-RateLimit-Reset/schema */
-function explainSignUp_201_header_XRateLimitReset(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
-  }
-}
-
-/** Inline: #/components/headers/RateLimit/schema */
-function isSignUp_201_header_RateLimit(value: unknown): boolean {
-  if (typeof value !== "string") return false
-  return true
-}
-
-/** Inline: #/components/headers/RateLimit/schema */
-function explainSignUp_201_header_RateLimit(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/headers/RateLimit-Policy/schema */
-function isSignUp_201_header_RateLimitPolicy(value: unknown): boolean {
-  if (typeof value !== "string") return false
-  return true
-}
-
-/** Inline: #/components/headers/RateLimit-Policy/schema */
-function explainSignUp_201_header_RateLimitPolicy(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
 }
 
 /** Error: #/components/schemas/Error */
@@ -459,20 +409,6 @@ function projectSignUp_409(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/components/headers/Retry-After/schema */
-function isSignUp_429_header_RetryAfter(value: unknown): boolean {
-  if (!isInteger(value) || value < 0) return false
-  return true
-}
-
-/** Inline: #/components/headers/Retry-After/schema */
-function explainSignUp_429_header_RetryAfter(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
-  }
-}
-
 /** SignIn: #/components/schemas/SignIn */
 function isSignIn(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -520,57 +456,18 @@ function projectSignIn(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1auth~1sign-in/post/responses/200/headers/Set-Cookie/schema */
-function isSignIn_200_header_SetCookie(value: unknown): boolean {
-  if (typeof value !== "string" || !shortEnough(value, 4096)) return false
-  return true
-}
-
-/** Inline: #/paths/~1auth~1sign-in/post/responses/200/headers/Set-Cookie/schema */
-function explainSignIn_200_header_SetCookie(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
-  }
-}
-
 /** Inline: #/paths/~1auth~1sign-in/post/responses/401/headers/WWW-Authenticate/schema */
-function isSignIn_401_header_WWWAuthenticate(value: unknown): boolean {
+function isTextTo512(value: unknown): boolean {
   if (typeof value !== "string" || !shortEnough(value, 512)) return false
   return true
 }
 
 /** Inline: #/paths/~1auth~1sign-in/post/responses/401/headers/WWW-Authenticate/schema */
-function explainSignIn_401_header_WWWAuthenticate(value: unknown, at: Path, issues: Issues): void {
+function explainTextTo512(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
   }
-}
-
-/** Inline: #/paths/~1auth~1sign-out/post/responses/204/headers/Set-Cookie/schema */
-function isSignOut_204_header_SetCookie(value: unknown): boolean {
-  if (typeof value !== "string" || !shortEnough(value, 4096)) return false
-  return true
-}
-
-/** Inline: #/paths/~1auth~1sign-out/post/responses/204/headers/Set-Cookie/schema */
-function explainSignOut_204_header_SetCookie(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
-  }
-}
-
-/** Inline: #/components/headers/WWW-Authenticate/schema */
-function isSignOut_401_header_WWWAuthenticate(value: unknown): boolean {
-  if (typeof value !== "string") return false
-  return true
-}
-
-/** Inline: #/components/headers/WWW-Authenticate/schema */
-function explainSignOut_401_header_WWWAuthenticate(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
 }
 
 /** SwitchOrganization: #/components/schemas/SwitchOrganization */
@@ -726,13 +623,13 @@ function explainListOrganizations_query_limit(value: unknown, at: Path, issues: 
 }
 
 /** Inline: #/paths/~1organizations/get/parameters/1/schema */
-function isListOrganizations_query_cursor(value: unknown): boolean {
+function isTextFrom1To512(value: unknown): boolean {
   if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
   return true
 }
 
 /** Inline: #/paths/~1organizations/get/parameters/1/schema */
-function explainListOrganizations_query_cursor(value: unknown, at: Path, issues: Issues): void {
+function explainTextFrom1To512(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
@@ -801,13 +698,13 @@ function projectOrganizationList(value: unknown): unknown {
 }
 
 /** Inline: #/paths/~1organizations/post/parameters/0/schema */
-function isCreateOrganization_header_IdempotencyKey(value: unknown): boolean {
+function isTextFrom1To255(value: unknown): boolean {
   if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
   return true
 }
 
 /** Inline: #/paths/~1organizations/post/parameters/0/schema */
-function explainCreateOrganization_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
+function explainTextFrom1To255(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
@@ -950,13 +847,13 @@ function explainCreateOrganization_201_header_IdempotencyReplayed(value: unknown
 }
 
 /** Inline: #/paths/~1organizations~1{id}/parameters/0/schema */
-function isGetOrganization_path_id(value: unknown): boolean {
+function isTextFrom1To64(value: unknown): boolean {
   if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
   return true
 }
 
 /** Inline: #/paths/~1organizations~1{id}/parameters/0/schema */
-function explainGetOrganization_path_id(value: unknown, at: Path, issues: Issues): void {
+function explainTextFrom1To64(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
@@ -1016,13 +913,13 @@ function projectUpdateOrganization(value: unknown): unknown {
 }
 
 /** Inline: #/paths/~1organizations~1{id}/delete/parameters/0/schema */
-function isDeleteOrganization_query_name(value: unknown): boolean {
+function isTextFrom1To100(value: unknown): boolean {
   if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 100)) return false
   return true
 }
 
 /** Inline: #/paths/~1organizations~1{id}/delete/parameters/0/schema */
-function explainDeleteOrganization_query_name(value: unknown, at: Path, issues: Issues): void {
+function explainTextFrom1To100(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
@@ -1050,51 +947,6 @@ function projectDeleteOrganization_409(value: unknown): unknown {
     error: projectError_Error(value.error),
   }
   return result
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members/parameters/0/schema */
-function isListMembers_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members/parameters/0/schema */
-function explainListMembers_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members/get/parameters/0/schema */
-function isListMembers_query_limit(value: unknown): boolean {
-  if (!isInteger(value) || value < 1 || value > 100) return false
-  return true
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members/get/parameters/0/schema */
-function explainListMembers_query_limit(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
-    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
-  }
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members/get/parameters/1/schema */
-function isListMembers_query_cursor(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
-  return true
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members/get/parameters/1/schema */
-function explainListMembers_query_cursor(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
-  }
 }
 
 /** MemberList: #/components/schemas/MemberList */
@@ -1155,21 +1007,6 @@ function projectMemberList(value: unknown): unknown {
     next_cursor: value.next_cursor,
   }
   return result
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members/post/parameters/0/schema */
-function isInviteMember_header_IdempotencyKey(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members/post/parameters/0/schema */
-function explainInviteMember_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
 }
 
 /** InviteMember: #/components/schemas/InviteMember */
@@ -1337,36 +1174,6 @@ function projectInviteMember_409(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/0/schema */
-function isUpdateMember_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/0/schema */
-function explainUpdateMember_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/1/schema */
-function isUpdateMember_path_user_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/1/schema */
-function explainUpdateMember_path_user_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
 /** UpdateMember: #/components/schemas/UpdateMember */
 function isUpdateMember(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -1500,43 +1307,6 @@ function projectUpdateMember_409(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema */
-function isRemoveMember_409(value: unknown): boolean {
-  if (!isError_(value)) return false
-  if (!isRemoveMember_409AllOf2(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema */
-function explainRemoveMember_409(value: unknown, at: Path, issues: Issues): void {
-  explainError_(value, at, issues)
-  explainRemoveMember_409AllOf2(value, at, issues)
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema */
-function projectRemoveMember_409(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    error: projectError_Error(value.error),
-  }
-  return result
-}
-
-/** Inline: #/paths/~1invitations~1{token}~1accept/post/parameters/0/schema */
-function isAcceptInvitation_path_token(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
-  return true
-}
-
-/** Inline: #/paths/~1invitations~1{token}~1accept/post/parameters/0/schema */
-function explainAcceptInvitation_path_token(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
-  }
-}
-
 /** AcceptInvitation: #/components/schemas/AcceptInvitation */
 function isAcceptInvitation(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -1605,20 +1375,6 @@ function projectAcceptInvitation(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/200/headers/Set-Cookie/schema */
-function isAcceptInvitation_200_header_SetCookie(value: unknown): boolean {
-  if (typeof value !== "string" || !shortEnough(value, 4096)) return false
-  return true
-}
-
-/** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/200/headers/Set-Cookie/schema */
-function explainAcceptInvitation_200_header_SetCookie(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
-  }
-}
-
 /** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema */
 function isAcceptInvitation_409(value: unknown): boolean {
   if (!isError_(value)) return false
@@ -1639,36 +1395,6 @@ function projectAcceptInvitation_409(value: unknown): unknown {
     error: projectError_Error(value.error),
   }
   return result
-}
-
-/** Inline: #/paths/~1keys/get/parameters/0/schema */
-function isListKeys_query_limit(value: unknown): boolean {
-  if (!isInteger(value) || value < 1 || value > 100) return false
-  return true
-}
-
-/** Inline: #/paths/~1keys/get/parameters/0/schema */
-function explainListKeys_query_limit(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
-    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
-  }
-}
-
-/** Inline: #/paths/~1keys/get/parameters/1/schema */
-function isListKeys_query_cursor(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
-  return true
-}
-
-/** Inline: #/paths/~1keys/get/parameters/1/schema */
-function explainListKeys_query_cursor(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
-  }
 }
 
 /** ApiId: #/components/schemas/ApiId */
@@ -1769,21 +1495,6 @@ function projectKeyListResponse(value: unknown): unknown {
     next_cursor: value.next_cursor,
   }
   return result
-}
-
-/** Inline: #/paths/~1keys/post/parameters/0/schema */
-function isCreateKey_header_IdempotencyKey(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1keys/post/parameters/0/schema */
-function explainCreateKey_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
 }
 
 /** CreateKey: #/components/schemas/CreateKey */
@@ -1944,21 +1655,6 @@ function projectKeyWithSecretResponse(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1keys~1{id}/parameters/0/schema */
-function isGetKey_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1keys~1{id}/parameters/0/schema */
-function explainGetKey_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
 /** Inline: #/paths/~1keys~1{id}/get/responses/200/content/application~1json/schema/~response */
 function isGetKey_200(value: unknown): boolean {
   if (!isKeyResponse(value)) return false
@@ -2068,51 +1764,6 @@ function projectUpdateKey(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1keys~1{id}/patch/responses/200/content/application~1json/schema/~response */
-function isUpdateKey_200(value: unknown): boolean {
-  if (!isKeyResponse(value)) return false
-  const object_: unknown = value
-  if (isObject(object_)) {
-    for (const key in object_) {
-      const item = object_[key]
-      if (item === undefined || keysKeyListResponseDataItem.has(key)) continue
-      return false
-    }
-  }
-  return true
-}
-
-/** Inline: #/paths/~1keys~1{id}/patch/responses/200/content/application~1json/schema/~response */
-function explainUpdateKey_200(value: unknown, at: Path, issues: Issues): void {
-  explainKeyResponse(value, at, issues)
-  const object_: unknown = value
-  if (isObject(object_)) {
-    const extra = unknownKeys(object_, (key) => keysKeyListResponseDataItem.has(key))
-    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
-  }
-}
-
-/** Inline: #/paths/~1keys~1{id}/patch/responses/200/content/application~1json/schema/~response */
-function projectUpdateKey_200(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    api: value.api,
-    name: value.name,
-    prefix: value.prefix,
-    hint: value.hint,
-    scopes: value.scopes,
-    mode: value.mode,
-    status: value.status,
-    created_by: value.created_by,
-    created_at: value.created_at,
-    last_used_at: value.last_used_at,
-    expires_at: value.expires_at,
-    previous_expires_at: value.previous_expires_at,
-  }
-  return result
-}
-
 /** Inline: #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema */
 function isUpdateKey_409(value: unknown): boolean {
   if (!isError_(value)) return false
@@ -2128,58 +1779,6 @@ function explainUpdateKey_409(value: unknown, at: Path, issues: Issues): void {
 
 /** Inline: #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema */
 function projectUpdateKey_409(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    error: projectError_Error(value.error),
-  }
-  return result
-}
-
-/** Inline: #/paths/~1keys~1{id}~1rotate/parameters/0/schema */
-function isRotateKey_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1keys~1{id}~1rotate/parameters/0/schema */
-function explainRotateKey_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1keys~1{id}~1rotate/post/parameters/0/schema */
-function isRotateKey_header_IdempotencyKey(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1keys~1{id}~1rotate/post/parameters/0/schema */
-function explainRotateKey_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema */
-function isRotateKey_409(value: unknown): boolean {
-  if (!isError_(value)) return false
-  if (!isRotateKey_409AllOf2(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema */
-function explainRotateKey_409(value: unknown, at: Path, issues: Issues): void {
-  explainError_(value, at, issues)
-  explainRotateKey_409AllOf2(value, at, issues)
-}
-
-/** Inline: #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema */
-function projectRotateKey_409(value: unknown): unknown {
   if (!isObject(value)) return value
   const result: JsonRecord = {
     error: projectError_Error(value.error),
@@ -2236,21 +1835,6 @@ function projectSubscriptionListResponse(value: unknown): unknown {
     data: projectSubscriptionListResponseData(value.data),
   }
   return result
-}
-
-/** Inline: #/paths/~1subscriptions~1{api}/parameters/0/schema */
-function isChangeSubscription_path_api(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1subscriptions~1{api}/parameters/0/schema */
-function explainChangeSubscription_path_api(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
 }
 
 /** ChangeSubscription: #/components/schemas/ChangeSubscription */
@@ -2362,44 +1946,14 @@ function projectSubscriptionResponse(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1subscriptions~1{api}~1events/parameters/0/schema */
-function isReceiveBillingEvent_path_api(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1subscriptions~1{api}~1events/parameters/0/schema */
-function explainReceiveBillingEvent_path_api(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1subscriptions~1{api}~1events/post/parameters/0/schema */
-function isReceiveBillingEvent_header_webhookId(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1subscriptions~1{api}~1events/post/parameters/0/schema */
-function explainReceiveBillingEvent_header_webhookId(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
-}
-
 /** Inline: #/paths/~1subscriptions~1{api}~1events/post/parameters/1/schema */
-function isReceiveBillingEvent_header_webhookTimestamp(value: unknown): boolean {
+function isIntegerFrom0To253402300799(value: unknown): boolean {
   if (!isInteger(value) || value < 0 || value > 253402300799) return false
   return true
 }
 
 /** Inline: #/paths/~1subscriptions~1{api}~1events/post/parameters/1/schema */
-function explainReceiveBillingEvent_header_webhookTimestamp(value: unknown, at: Path, issues: Issues): void {
+function explainIntegerFrom0To253402300799(value: unknown, at: Path, issues: Issues): void {
   if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
   else {
     if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
@@ -2537,27 +2091,13 @@ function projectBillingEvent(value: unknown): unknown {
 }
 
 /** Inline: #/paths/~1usage/get/parameters/1/schema */
-function isQueryUsage_query_from(value: unknown): boolean {
+function isDateTime2(value: unknown): boolean {
   if (typeof value !== "string" || !isDateTime(value)) return false
   return true
 }
 
 /** Inline: #/paths/~1usage/get/parameters/1/schema */
-function explainQueryUsage_query_from(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/paths/~1usage/get/parameters/2/schema */
-function isQueryUsage_query_to(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1usage/get/parameters/2/schema */
-function explainQueryUsage_query_to(value: unknown, at: Path, issues: Issues): void {
+function explainDateTime2(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
@@ -2679,51 +2219,6 @@ function projectUsage(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1audit/get/parameters/0/schema */
-function isQueryAudit_query_limit(value: unknown): boolean {
-  if (!isInteger(value) || value < 1 || value > 100) return false
-  return true
-}
-
-/** Inline: #/paths/~1audit/get/parameters/0/schema */
-function explainQueryAudit_query_limit(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
-    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
-  }
-}
-
-/** Inline: #/paths/~1audit/get/parameters/1/schema */
-function isQueryAudit_query_cursor(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
-  return true
-}
-
-/** Inline: #/paths/~1audit/get/parameters/1/schema */
-function explainQueryAudit_query_cursor(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1audit/get/parameters/3/schema */
-function isQueryAudit_query_actor(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1audit/get/parameters/3/schema */
-function explainQueryAudit_query_actor(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
-}
-
 /** Inline: #/paths/~1audit/get/parameters/4/schema */
 function isQueryAudit_query_action(value: unknown): boolean {
   if (typeof value !== "string" || !shortEnough(value, 100) || !patternQueryAudit_query_action.test(value)) return false
@@ -2736,49 +2231,6 @@ function explainQueryAudit_query_action(value: unknown, at: Path, issues: Issues
   else {
     if (!shortEnough(value, 100)) issues.add(at, "maxLength", "String must contain at most 100 character(s)")
     if (!patternQueryAudit_query_action.test(value)) issues.add(at, "pattern", "Invalid")
-  }
-}
-
-/** Inline: #/paths/~1audit/get/parameters/5/schema */
-function isQueryAudit_query_resource(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1audit/get/parameters/5/schema */
-function explainQueryAudit_query_resource(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
-}
-
-/** Inline: #/paths/~1audit/get/parameters/6/schema */
-function isQueryAudit_query_from(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1audit/get/parameters/6/schema */
-function explainQueryAudit_query_from(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/paths/~1audit/get/parameters/7/schema */
-function isQueryAudit_query_to(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1audit/get/parameters/7/schema */
-function explainQueryAudit_query_to(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
   }
 }
 
@@ -2873,36 +2325,6 @@ function projectAuditLog(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1tokens/get/parameters/0/schema */
-function isListPersonalTokens_query_limit(value: unknown): boolean {
-  if (!isInteger(value) || value < 1 || value > 100) return false
-  return true
-}
-
-/** Inline: #/paths/~1tokens/get/parameters/0/schema */
-function explainListPersonalTokens_query_limit(value: unknown, at: Path, issues: Issues): void {
-  if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 1) issues.add(at, "minimum", "Number must be greater than or equal to 1")
-    if (value > 100) issues.add(at, "maximum", "Number must be less than or equal to 100")
-  }
-}
-
-/** Inline: #/paths/~1tokens/get/parameters/1/schema */
-function isListPersonalTokens_query_cursor(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 512)) return false
-  return true
-}
-
-/** Inline: #/paths/~1tokens/get/parameters/1/schema */
-function explainListPersonalTokens_query_cursor(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
-  }
-}
-
 /** PersonalTokenListResponse: #/components/schemas/PersonalTokenListResponse */
 function isPersonalTokenListResponse(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -2974,21 +2396,6 @@ function projectPersonalTokenListResponse(value: unknown): unknown {
     next_cursor: value.next_cursor,
   }
   return result
-}
-
-/** Inline: #/paths/~1tokens/post/parameters/0/schema */
-function isCreatePersonalToken_header_IdempotencyKey(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 255)) return false
-  return true
-}
-
-/** Inline: #/paths/~1tokens/post/parameters/0/schema */
-function explainCreatePersonalToken_header_IdempotencyKey(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 255)) issues.add(at, "maxLength", "String must contain at most 255 character(s)")
-  }
 }
 
 /** CreatePersonalToken: #/components/schemas/CreatePersonalToken */
@@ -3086,7 +2493,7 @@ function projectCreatePersonalToken(value: unknown): unknown {
 /** PersonalTokenWithSecretResponse: #/components/schemas/PersonalTokenWithSecretResponse */
 function isPersonalTokenWithSecretResponse(value: unknown): boolean {
   if (!isPersonalTokenResponse(value)) return false
-  if (!isPersonalTokenWithSecretResponseAllOf2(value)) return false
+  if (!isKeyWithSecretResponseAllOf2(value)) return false
   const object_: unknown = value
   if (isObject(object_)) {
     for (const key in object_) {
@@ -3101,7 +2508,7 @@ function isPersonalTokenWithSecretResponse(value: unknown): boolean {
 /** PersonalTokenWithSecretResponse: #/components/schemas/PersonalTokenWithSecretResponse */
 function explainPersonalTokenWithSecretResponse(value: unknown, at: Path, issues: Issues): void {
   explainPersonalTokenResponse(value, at, issues)
-  explainPersonalTokenWithSecretResponseAllOf2(value, at, issues)
+  explainKeyWithSecretResponseAllOf2(value, at, issues)
   const object_: unknown = value
   if (isObject(object_)) {
     const extra = unknownKeys(object_, (key) => key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at" || key === "secret")
@@ -3126,29 +2533,14 @@ function projectPersonalTokenWithSecretResponse(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/paths/~1tokens~1{id}/delete/parameters/0/schema */
-function isRevokePersonalToken_path_id(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 64)) return false
-  return true
-}
-
-/** Inline: #/paths/~1tokens~1{id}/delete/parameters/0/schema */
-function explainRevokePersonalToken_path_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
-    if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-  }
-}
-
 /** Inline: #/components/schemas/User/properties/email */
-function isUser_email(value: unknown): boolean {
+function isEmailTo254(value: unknown): boolean {
   if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
   return true
 }
 
 /** Inline: #/components/schemas/User/properties/email */
-function explainUser_email(value: unknown, at: Path, issues: Issues): void {
+function explainEmailTo254(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
@@ -3156,103 +2548,17 @@ function explainUser_email(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
-/** Inline: #/components/schemas/User/properties/created_at */
-function isUser_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/User/properties/created_at */
-function explainUser_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
 /** Inline: #/components/schemas/Organization/properties/id */
-function isOrganization_id(value: unknown): boolean {
+function isUuid2(value: unknown): boolean {
   if (typeof value !== "string" || !isUuid(value)) return false
   return true
 }
 
 /** Inline: #/components/schemas/Organization/properties/id */
-function explainOrganization_id(value: unknown, at: Path, issues: Issues): void {
+function explainUuid2(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
-/** Inline: #/components/schemas/Organization/properties/created_at */
-function isOrganization_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Organization/properties/created_at */
-function explainOrganization_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/Organization/properties/updated_at */
-function isOrganization_updated_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Organization/properties/updated_at */
-function explainOrganization_updated_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/Session/properties/expires_at */
-function isSession_expires_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Session/properties/expires_at */
-function explainSession_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/SignUp/properties/email */
-function isSignUp_email(value: unknown): boolean {
-  if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/SignUp/properties/email */
-function explainSignUp_email(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
-    if (!isEmail(value)) issues.add(at, "format", "Invalid email")
-  }
-}
-
-/** Inline: #/components/schemas/SignIn/properties/email */
-function isSignIn_email(value: unknown): boolean {
-  if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/SignIn/properties/email */
-function explainSignIn_email(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
-    if (!isEmail(value)) issues.add(at, "format", "Invalid email")
   }
 }
 
@@ -3298,56 +2604,14 @@ function explainPersonalToken_scopes(value: unknown, at: Path, issues: Issues): 
   }
 }
 
-/** Inline: #/components/schemas/PersonalToken/properties/organization */
-function isPersonalToken_organization(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/PersonalToken/properties/organization */
-function explainPersonalToken_organization(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
-/** Inline: #/components/schemas/PersonalToken/properties/created_at */
-function isPersonalToken_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/PersonalToken/properties/created_at */
-function explainPersonalToken_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
 /** Inline: #/components/schemas/PersonalToken/properties/last_used_at */
-function isPersonalToken_last_used_at(value: unknown): boolean {
+function isNullableDateTime(value: unknown): boolean {
   if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
   return true
 }
 
 /** Inline: #/components/schemas/PersonalToken/properties/last_used_at */
-function explainPersonalToken_last_used_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/PersonalToken/properties/expires_at */
-function isPersonalToken_expires_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/PersonalToken/properties/expires_at */
-function explainPersonalToken_expires_at(value: unknown, at: Path, issues: Issues): void {
+function explainNullableDateTime(value: unknown, at: Path, issues: Issues): void {
   if (typeof value === "string") {
     if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
   }
@@ -3435,24 +2699,10 @@ function explainCreatePersonalToken_scopes(value: unknown, at: Path, issues: Iss
   }
 }
 
-/** Inline: #/components/schemas/CreatePersonalToken/properties/expires_at */
-function isCreatePersonalToken_expires_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/CreatePersonalToken/properties/expires_at */
-function explainCreatePersonalToken_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
 /** PersonalTokenWithSecret: #/components/schemas/PersonalTokenWithSecret */
 function isPersonalTokenWithSecret(value: unknown): boolean {
   if (!isPersonalToken(value)) return false
-  if (!isPersonalTokenWithSecretResponseAllOf2(value)) return false
+  if (!isKeyWithSecretResponseAllOf2(value)) return false
   const object_: unknown = value
   if (isObject(object_)) {
     for (const key in object_) {
@@ -3467,7 +2717,7 @@ function isPersonalTokenWithSecret(value: unknown): boolean {
 /** PersonalTokenWithSecret: #/components/schemas/PersonalTokenWithSecret */
 function explainPersonalTokenWithSecret(value: unknown, at: Path, issues: Issues): void {
   explainPersonalToken(value, at, issues)
-  explainPersonalTokenWithSecretResponseAllOf2(value, at, issues)
+  explainKeyWithSecretResponseAllOf2(value, at, issues)
   const object_: unknown = value
   if (isObject(object_)) {
     const extra = unknownKeys(object_, (key) => key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at" || key === "user_id" || key === "hash" || key === "revoked_at" || key === "secret")
@@ -3492,93 +2742,6 @@ function projectPersonalTokenWithSecret(value: unknown): unknown {
   return result
 }
 
-/** Inline: #/components/schemas/Member/properties/email */
-function isMember_email(value: unknown): boolean {
-  if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Member/properties/email */
-function explainMember_email(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
-    if (!isEmail(value)) issues.add(at, "format", "Invalid email")
-  }
-}
-
-/** Inline: #/components/schemas/Member/properties/joined_at */
-function isMember_joined_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Member/properties/joined_at */
-function explainMember_joined_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/InviteMember/properties/email */
-function isInviteMember_email(value: unknown): boolean {
-  if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/InviteMember/properties/email */
-function explainInviteMember_email(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
-    if (!isEmail(value)) issues.add(at, "format", "Invalid email")
-  }
-}
-
-/** Inline: #/components/schemas/Invitation/properties/email */
-function isInvitation_email(value: unknown): boolean {
-  if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Invitation/properties/email */
-function explainInvitation_email(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
-    if (!isEmail(value)) issues.add(at, "format", "Invalid email")
-  }
-}
-
-/** Inline: #/components/schemas/Invitation/properties/created_at */
-function isInvitation_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Invitation/properties/created_at */
-function explainInvitation_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/Invitation/properties/expires_at */
-function isInvitation_expires_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Invitation/properties/expires_at */
-function explainInvitation_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
 /** Inline: #/components/schemas/Invitation/properties/organization */
 function isInvitation_organization(value: unknown): boolean {
   if (typeof value !== "string" || !isUuid(value)) return false
@@ -3591,20 +2754,6 @@ function explainInvitation_organization(value: unknown, at: Path, issues: Issues
   else {
     if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
   }
-}
-
-/** Inline: #/components/schemas/Invitation/properties/accepted_at */
-function isInvitation_accepted_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Invitation/properties/accepted_at */
-function explainInvitation_accepted_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
 }
 
 /** Inline: #/components/schemas/Key/properties/scopes */
@@ -3632,76 +2781,6 @@ function explainKey_scopes(value: unknown, at: Path, issues: Issues): void {
     }
     if (!areUnique(value)) issues.add(at, "uniqueItems", "Array items must be unique")
   }
-}
-
-/** Inline: #/components/schemas/Key/properties/created_at */
-function isKey_created_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Key/properties/created_at */
-function explainKey_created_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/Key/properties/last_used_at */
-function isKey_last_used_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Key/properties/last_used_at */
-function explainKey_last_used_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/Key/properties/expires_at */
-function isKey_expires_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Key/properties/expires_at */
-function explainKey_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/Key/properties/previous_expires_at */
-function isKey_previous_expires_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Key/properties/previous_expires_at */
-function explainKey_previous_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/Key/properties/revoked_at */
-function isKey_revoked_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Key/properties/revoked_at */
-function explainKey_revoked_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
 }
 
 /** Inline: #/components/schemas/KeyList/properties/data/items */
@@ -3747,47 +2826,6 @@ function projectKeyList_data_item(value: unknown): unknown {
     previous_expires_at: value.previous_expires_at,
   }
   return result
-}
-
-/** Inline: #/components/schemas/CreateKey/properties/scopes */
-function isCreateKey_scopes(value: unknown): boolean {
-  if (!isArray(value)) return false
-  if (value.length === 0) return false
-  if (value.length > 100) return false
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index]
-    if (!isScopeName(item)) return false
-  }
-  if (!areUnique(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/CreateKey/properties/scopes */
-function explainCreateKey_scopes(value: unknown, at: Path, issues: Issues): void {
-  if (!isArray(value)) issues.add(at, "type", wrongType("array", value))
-  else {
-    if (value.length === 0) issues.add(at, "minItems", "Array must contain at least 1 element(s)")
-    if (value.length > 100) issues.add(at, "maxItems", "Array must contain at most 100 element(s)")
-    for (let index = 0; index < value.length; index += 1) {
-      const item = value[index]
-      explainScopeName(item, [...at, index], issues)
-    }
-    if (!areUnique(value)) issues.add(at, "uniqueItems", "Array items must be unique")
-  }
-}
-
-/** Inline: #/components/schemas/CreateKey/properties/expires_at */
-function isCreateKey_expires_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/CreateKey/properties/expires_at */
-function explainCreateKey_expires_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
 }
 
 /** KeyWithSecret: #/components/schemas/KeyWithSecret */
@@ -3924,48 +2962,6 @@ function explainSubscriptionOverrides_values(value: unknown, at: Path, issues: I
   }
 }
 
-/** Inline: #/components/schemas/Subscription/properties/period_start */
-function isSubscription_period_start(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Subscription/properties/period_start */
-function explainSubscription_period_start(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/Subscription/properties/period_end */
-function isSubscription_period_end(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Subscription/properties/period_end */
-function explainSubscription_period_end(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/Subscription/properties/id */
-function isSubscription_id(value: unknown): boolean {
-  if (typeof value !== "string" || !isUuid(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Subscription/properties/id */
-function explainSubscription_id(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
-}
-
 /** LimitOverride: #/components/schemas/LimitOverride */
 function isLimitOverride(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -4061,107 +3057,6 @@ function projectLimitOverride(value: unknown): unknown {
   if (value.burst !== undefined) result["burst"] = value.burst
   if (value.concurrent !== undefined) result["concurrent"] = value.concurrent
   if (value.quota !== undefined) result["quota"] = value.quota
-  return result
-}
-
-/** Inline: #/components/schemas/UsagePoint/properties/at */
-function isUsagePoint_at(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/UsagePoint/properties/at */
-function explainUsagePoint_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/Usage/properties/from */
-function isUsage_from(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Usage/properties/from */
-function explainUsage_from(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/Usage/properties/to */
-function isUsage_to(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/Usage/properties/to */
-function explainUsage_to(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/AuditEntry/properties/time */
-function isAuditEntry_time(value: unknown): boolean {
-  if (typeof value !== "string" || !isDateTime(value)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/AuditEntry/properties/time */
-function explainAuditEntry_time(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
-}
-
-/** Inline: #/components/schemas/KeyList/properties/data/items/~response */
-function isKeyListResponse_data_item(value: unknown): boolean {
-  if (!isKeyResponse(value)) return false
-  const object_: unknown = value
-  if (isObject(object_)) {
-    for (const key in object_) {
-      const item = object_[key]
-      if (item === undefined || keysKeyListResponseDataItem.has(key)) continue
-      return false
-    }
-  }
-  return true
-}
-
-/** Inline: #/components/schemas/KeyList/properties/data/items/~response */
-function explainKeyListResponse_data_item(value: unknown, at: Path, issues: Issues): void {
-  explainKeyResponse(value, at, issues)
-  const object_: unknown = value
-  if (isObject(object_)) {
-    const extra = unknownKeys(object_, (key) => keysKeyListResponseDataItem.has(key))
-    if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
-  }
-}
-
-/** Inline: #/components/schemas/KeyList/properties/data/items/~response */
-function projectKeyListResponse_data_item(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    api: value.api,
-    name: value.name,
-    prefix: value.prefix,
-    hint: value.hint,
-    scopes: value.scopes,
-    mode: value.mode,
-    status: value.status,
-    created_by: value.created_by,
-    created_at: value.created_at,
-    last_used_at: value.last_used_at,
-    expires_at: value.expires_at,
-    previous_expires_at: value.previous_expires_at,
-  }
   return result
 }
 
@@ -4531,46 +3426,6 @@ function explainUpdateMember_409AllOf2(value: unknown, at: Path, issues: Issues)
   }
 }
 
-/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema/allOf/1 */
-function isRemoveMember_409AllOf2(value: unknown): boolean {
-  if (isObject(value)) {
-    const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "last_owner") return false
-          }
-        }
-      }
-    }
-  }
-  return true
-}
-
-/** Inline: #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema/allOf/1 */
-function explainRemoveMember_409AllOf2(value: unknown, at: Path, issues: Issues): void {
-  if (isObject(value)) {
-    const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "last_owner") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'last_owner'", reason))
-            }
-          }
-        }
-      }
-    }
-  }
-}
-
 /** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema/allOf/1 */
 function isAcceptInvitation_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
@@ -4762,7 +3617,7 @@ function explainKeyResponse(value: unknown, at: Path, issues: Issues): void {
 
 /** Inline: #/components/schemas/KeyList/properties/data/~response */
 function projectKeyListResponseData(value: unknown): unknown {
-  if (isArray(value)) return value.map((item) => projectKeyListResponse_data_item(item))
+  if (isArray(value)) return value.map((item) => projectGetKey_200(item))
   return value
 }
 
@@ -4834,46 +3689,6 @@ function isUpdateKey_409AllOf2(value: unknown): boolean {
 
 /** Inline: #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema/allOf/1 */
 function explainUpdateKey_409AllOf2(value: unknown, at: Path, issues: Issues): void {
-  if (isObject(value)) {
-    const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "key_revoked") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'key_revoked'", reason))
-            }
-          }
-        }
-      }
-    }
-  }
-}
-
-/** Inline: #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema/allOf/1 */
-function isRotateKey_409AllOf2(value: unknown): boolean {
-  if (isObject(value)) {
-    const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "key_revoked") return false
-          }
-        }
-      }
-    }
-  }
-  return true
-}
-
-/** Inline: #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema/allOf/1 */
-function explainRotateKey_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
     if (error !== undefined) {
@@ -5144,7 +3959,7 @@ function explainUsagePoint(value: unknown, at: Path, issues: Issues): void {
     else {
       if (!isLatencyPercentiles(latency_ms) && latency_ms !== null) {
         const union: unknown = latency_ms
-        if (union === null) explainUsagePointLatency_msAnyOf2(union, [...at, "latency_ms"], issues)
+        if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "latency_ms"], issues)
         else if (isObject(union)) explainLatencyPercentiles(union, [...at, "latency_ms"], issues)
         else explainLatencyPercentiles(union, [...at, "latency_ms"], issues)
       }
@@ -5264,7 +4079,7 @@ function explainAuditEntry(value: unknown, at: Path, issues: Issues): void {
     else {
       if (!isAuditResource(resource) && resource !== null) {
         const union: unknown = resource
-        if (union === null) explainAuditEntryResourceAnyOf2(union, [...at, "resource"], issues)
+        if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "resource"], issues)
         else if (isObject(union)) explainAuditResource(union, [...at, "resource"], issues)
         else explainAuditResource(union, [...at, "resource"], issues)
       }
@@ -5354,7 +4169,7 @@ function explainAuditChain(value: unknown, at: Path, issues: Issues): void {
     else {
       if (!isAuditVerification(verify) && verify !== null) {
         const union: unknown = verify
-        if (union === null) explainAuditChainVerifyAnyOf2(union, [...at, "verify"], issues)
+        if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "verify"], issues)
         else if (isObject(union)) explainAuditVerification(union, [...at, "verify"], issues)
         else explainAuditVerification(union, [...at, "verify"], issues)
       }
@@ -5500,26 +4315,6 @@ function isPersonalScope(value: unknown): boolean {
 function explainPersonalScope(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else if (value !== "platform:read" && value !== "platform:write") issues.add(at, "enum", wrongEnum("'platform:read' | 'platform:write'", value))
-}
-
-/** Inline: #/components/schemas/PersonalTokenWithSecret/allOf/1 */
-function isPersonalTokenWithSecretResponseAllOf2(value: unknown): boolean {
-  if (!isObject(value)) return false
-  const secret = value.secret
-  if (!isSecret(secret)) return false
-  return true
-}
-
-/** Inline: #/components/schemas/PersonalTokenWithSecret/allOf/1 */
-function explainPersonalTokenWithSecretResponseAllOf2(value: unknown, at: Path, issues: Issues): void {
-  if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
-  else {
-    const secret = value.secret
-    if (secret === undefined) issues.add([...at, "secret"], "required", "Required")
-    else {
-      explainSecret(secret, [...at, "secret"], issues)
-    }
-  }
 }
 
 /** PersonalToken: #/components/schemas/PersonalToken */
@@ -5882,11 +4677,6 @@ function isLatencyPercentiles(value: unknown): boolean {
   return true
 }
 
-/** Inline: #/components/schemas/UsagePoint/properties/latency_ms/anyOf/1 */
-function explainUsagePointLatency_msAnyOf2(value: unknown, at: Path, issues: Issues): void {
-  if (value !== null) issues.add(at, "type", wrongType("null", value))
-}
-
 /** LatencyPercentiles: #/components/schemas/LatencyPercentiles */
 function explainLatencyPercentiles(value: unknown, at: Path, issues: Issues): void {
   if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
@@ -6008,11 +4798,6 @@ function explainAuditActor(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
-/** Inline: #/components/schemas/AuditEntry/properties/resource/anyOf/1 */
-function explainAuditEntryResourceAnyOf2(value: unknown, at: Path, issues: Issues): void {
-  if (value !== null) issues.add(at, "type", wrongType("null", value))
-}
-
 /** AuditResource: #/components/schemas/AuditResource */
 function explainAuditResource(value: unknown, at: Path, issues: Issues): void {
   if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
@@ -6036,11 +4821,6 @@ function explainAuditResource(value: unknown, at: Path, issues: Issues): void {
     const extra = unknownKeys(value, (key) => key === "type" || key === "id")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
-}
-
-/** Inline: #/components/schemas/AuditChain/properties/verify/anyOf/1 */
-function explainAuditChainVerifyAnyOf2(value: unknown, at: Path, issues: Issues): void {
-  if (value !== null) issues.add(at, "type", wrongType("null", value))
 }
 
 /** AuditVerification: #/components/schemas/AuditVerification */
@@ -6260,11 +5040,7 @@ const keysAuditVerification = new Set(["from_seq", "to_seq", "checked", "intact"
 export const signUpValidator: SchemaContract = {
   name: "SignUp",
   is: isSignUp,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignUp(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainSignUp, value),
   trim: (value) => {
     trimSignUp(value)
     return value
@@ -6276,100 +5052,36 @@ export const signUpValidator: SchemaContract = {
 export const sessionResponseValidator: SchemaContract = {
   name: "SessionResponse",
   is: isSessionResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSessionResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainSessionResponse, value),
   project: projectSessionResponse,
 }
 
 /** Inline schema at #/paths/~1auth~1sign-up/post/responses/201/headers/Set-Cookie/schema */
-export const signUp_201_header_SetCookieValidator: SchemaContract = {
+export const textTo4096Validator: SchemaContract = {
   name: "#/paths/~1auth~1sign-up/post/responses/201/headers/Set-Cookie/schema",
-  is: isSignUp_201_header_SetCookie,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignUp_201_header_SetCookie(value, [], issues)
-    return issues.list
-  },
+  is: isTextTo4096,
+  explain: (value) => explained(explainTextTo4096, value),
 }
 
 /** Inline schema at #/components/headers/X-Request-Id/schema */
-export const signUp_201_header_XRequestIdValidator: SchemaContract = {
+export const textValidator: SchemaContract = {
   name: "#/components/headers/X-Request-Id/schema",
-  is: isSignUp_201_header_XRequestId,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignUp_201_header_XRequestId(value, [], issues)
-    return issues.list
-  },
+  is: isText,
+  explain: (value) => explained(explainText, value),
 }
 
 /** Inline schema at #/components/headers/X-RateLimit-Limit/schema */
-export const signUp_201_header_XRateLimitLimitValidator: SchemaContract = {
+export const integerFrom0Validator: SchemaContract = {
   name: "#/components/headers/X-RateLimit-Limit/schema",
-  is: isSignUp_201_header_XRateLimitLimit,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignUp_201_header_XRateLimitLimit(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/headers/X-RateLimit-Remaining/schema */
-export const signUp_201_header_XRateLimitRemainingValidator: SchemaContract = {
-  name: "#/components/headers/X-RateLimit-Remaining/schema",
-  is: isSignUp_201_header_XRateLimitRemaining,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignUp_201_header_XRateLimitRemaining(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/headers/X-RateLimit-Reset/schema */
-export const signUp_201_header_XRateLimitResetValidator: SchemaContract = {
-  name: "#/components/headers/X-RateLimit-Reset/schema",
-  is: isSignUp_201_header_XRateLimitReset,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignUp_201_header_XRateLimitReset(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/headers/RateLimit/schema */
-export const signUp_201_header_RateLimitValidator: SchemaContract = {
-  name: "#/components/headers/RateLimit/schema",
-  is: isSignUp_201_header_RateLimit,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignUp_201_header_RateLimit(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/headers/RateLimit-Policy/schema */
-export const signUp_201_header_RateLimitPolicyValidator: SchemaContract = {
-  name: "#/components/headers/RateLimit-Policy/schema",
-  is: isSignUp_201_header_RateLimitPolicy,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignUp_201_header_RateLimitPolicy(value, [], issues)
-    return issues.list
-  },
+  is: isIntegerFrom0,
+  explain: (value) => explained(explainIntegerFrom0, value),
 }
 
 /** Error at #/components/schemas/Error */
 export const error_Validator: SchemaContract = {
   name: "Error",
   is: isError_,
-  explain: (value) => {
-    const issues = new Issues()
-    explainError_(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainError_, value),
   project: projectError_,
 }
 
@@ -6377,11 +5089,7 @@ export const error_Validator: SchemaContract = {
 export const problemDetailsValidator: SchemaContract = {
   name: "ProblemDetails",
   is: isProblemDetails,
-  explain: (value) => {
-    const issues = new Issues()
-    explainProblemDetails(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainProblemDetails, value),
   project: projectProblemDetails,
 }
 
@@ -6389,90 +5097,30 @@ export const problemDetailsValidator: SchemaContract = {
 export const signUp_409Validator: SchemaContract = {
   name: "#/paths/~1auth~1sign-up/post/responses/409/content/application~1json/schema",
   is: isSignUp_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignUp_409(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainSignUp_409, value),
   project: projectSignUp_409,
-}
-
-/** Inline schema at #/components/headers/Retry-After/schema */
-export const signUp_429_header_RetryAfterValidator: SchemaContract = {
-  name: "#/components/headers/Retry-After/schema",
-  is: isSignUp_429_header_RetryAfter,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignUp_429_header_RetryAfter(value, [], issues)
-    return issues.list
-  },
 }
 
 /** SignIn at #/components/schemas/SignIn */
 export const signInValidator: SchemaContract = {
   name: "SignIn",
   is: isSignIn,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignIn(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainSignIn, value),
   project: projectSignIn,
 }
 
-/** Inline schema at #/paths/~1auth~1sign-in/post/responses/200/headers/Set-Cookie/schema */
-export const signIn_200_header_SetCookieValidator: SchemaContract = {
-  name: "#/paths/~1auth~1sign-in/post/responses/200/headers/Set-Cookie/schema",
-  is: isSignIn_200_header_SetCookie,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignIn_200_header_SetCookie(value, [], issues)
-    return issues.list
-  },
-}
-
 /** Inline schema at #/paths/~1auth~1sign-in/post/responses/401/headers/WWW-Authenticate/schema */
-export const signIn_401_header_WWWAuthenticateValidator: SchemaContract = {
+export const textTo512Validator: SchemaContract = {
   name: "#/paths/~1auth~1sign-in/post/responses/401/headers/WWW-Authenticate/schema",
-  is: isSignIn_401_header_WWWAuthenticate,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignIn_401_header_WWWAuthenticate(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1auth~1sign-out/post/responses/204/headers/Set-Cookie/schema */
-export const signOut_204_header_SetCookieValidator: SchemaContract = {
-  name: "#/paths/~1auth~1sign-out/post/responses/204/headers/Set-Cookie/schema",
-  is: isSignOut_204_header_SetCookie,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignOut_204_header_SetCookie(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/headers/WWW-Authenticate/schema */
-export const signOut_401_header_WWWAuthenticateValidator: SchemaContract = {
-  name: "#/components/headers/WWW-Authenticate/schema",
-  is: isSignOut_401_header_WWWAuthenticate,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignOut_401_header_WWWAuthenticate(value, [], issues)
-    return issues.list
-  },
+  is: isTextTo512,
+  explain: (value) => explained(explainTextTo512, value),
 }
 
 /** SwitchOrganization at #/components/schemas/SwitchOrganization */
 export const switchOrganizationValidator: SchemaContract = {
   name: "SwitchOrganization",
   is: isSwitchOrganization,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSwitchOrganization(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainSwitchOrganization, value),
   project: projectSwitchOrganization,
 }
 
@@ -6480,11 +5128,7 @@ export const switchOrganizationValidator: SchemaContract = {
 export const issueApiTokenValidator: SchemaContract = {
   name: "IssueApiToken",
   is: isIssueApiToken,
-  explain: (value) => {
-    const issues = new Issues()
-    explainIssueApiToken(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainIssueApiToken, value),
   project: projectIssueApiToken,
 }
 
@@ -6492,11 +5136,7 @@ export const issueApiTokenValidator: SchemaContract = {
 export const apiTokenValidator: SchemaContract = {
   name: "ApiToken",
   is: isApiToken,
-  explain: (value) => {
-    const issues = new Issues()
-    explainApiToken(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainApiToken, value),
   project: projectApiToken,
 }
 
@@ -6504,67 +5144,43 @@ export const apiTokenValidator: SchemaContract = {
 export const issueApiToken_200_header_CacheControlValidator: SchemaContract = {
   name: "#/paths/~1auth~1api-token/post/responses/200/headers/Cache-Control/schema",
   is: isIssueApiToken_200_header_CacheControl,
-  explain: (value) => {
-    const issues = new Issues()
-    explainIssueApiToken_200_header_CacheControl(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainIssueApiToken_200_header_CacheControl, value),
 }
 
 /** Inline schema at #/paths/~1organizations/get/parameters/0/schema */
 export const listOrganizations_query_limitValidator: SchemaContract = {
   name: "#/paths/~1organizations/get/parameters/0/schema",
   is: isListOrganizations_query_limit,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListOrganizations_query_limit(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainListOrganizations_query_limit, value),
 }
 
 /** Inline schema at #/paths/~1organizations/get/parameters/1/schema */
-export const listOrganizations_query_cursorValidator: SchemaContract = {
+export const textFrom1To512Validator: SchemaContract = {
   name: "#/paths/~1organizations/get/parameters/1/schema",
-  is: isListOrganizations_query_cursor,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListOrganizations_query_cursor(value, [], issues)
-    return issues.list
-  },
+  is: isTextFrom1To512,
+  explain: (value) => explained(explainTextFrom1To512, value),
 }
 
 /** OrganizationList at #/components/schemas/OrganizationList */
 export const organizationListValidator: SchemaContract = {
   name: "OrganizationList",
   is: isOrganizationList,
-  explain: (value) => {
-    const issues = new Issues()
-    explainOrganizationList(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainOrganizationList, value),
   project: projectOrganizationList,
 }
 
 /** Inline schema at #/paths/~1organizations/post/parameters/0/schema */
-export const createOrganization_header_IdempotencyKeyValidator: SchemaContract = {
+export const textFrom1To255Validator: SchemaContract = {
   name: "#/paths/~1organizations/post/parameters/0/schema",
-  is: isCreateOrganization_header_IdempotencyKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateOrganization_header_IdempotencyKey(value, [], issues)
-    return issues.list
-  },
+  is: isTextFrom1To255,
+  explain: (value) => explained(explainTextFrom1To255, value),
 }
 
 /** CreateOrganization at #/components/schemas/CreateOrganization */
 export const createOrganizationValidator: SchemaContract = {
   name: "CreateOrganization",
   is: isCreateOrganization,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateOrganization(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainCreateOrganization, value),
   trim: (value) => {
     trimCreateOrganization(value)
     return value
@@ -6576,11 +5192,7 @@ export const createOrganizationValidator: SchemaContract = {
 export const organizationValidator: SchemaContract = {
   name: "Organization",
   is: isOrganization,
-  explain: (value) => {
-    const issues = new Issues()
-    explainOrganization(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainOrganization, value),
   project: projectOrganization,
 }
 
@@ -6588,33 +5200,21 @@ export const organizationValidator: SchemaContract = {
 export const createOrganization_201_header_IdempotencyReplayedValidator: SchemaContract = {
   name: "#/components/headers/Idempotency-Replayed/schema",
   is: isCreateOrganization_201_header_IdempotencyReplayed,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateOrganization_201_header_IdempotencyReplayed(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainCreateOrganization_201_header_IdempotencyReplayed, value),
 }
 
 /** Inline schema at #/paths/~1organizations~1{id}/parameters/0/schema */
-export const getOrganization_path_idValidator: SchemaContract = {
+export const textFrom1To64Validator: SchemaContract = {
   name: "#/paths/~1organizations~1{id}/parameters/0/schema",
-  is: isGetOrganization_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetOrganization_path_id(value, [], issues)
-    return issues.list
-  },
+  is: isTextFrom1To64,
+  explain: (value) => explained(explainTextFrom1To64, value),
 }
 
 /** UpdateOrganization at #/components/schemas/UpdateOrganization */
 export const updateOrganizationValidator: SchemaContract = {
   name: "UpdateOrganization",
   is: isUpdateOrganization,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateOrganization(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainUpdateOrganization, value),
   trim: (value) => {
     trimUpdateOrganization(value)
     return value
@@ -6623,93 +5223,33 @@ export const updateOrganizationValidator: SchemaContract = {
 }
 
 /** Inline schema at #/paths/~1organizations~1{id}/delete/parameters/0/schema */
-export const deleteOrganization_query_nameValidator: SchemaContract = {
+export const textFrom1To100Validator: SchemaContract = {
   name: "#/paths/~1organizations~1{id}/delete/parameters/0/schema",
-  is: isDeleteOrganization_query_name,
-  explain: (value) => {
-    const issues = new Issues()
-    explainDeleteOrganization_query_name(value, [], issues)
-    return issues.list
-  },
+  is: isTextFrom1To100,
+  explain: (value) => explained(explainTextFrom1To100, value),
 }
 
 /** Inline schema at #/paths/~1organizations~1{id}/delete/responses/409/content/application~1json/schema */
 export const deleteOrganization_409Validator: SchemaContract = {
   name: "#/paths/~1organizations~1{id}/delete/responses/409/content/application~1json/schema",
   is: isDeleteOrganization_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainDeleteOrganization_409(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainDeleteOrganization_409, value),
   project: projectDeleteOrganization_409,
-}
-
-/** Inline schema at #/paths/~1organizations~1{id}~1members/parameters/0/schema */
-export const listMembers_path_idValidator: SchemaContract = {
-  name: "#/paths/~1organizations~1{id}~1members/parameters/0/schema",
-  is: isListMembers_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListMembers_path_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1organizations~1{id}~1members/get/parameters/0/schema */
-export const listMembers_query_limitValidator: SchemaContract = {
-  name: "#/paths/~1organizations~1{id}~1members/get/parameters/0/schema",
-  is: isListMembers_query_limit,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListMembers_query_limit(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1organizations~1{id}~1members/get/parameters/1/schema */
-export const listMembers_query_cursorValidator: SchemaContract = {
-  name: "#/paths/~1organizations~1{id}~1members/get/parameters/1/schema",
-  is: isListMembers_query_cursor,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListMembers_query_cursor(value, [], issues)
-    return issues.list
-  },
 }
 
 /** MemberList at #/components/schemas/MemberList */
 export const memberListValidator: SchemaContract = {
   name: "MemberList",
   is: isMemberList,
-  explain: (value) => {
-    const issues = new Issues()
-    explainMemberList(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainMemberList, value),
   project: projectMemberList,
-}
-
-/** Inline schema at #/paths/~1organizations~1{id}~1members/post/parameters/0/schema */
-export const inviteMember_header_IdempotencyKeyValidator: SchemaContract = {
-  name: "#/paths/~1organizations~1{id}~1members/post/parameters/0/schema",
-  is: isInviteMember_header_IdempotencyKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainInviteMember_header_IdempotencyKey(value, [], issues)
-    return issues.list
-  },
 }
 
 /** InviteMember at #/components/schemas/InviteMember */
 export const inviteMemberValidator: SchemaContract = {
   name: "InviteMember",
   is: isInviteMember,
-  explain: (value) => {
-    const issues = new Issues()
-    explainInviteMember(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainInviteMember, value),
   defaults: (value) => {
     fillInviteMember(value)
     return value
@@ -6721,11 +5261,7 @@ export const inviteMemberValidator: SchemaContract = {
 export const invitationResponseValidator: SchemaContract = {
   name: "InvitationResponse",
   is: isInvitationResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainInvitationResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainInvitationResponse, value),
   project: projectInvitationResponse,
 }
 
@@ -6733,45 +5269,15 @@ export const invitationResponseValidator: SchemaContract = {
 export const inviteMember_409Validator: SchemaContract = {
   name: "#/paths/~1organizations~1{id}~1members/post/responses/409/content/application~1json/schema",
   is: isInviteMember_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainInviteMember_409(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainInviteMember_409, value),
   project: projectInviteMember_409,
-}
-
-/** Inline schema at #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/0/schema */
-export const updateMember_path_idValidator: SchemaContract = {
-  name: "#/paths/~1organizations~1{id}~1members~1{user_id}/parameters/0/schema",
-  is: isUpdateMember_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateMember_path_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1organizations~1{id}~1members~1{user_id}/parameters/1/schema */
-export const updateMember_path_user_idValidator: SchemaContract = {
-  name: "#/paths/~1organizations~1{id}~1members~1{user_id}/parameters/1/schema",
-  is: isUpdateMember_path_user_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateMember_path_user_id(value, [], issues)
-    return issues.list
-  },
 }
 
 /** UpdateMember at #/components/schemas/UpdateMember */
 export const updateMemberValidator: SchemaContract = {
   name: "UpdateMember",
   is: isUpdateMember,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateMember(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainUpdateMember, value),
   project: projectUpdateMember,
 }
 
@@ -6779,11 +5285,7 @@ export const updateMemberValidator: SchemaContract = {
 export const memberValidator: SchemaContract = {
   name: "Member",
   is: isMember,
-  explain: (value) => {
-    const issues = new Issues()
-    explainMember(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainMember, value),
   project: projectMember,
 }
 
@@ -6791,46 +5293,15 @@ export const memberValidator: SchemaContract = {
 export const updateMember_409Validator: SchemaContract = {
   name: "#/paths/~1organizations~1{id}~1members~1{user_id}/patch/responses/409/content/application~1json/schema",
   is: isUpdateMember_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateMember_409(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainUpdateMember_409, value),
   project: projectUpdateMember_409,
-}
-
-/** Inline schema at #/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema */
-export const removeMember_409Validator: SchemaContract = {
-  name: "#/paths/~1organizations~1{id}~1members~1{user_id}/delete/responses/409/content/application~1json/schema",
-  is: isRemoveMember_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRemoveMember_409(value, [], issues)
-    return issues.list
-  },
-  project: projectRemoveMember_409,
-}
-
-/** Inline schema at #/paths/~1invitations~1{token}~1accept/post/parameters/0/schema */
-export const acceptInvitation_path_tokenValidator: SchemaContract = {
-  name: "#/paths/~1invitations~1{token}~1accept/post/parameters/0/schema",
-  is: isAcceptInvitation_path_token,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAcceptInvitation_path_token(value, [], issues)
-    return issues.list
-  },
 }
 
 /** AcceptInvitation at #/components/schemas/AcceptInvitation */
 export const acceptInvitationValidator: SchemaContract = {
   name: "AcceptInvitation",
   is: isAcceptInvitation,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAcceptInvitation(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainAcceptInvitation, value),
   trim: (value) => {
     trimAcceptInvitation(value)
     return value
@@ -6838,105 +5309,41 @@ export const acceptInvitationValidator: SchemaContract = {
   project: projectAcceptInvitation,
 }
 
-/** Inline schema at #/paths/~1invitations~1{token}~1accept/post/responses/200/headers/Set-Cookie/schema */
-export const acceptInvitation_200_header_SetCookieValidator: SchemaContract = {
-  name: "#/paths/~1invitations~1{token}~1accept/post/responses/200/headers/Set-Cookie/schema",
-  is: isAcceptInvitation_200_header_SetCookie,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAcceptInvitation_200_header_SetCookie(value, [], issues)
-    return issues.list
-  },
-}
-
 /** Inline schema at #/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema */
 export const acceptInvitation_409Validator: SchemaContract = {
   name: "#/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema",
   is: isAcceptInvitation_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAcceptInvitation_409(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainAcceptInvitation_409, value),
   project: projectAcceptInvitation_409,
-}
-
-/** Inline schema at #/paths/~1keys/get/parameters/0/schema */
-export const listKeys_query_limitValidator: SchemaContract = {
-  name: "#/paths/~1keys/get/parameters/0/schema",
-  is: isListKeys_query_limit,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListKeys_query_limit(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1keys/get/parameters/1/schema */
-export const listKeys_query_cursorValidator: SchemaContract = {
-  name: "#/paths/~1keys/get/parameters/1/schema",
-  is: isListKeys_query_cursor,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListKeys_query_cursor(value, [], issues)
-    return issues.list
-  },
 }
 
 /** ApiId at #/components/schemas/ApiId */
 export const apiIdValidator: SchemaContract = {
   name: "ApiId",
   is: isApiId,
-  explain: (value) => {
-    const issues = new Issues()
-    explainApiId(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainApiId, value),
 }
 
 /** KeyStatus at #/components/schemas/KeyStatus */
 export const keyStatusValidator: SchemaContract = {
   name: "KeyStatus",
   is: isKeyStatus,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKeyStatus(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainKeyStatus, value),
 }
 
 /** KeyListResponse at #/components/schemas/KeyListResponse */
 export const keyListResponseValidator: SchemaContract = {
   name: "KeyListResponse",
   is: isKeyListResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKeyListResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainKeyListResponse, value),
   project: projectKeyListResponse,
-}
-
-/** Inline schema at #/paths/~1keys/post/parameters/0/schema */
-export const createKey_header_IdempotencyKeyValidator: SchemaContract = {
-  name: "#/paths/~1keys/post/parameters/0/schema",
-  is: isCreateKey_header_IdempotencyKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateKey_header_IdempotencyKey(value, [], issues)
-    return issues.list
-  },
 }
 
 /** CreateKey at #/components/schemas/CreateKey */
 export const createKeyValidator: SchemaContract = {
   name: "CreateKey",
   is: isCreateKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateKey(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainCreateKey, value),
   defaults: (value) => {
     fillCreateKey(value)
     return value
@@ -6952,34 +5359,15 @@ export const createKeyValidator: SchemaContract = {
 export const keyWithSecretResponseValidator: SchemaContract = {
   name: "KeyWithSecretResponse",
   is: isKeyWithSecretResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKeyWithSecretResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainKeyWithSecretResponse, value),
   project: projectKeyWithSecretResponse,
-}
-
-/** Inline schema at #/paths/~1keys~1{id}/parameters/0/schema */
-export const getKey_path_idValidator: SchemaContract = {
-  name: "#/paths/~1keys~1{id}/parameters/0/schema",
-  is: isGetKey_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetKey_path_id(value, [], issues)
-    return issues.list
-  },
 }
 
 /** Inline schema at #/paths/~1keys~1{id}/get/responses/200/content/application~1json/schema/~response */
 export const getKey_200Validator: SchemaContract = {
   name: "#/paths/~1keys~1{id}/get/responses/200/content/application~1json/schema/~response",
   is: isGetKey_200,
-  explain: (value) => {
-    const issues = new Issues()
-    explainGetKey_200(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainGetKey_200, value),
   project: projectGetKey_200,
 }
 
@@ -6987,11 +5375,7 @@ export const getKey_200Validator: SchemaContract = {
 export const updateKeyValidator: SchemaContract = {
   name: "UpdateKey",
   is: isUpdateKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateKey(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainUpdateKey, value),
   trim: (value) => {
     trimUpdateKey(value)
     return value
@@ -6999,73 +5383,19 @@ export const updateKeyValidator: SchemaContract = {
   project: projectUpdateKey,
 }
 
-/** Inline schema at #/paths/~1keys~1{id}/patch/responses/200/content/application~1json/schema/~response */
-export const updateKey_200Validator: SchemaContract = {
-  name: "#/paths/~1keys~1{id}/patch/responses/200/content/application~1json/schema/~response",
-  is: isUpdateKey_200,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateKey_200(value, [], issues)
-    return issues.list
-  },
-  project: projectUpdateKey_200,
-}
-
 /** Inline schema at #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema */
 export const updateKey_409Validator: SchemaContract = {
   name: "#/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema",
   is: isUpdateKey_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUpdateKey_409(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainUpdateKey_409, value),
   project: projectUpdateKey_409,
-}
-
-/** Inline schema at #/paths/~1keys~1{id}~1rotate/parameters/0/schema */
-export const rotateKey_path_idValidator: SchemaContract = {
-  name: "#/paths/~1keys~1{id}~1rotate/parameters/0/schema",
-  is: isRotateKey_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRotateKey_path_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1keys~1{id}~1rotate/post/parameters/0/schema */
-export const rotateKey_header_IdempotencyKeyValidator: SchemaContract = {
-  name: "#/paths/~1keys~1{id}~1rotate/post/parameters/0/schema",
-  is: isRotateKey_header_IdempotencyKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRotateKey_header_IdempotencyKey(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema */
-export const rotateKey_409Validator: SchemaContract = {
-  name: "#/paths/~1keys~1{id}~1rotate/post/responses/409/content/application~1json/schema",
-  is: isRotateKey_409,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRotateKey_409(value, [], issues)
-    return issues.list
-  },
-  project: projectRotateKey_409,
 }
 
 /** SubscriptionListResponse at #/components/schemas/SubscriptionListResponse */
 export const subscriptionListResponseValidator: SchemaContract = {
   name: "SubscriptionListResponse",
   is: isSubscriptionListResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSubscriptionListResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainSubscriptionListResponse, value),
   defaults: (value) => {
     fillSubscriptionListResponse(value)
     return value
@@ -7073,26 +5403,11 @@ export const subscriptionListResponseValidator: SchemaContract = {
   project: projectSubscriptionListResponse,
 }
 
-/** Inline schema at #/paths/~1subscriptions~1{api}/parameters/0/schema */
-export const changeSubscription_path_apiValidator: SchemaContract = {
-  name: "#/paths/~1subscriptions~1{api}/parameters/0/schema",
-  is: isChangeSubscription_path_api,
-  explain: (value) => {
-    const issues = new Issues()
-    explainChangeSubscription_path_api(value, [], issues)
-    return issues.list
-  },
-}
-
 /** ChangeSubscription at #/components/schemas/ChangeSubscription */
 export const changeSubscriptionValidator: SchemaContract = {
   name: "ChangeSubscription",
   is: isChangeSubscription,
-  explain: (value) => {
-    const issues = new Issues()
-    explainChangeSubscription(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainChangeSubscription, value),
   project: projectChangeSubscription,
 }
 
@@ -7100,11 +5415,7 @@ export const changeSubscriptionValidator: SchemaContract = {
 export const subscriptionResponseValidator: SchemaContract = {
   name: "SubscriptionResponse",
   is: isSubscriptionResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSubscriptionResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainSubscriptionResponse, value),
   defaults: (value) => {
     fillSubscriptionResponse(value)
     return value
@@ -7112,261 +5423,85 @@ export const subscriptionResponseValidator: SchemaContract = {
   project: projectSubscriptionResponse,
 }
 
-/** Inline schema at #/paths/~1subscriptions~1{api}~1events/parameters/0/schema */
-export const receiveBillingEvent_path_apiValidator: SchemaContract = {
-  name: "#/paths/~1subscriptions~1{api}~1events/parameters/0/schema",
-  is: isReceiveBillingEvent_path_api,
-  explain: (value) => {
-    const issues = new Issues()
-    explainReceiveBillingEvent_path_api(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1subscriptions~1{api}~1events/post/parameters/0/schema */
-export const receiveBillingEvent_header_webhookIdValidator: SchemaContract = {
-  name: "#/paths/~1subscriptions~1{api}~1events/post/parameters/0/schema",
-  is: isReceiveBillingEvent_header_webhookId,
-  explain: (value) => {
-    const issues = new Issues()
-    explainReceiveBillingEvent_header_webhookId(value, [], issues)
-    return issues.list
-  },
-}
-
 /** Inline schema at #/paths/~1subscriptions~1{api}~1events/post/parameters/1/schema */
-export const receiveBillingEvent_header_webhookTimestampValidator: SchemaContract = {
+export const integerFrom0To253402300799Validator: SchemaContract = {
   name: "#/paths/~1subscriptions~1{api}~1events/post/parameters/1/schema",
-  is: isReceiveBillingEvent_header_webhookTimestamp,
-  explain: (value) => {
-    const issues = new Issues()
-    explainReceiveBillingEvent_header_webhookTimestamp(value, [], issues)
-    return issues.list
-  },
+  is: isIntegerFrom0To253402300799,
+  explain: (value) => explained(explainIntegerFrom0To253402300799, value),
 }
 
 /** BillingEvent at #/components/schemas/BillingEvent */
 export const billingEventValidator: SchemaContract = {
   name: "BillingEvent",
   is: isBillingEvent,
-  explain: (value) => {
-    const issues = new Issues()
-    explainBillingEvent(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainBillingEvent, value),
   project: projectBillingEvent,
 }
 
 /** Inline schema at #/paths/~1usage/get/parameters/1/schema */
-export const queryUsage_query_fromValidator: SchemaContract = {
+export const dateTimeValidator: SchemaContract = {
   name: "#/paths/~1usage/get/parameters/1/schema",
-  is: isQueryUsage_query_from,
-  explain: (value) => {
-    const issues = new Issues()
-    explainQueryUsage_query_from(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1usage/get/parameters/2/schema */
-export const queryUsage_query_toValidator: SchemaContract = {
-  name: "#/paths/~1usage/get/parameters/2/schema",
-  is: isQueryUsage_query_to,
-  explain: (value) => {
-    const issues = new Issues()
-    explainQueryUsage_query_to(value, [], issues)
-    return issues.list
-  },
+  is: isDateTime2,
+  explain: (value) => explained(explainDateTime2, value),
 }
 
 /** UsageInterval at #/components/schemas/UsageInterval */
 export const usageIntervalValidator: SchemaContract = {
   name: "UsageInterval",
   is: isUsageInterval,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUsageInterval(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainUsageInterval, value),
 }
 
 /** Inline schema at #/paths/~1usage/get/parameters/4/schema */
 export const queryUsage_query_group_byValidator: SchemaContract = {
   name: "#/paths/~1usage/get/parameters/4/schema",
   is: isQueryUsage_query_group_by,
-  explain: (value) => {
-    const issues = new Issues()
-    explainQueryUsage_query_group_by(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainQueryUsage_query_group_by, value),
 }
 
 /** Usage at #/components/schemas/Usage */
 export const usageValidator: SchemaContract = {
   name: "Usage",
   is: isUsage,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUsage(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainUsage, value),
   project: projectUsage,
-}
-
-/** Inline schema at #/paths/~1audit/get/parameters/0/schema */
-export const queryAudit_query_limitValidator: SchemaContract = {
-  name: "#/paths/~1audit/get/parameters/0/schema",
-  is: isQueryAudit_query_limit,
-  explain: (value) => {
-    const issues = new Issues()
-    explainQueryAudit_query_limit(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1audit/get/parameters/1/schema */
-export const queryAudit_query_cursorValidator: SchemaContract = {
-  name: "#/paths/~1audit/get/parameters/1/schema",
-  is: isQueryAudit_query_cursor,
-  explain: (value) => {
-    const issues = new Issues()
-    explainQueryAudit_query_cursor(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1audit/get/parameters/3/schema */
-export const queryAudit_query_actorValidator: SchemaContract = {
-  name: "#/paths/~1audit/get/parameters/3/schema",
-  is: isQueryAudit_query_actor,
-  explain: (value) => {
-    const issues = new Issues()
-    explainQueryAudit_query_actor(value, [], issues)
-    return issues.list
-  },
 }
 
 /** Inline schema at #/paths/~1audit/get/parameters/4/schema */
 export const queryAudit_query_actionValidator: SchemaContract = {
   name: "#/paths/~1audit/get/parameters/4/schema",
   is: isQueryAudit_query_action,
-  explain: (value) => {
-    const issues = new Issues()
-    explainQueryAudit_query_action(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1audit/get/parameters/5/schema */
-export const queryAudit_query_resourceValidator: SchemaContract = {
-  name: "#/paths/~1audit/get/parameters/5/schema",
-  is: isQueryAudit_query_resource,
-  explain: (value) => {
-    const issues = new Issues()
-    explainQueryAudit_query_resource(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1audit/get/parameters/6/schema */
-export const queryAudit_query_fromValidator: SchemaContract = {
-  name: "#/paths/~1audit/get/parameters/6/schema",
-  is: isQueryAudit_query_from,
-  explain: (value) => {
-    const issues = new Issues()
-    explainQueryAudit_query_from(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1audit/get/parameters/7/schema */
-export const queryAudit_query_toValidator: SchemaContract = {
-  name: "#/paths/~1audit/get/parameters/7/schema",
-  is: isQueryAudit_query_to,
-  explain: (value) => {
-    const issues = new Issues()
-    explainQueryAudit_query_to(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainQueryAudit_query_action, value),
 }
 
 /** Inline schema at #/paths/~1audit/get/parameters/8/schema */
 export const queryAudit_query_verifyValidator: SchemaContract = {
   name: "#/paths/~1audit/get/parameters/8/schema",
   is: isQueryAudit_query_verify,
-  explain: (value) => {
-    const issues = new Issues()
-    explainQueryAudit_query_verify(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainQueryAudit_query_verify, value),
 }
 
 /** AuditLog at #/components/schemas/AuditLog */
 export const auditLogValidator: SchemaContract = {
   name: "AuditLog",
   is: isAuditLog,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAuditLog(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainAuditLog, value),
   project: projectAuditLog,
-}
-
-/** Inline schema at #/paths/~1tokens/get/parameters/0/schema */
-export const listPersonalTokens_query_limitValidator: SchemaContract = {
-  name: "#/paths/~1tokens/get/parameters/0/schema",
-  is: isListPersonalTokens_query_limit,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListPersonalTokens_query_limit(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/paths/~1tokens/get/parameters/1/schema */
-export const listPersonalTokens_query_cursorValidator: SchemaContract = {
-  name: "#/paths/~1tokens/get/parameters/1/schema",
-  is: isListPersonalTokens_query_cursor,
-  explain: (value) => {
-    const issues = new Issues()
-    explainListPersonalTokens_query_cursor(value, [], issues)
-    return issues.list
-  },
 }
 
 /** PersonalTokenListResponse at #/components/schemas/PersonalTokenListResponse */
 export const personalTokenListResponseValidator: SchemaContract = {
   name: "PersonalTokenListResponse",
   is: isPersonalTokenListResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPersonalTokenListResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainPersonalTokenListResponse, value),
   project: projectPersonalTokenListResponse,
-}
-
-/** Inline schema at #/paths/~1tokens/post/parameters/0/schema */
-export const createPersonalToken_header_IdempotencyKeyValidator: SchemaContract = {
-  name: "#/paths/~1tokens/post/parameters/0/schema",
-  is: isCreatePersonalToken_header_IdempotencyKey,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreatePersonalToken_header_IdempotencyKey(value, [], issues)
-    return issues.list
-  },
 }
 
 /** CreatePersonalToken at #/components/schemas/CreatePersonalToken */
 export const createPersonalTokenValidator: SchemaContract = {
   name: "CreatePersonalToken",
   is: isCreatePersonalToken,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreatePersonalToken(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainCreatePersonalToken, value),
   defaults: (value) => {
     fillCreatePersonalToken(value)
     return value
@@ -7382,199 +5517,57 @@ export const createPersonalTokenValidator: SchemaContract = {
 export const personalTokenWithSecretResponseValidator: SchemaContract = {
   name: "PersonalTokenWithSecretResponse",
   is: isPersonalTokenWithSecretResponse,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPersonalTokenWithSecretResponse(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainPersonalTokenWithSecretResponse, value),
   project: projectPersonalTokenWithSecretResponse,
 }
 
-/** Inline schema at #/paths/~1tokens~1{id}/delete/parameters/0/schema */
-export const revokePersonalToken_path_idValidator: SchemaContract = {
-  name: "#/paths/~1tokens~1{id}/delete/parameters/0/schema",
-  is: isRevokePersonalToken_path_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainRevokePersonalToken_path_id(value, [], issues)
-    return issues.list
-  },
-}
-
 /** Inline schema at #/components/schemas/User/properties/email */
-export const user_emailValidator: SchemaContract = {
+export const emailTo254Validator: SchemaContract = {
   name: "#/components/schemas/User/properties/email",
-  is: isUser_email,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUser_email(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/User/properties/created_at */
-export const user_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/User/properties/created_at",
-  is: isUser_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUser_created_at(value, [], issues)
-    return issues.list
-  },
+  is: isEmailTo254,
+  explain: (value) => explained(explainEmailTo254, value),
 }
 
 /** Inline schema at #/components/schemas/Organization/properties/id */
-export const organization_idValidator: SchemaContract = {
+export const uuidValidator: SchemaContract = {
   name: "#/components/schemas/Organization/properties/id",
-  is: isOrganization_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainOrganization_id(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Organization/properties/created_at */
-export const organization_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/Organization/properties/created_at",
-  is: isOrganization_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainOrganization_created_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Organization/properties/updated_at */
-export const organization_updated_atValidator: SchemaContract = {
-  name: "#/components/schemas/Organization/properties/updated_at",
-  is: isOrganization_updated_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainOrganization_updated_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Session/properties/expires_at */
-export const session_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/Session/properties/expires_at",
-  is: isSession_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSession_expires_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/SignUp/properties/email */
-export const signUp_emailValidator: SchemaContract = {
-  name: "#/components/schemas/SignUp/properties/email",
-  is: isSignUp_email,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignUp_email(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/SignIn/properties/email */
-export const signIn_emailValidator: SchemaContract = {
-  name: "#/components/schemas/SignIn/properties/email",
-  is: isSignIn_email,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSignIn_email(value, [], issues)
-    return issues.list
-  },
+  is: isUuid2,
+  explain: (value) => explained(explainUuid2, value),
 }
 
 /** Inline schema at #/components/schemas/ApiToken/properties/expires_in */
 export const apiToken_expires_inValidator: SchemaContract = {
   name: "#/components/schemas/ApiToken/properties/expires_in",
   is: isApiToken_expires_in,
-  explain: (value) => {
-    const issues = new Issues()
-    explainApiToken_expires_in(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainApiToken_expires_in, value),
 }
 
 /** Inline schema at #/components/schemas/PersonalToken/properties/scopes */
 export const personalToken_scopesValidator: SchemaContract = {
   name: "#/components/schemas/PersonalToken/properties/scopes",
   is: isPersonalToken_scopes,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPersonalToken_scopes(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/PersonalToken/properties/organization */
-export const personalToken_organizationValidator: SchemaContract = {
-  name: "#/components/schemas/PersonalToken/properties/organization",
-  is: isPersonalToken_organization,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPersonalToken_organization(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/PersonalToken/properties/created_at */
-export const personalToken_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/PersonalToken/properties/created_at",
-  is: isPersonalToken_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPersonalToken_created_at(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainPersonalToken_scopes, value),
 }
 
 /** Inline schema at #/components/schemas/PersonalToken/properties/last_used_at */
-export const personalToken_last_used_atValidator: SchemaContract = {
+export const nullableDateTimeValidator: SchemaContract = {
   name: "#/components/schemas/PersonalToken/properties/last_used_at",
-  is: isPersonalToken_last_used_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPersonalToken_last_used_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/PersonalToken/properties/expires_at */
-export const personalToken_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/PersonalToken/properties/expires_at",
-  is: isPersonalToken_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPersonalToken_expires_at(value, [], issues)
-    return issues.list
-  },
+  is: isNullableDateTime,
+  explain: (value) => explained(explainNullableDateTime, value),
 }
 
 /** Inline schema at #/components/schemas/PersonalToken/properties/revoked_at */
 export const personalToken_revoked_atValidator: SchemaContract = {
   name: "#/components/schemas/PersonalToken/properties/revoked_at",
   is: isPersonalToken_revoked_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPersonalToken_revoked_at(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainPersonalToken_revoked_at, value),
 }
 
 /** Inline schema at #/components/schemas/PersonalTokenList/properties/data/items */
 export const personalTokenList_data_itemValidator: SchemaContract = {
   name: "#/components/schemas/PersonalTokenList/properties/data/items",
   is: isPersonalTokenList_data_item,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPersonalTokenList_data_item(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainPersonalTokenList_data_item, value),
   project: projectPersonalTokenList_data_item,
 }
 
@@ -7582,233 +5575,44 @@ export const personalTokenList_data_itemValidator: SchemaContract = {
 export const createPersonalToken_scopesValidator: SchemaContract = {
   name: "#/components/schemas/CreatePersonalToken/properties/scopes",
   is: isCreatePersonalToken_scopes,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreatePersonalToken_scopes(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/CreatePersonalToken/properties/expires_at */
-export const createPersonalToken_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/CreatePersonalToken/properties/expires_at",
-  is: isCreatePersonalToken_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreatePersonalToken_expires_at(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainCreatePersonalToken_scopes, value),
 }
 
 /** PersonalTokenWithSecret at #/components/schemas/PersonalTokenWithSecret */
 export const personalTokenWithSecretValidator: SchemaContract = {
   name: "PersonalTokenWithSecret",
   is: isPersonalTokenWithSecret,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPersonalTokenWithSecret(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainPersonalTokenWithSecret, value),
   project: projectPersonalTokenWithSecret,
-}
-
-/** Inline schema at #/components/schemas/Member/properties/email */
-export const member_emailValidator: SchemaContract = {
-  name: "#/components/schemas/Member/properties/email",
-  is: isMember_email,
-  explain: (value) => {
-    const issues = new Issues()
-    explainMember_email(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Member/properties/joined_at */
-export const member_joined_atValidator: SchemaContract = {
-  name: "#/components/schemas/Member/properties/joined_at",
-  is: isMember_joined_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainMember_joined_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/InviteMember/properties/email */
-export const inviteMember_emailValidator: SchemaContract = {
-  name: "#/components/schemas/InviteMember/properties/email",
-  is: isInviteMember_email,
-  explain: (value) => {
-    const issues = new Issues()
-    explainInviteMember_email(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Invitation/properties/email */
-export const invitation_emailValidator: SchemaContract = {
-  name: "#/components/schemas/Invitation/properties/email",
-  is: isInvitation_email,
-  explain: (value) => {
-    const issues = new Issues()
-    explainInvitation_email(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Invitation/properties/created_at */
-export const invitation_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/Invitation/properties/created_at",
-  is: isInvitation_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainInvitation_created_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Invitation/properties/expires_at */
-export const invitation_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/Invitation/properties/expires_at",
-  is: isInvitation_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainInvitation_expires_at(value, [], issues)
-    return issues.list
-  },
 }
 
 /** Inline schema at #/components/schemas/Invitation/properties/organization */
 export const invitation_organizationValidator: SchemaContract = {
   name: "#/components/schemas/Invitation/properties/organization",
   is: isInvitation_organization,
-  explain: (value) => {
-    const issues = new Issues()
-    explainInvitation_organization(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Invitation/properties/accepted_at */
-export const invitation_accepted_atValidator: SchemaContract = {
-  name: "#/components/schemas/Invitation/properties/accepted_at",
-  is: isInvitation_accepted_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainInvitation_accepted_at(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainInvitation_organization, value),
 }
 
 /** Inline schema at #/components/schemas/Key/properties/scopes */
 export const key_scopesValidator: SchemaContract = {
   name: "#/components/schemas/Key/properties/scopes",
   is: isKey_scopes,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKey_scopes(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Key/properties/created_at */
-export const key_created_atValidator: SchemaContract = {
-  name: "#/components/schemas/Key/properties/created_at",
-  is: isKey_created_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKey_created_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Key/properties/last_used_at */
-export const key_last_used_atValidator: SchemaContract = {
-  name: "#/components/schemas/Key/properties/last_used_at",
-  is: isKey_last_used_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKey_last_used_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Key/properties/expires_at */
-export const key_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/Key/properties/expires_at",
-  is: isKey_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKey_expires_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Key/properties/previous_expires_at */
-export const key_previous_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/Key/properties/previous_expires_at",
-  is: isKey_previous_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKey_previous_expires_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Key/properties/revoked_at */
-export const key_revoked_atValidator: SchemaContract = {
-  name: "#/components/schemas/Key/properties/revoked_at",
-  is: isKey_revoked_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKey_revoked_at(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainKey_scopes, value),
 }
 
 /** Inline schema at #/components/schemas/KeyList/properties/data/items */
 export const keyList_data_itemValidator: SchemaContract = {
   name: "#/components/schemas/KeyList/properties/data/items",
   is: isKeyList_data_item,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKeyList_data_item(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainKeyList_data_item, value),
   project: projectKeyList_data_item,
-}
-
-/** Inline schema at #/components/schemas/CreateKey/properties/scopes */
-export const createKey_scopesValidator: SchemaContract = {
-  name: "#/components/schemas/CreateKey/properties/scopes",
-  is: isCreateKey_scopes,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateKey_scopes(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/CreateKey/properties/expires_at */
-export const createKey_expires_atValidator: SchemaContract = {
-  name: "#/components/schemas/CreateKey/properties/expires_at",
-  is: isCreateKey_expires_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainCreateKey_expires_at(value, [], issues)
-    return issues.list
-  },
 }
 
 /** KeyWithSecret at #/components/schemas/KeyWithSecret */
 export const keyWithSecretValidator: SchemaContract = {
   name: "KeyWithSecret",
   is: isKeyWithSecret,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKeyWithSecret(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainKeyWithSecret, value),
   project: projectKeyWithSecret,
 }
 
@@ -7816,11 +5620,7 @@ export const keyWithSecretValidator: SchemaContract = {
 export const subscriptionOverrides_limitsValidator: SchemaContract = {
   name: "#/components/schemas/SubscriptionOverrides/properties/limits",
   is: isSubscriptionOverrides_limits,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSubscriptionOverrides_limits(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainSubscriptionOverrides_limits, value),
   project: projectSubscriptionOverrides_limits,
 }
 
@@ -7828,122 +5628,21 @@ export const subscriptionOverrides_limitsValidator: SchemaContract = {
 export const subscriptionOverrides_valuesValidator: SchemaContract = {
   name: "#/components/schemas/SubscriptionOverrides/properties/values",
   is: isSubscriptionOverrides_values,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSubscriptionOverrides_values(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Subscription/properties/period_start */
-export const subscription_period_startValidator: SchemaContract = {
-  name: "#/components/schemas/Subscription/properties/period_start",
-  is: isSubscription_period_start,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSubscription_period_start(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Subscription/properties/period_end */
-export const subscription_period_endValidator: SchemaContract = {
-  name: "#/components/schemas/Subscription/properties/period_end",
-  is: isSubscription_period_end,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSubscription_period_end(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Subscription/properties/id */
-export const subscription_idValidator: SchemaContract = {
-  name: "#/components/schemas/Subscription/properties/id",
-  is: isSubscription_id,
-  explain: (value) => {
-    const issues = new Issues()
-    explainSubscription_id(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainSubscriptionOverrides_values, value),
 }
 
 /** LimitOverride at #/components/schemas/LimitOverride */
 export const limitOverrideValidator: SchemaContract = {
   name: "LimitOverride",
   is: isLimitOverride,
-  explain: (value) => {
-    const issues = new Issues()
-    explainLimitOverride(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainLimitOverride, value),
   project: projectLimitOverride,
-}
-
-/** Inline schema at #/components/schemas/UsagePoint/properties/at */
-export const usagePoint_atValidator: SchemaContract = {
-  name: "#/components/schemas/UsagePoint/properties/at",
-  is: isUsagePoint_at,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUsagePoint_at(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Usage/properties/from */
-export const usage_fromValidator: SchemaContract = {
-  name: "#/components/schemas/Usage/properties/from",
-  is: isUsage_from,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUsage_from(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/Usage/properties/to */
-export const usage_toValidator: SchemaContract = {
-  name: "#/components/schemas/Usage/properties/to",
-  is: isUsage_to,
-  explain: (value) => {
-    const issues = new Issues()
-    explainUsage_to(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/AuditEntry/properties/time */
-export const auditEntry_timeValidator: SchemaContract = {
-  name: "#/components/schemas/AuditEntry/properties/time",
-  is: isAuditEntry_time,
-  explain: (value) => {
-    const issues = new Issues()
-    explainAuditEntry_time(value, [], issues)
-    return issues.list
-  },
-}
-
-/** Inline schema at #/components/schemas/KeyList/properties/data/items/~response */
-export const keyListResponse_data_itemValidator: SchemaContract = {
-  name: "#/components/schemas/KeyList/properties/data/items/~response",
-  is: isKeyListResponse_data_item,
-  explain: (value) => {
-    const issues = new Issues()
-    explainKeyListResponse_data_item(value, [], issues)
-    return issues.list
-  },
-  project: projectKeyListResponse_data_item,
 }
 
 /** Inline schema at #/components/schemas/PersonalTokenList/properties/data/items/~response */
 export const personalTokenListResponse_data_itemValidator: SchemaContract = {
   name: "#/components/schemas/PersonalTokenList/properties/data/items/~response",
   is: isPersonalTokenListResponse_data_item,
-  explain: (value) => {
-    const issues = new Issues()
-    explainPersonalTokenListResponse_data_item(value, [], issues)
-    return issues.list
-  },
+  explain: (value) => explained(explainPersonalTokenListResponse_data_item, value),
   project: projectPersonalTokenListResponse_data_item,
 }

@@ -2,6 +2,7 @@
 import type { FilterOperator, RedactionContract } from '../../gateway/contract.ts'
 import type { ApiModel, BodyModel, MediaModel, OperationModel, ParameterModel, ResponseModel } from '../model/types.ts'
 import { Code, expression, type Value } from '../print/expression.ts'
+import { Names } from '../print/identifiers.ts'
 import type { Printer } from '../print/printer.ts'
 import { defaultOf, extensionOf } from './schema-facts.ts'
 import type { ValidatorNames } from './validator-names.ts'
@@ -9,9 +10,15 @@ import type { ValidatorNames } from './validator-names.ts'
 /** Prints `export const operations`, in document order. */
 export function emitOperations(printer: Printer, model: ApiModel, validators: ValidatorNames): void {
   printer.importType('../../src/gateway/contract.ts', 'OperationContract')
-  const emitter = new OperationEmitter(validators)
+  const shared = new Shared()
+  const emitter = new OperationEmitter(validators, shared)
   const contracts = model.operations.map((operation) => emitter.operation(operation))
   if (emitter.usesValidators) printer.importNamespace('./validators.ts', 'validators')
+  if (shared.constants.length > 0) printer.importType('../../src/gateway/contract.ts', 'ResponseContract')
+  if (shared.constants.length > 0) printer.comment('Answers that several operations give.')
+  for (const { name, value } of shared.constants)
+    printer.line(`const ${name}: ResponseContract = ${expression(value, 0, name.length + 28)}`)
+  printer.line()
   printer.line('export const operations: readonly OperationContract[] = [')
   for (const [index, operation] of model.operations.entries()) {
     printer.line(`  // ${operation.method.toUpperCase()} ${expression(operation.path)}`)
@@ -20,12 +27,33 @@ export function emitOperations(printer: Printer, model: ApiModel, validators: Va
   printer.line(']')
 }
 
+/** Responses that are the same for several operations: one constant each, named after the status. */
+class Shared {
+  readonly #seen = new Map<string, { name: string | null; readonly value: Value; readonly status: string }>()
+  readonly #names = new Names(['operations', 'validators'])
+
+  /** Told every response first; what comes again gets a name. */
+  note(status: string, value: Value): Code {
+    const text = expression(value)
+    const entry = this.#seen.get(text)
+    if (entry === undefined) this.#seen.set(text, { name: null, value, status })
+    else entry.name ??= this.#names.of(text, `answer${status}`)
+    return new Code((indent) => this.#seen.get(text)?.name ?? expression(value, indent))
+  }
+
+  get constants(): { name: string; value: Value }[] {
+    return [...this.#seen.values()].flatMap(({ name, value }) => (name === null ? [] : [{ name, value }]))
+  }
+}
+
 class OperationEmitter {
   readonly #validators: ValidatorNames
+  readonly #shared: Shared
   usesValidators = false
 
-  constructor(validators: ValidatorNames) {
+  constructor(validators: ValidatorNames, shared: Shared) {
     this.#validators = validators
+    this.#shared = shared
   }
 
   operation(operation: OperationModel): Value {
@@ -38,7 +66,7 @@ class OperationEmitter {
       summary: operation.summary ?? '',
       parameters: operation.parameters.map((parameter) => this.#parameter(id, parameter)),
       body: operation.body === null ? null : this.#body(id, operation.body),
-      responses: operation.responses.map((response) => this.#response(id, response)),
+      responses: operation.responses.map((response) => this.#shared.note(response.status, this.#response(id, response))),
       security: operation.security.map((alternative) => alternative.map(({ scheme, scopes }) => ({ scheme, scopes }))),
       limits: operation.limits,
       lease: operation.lease,

@@ -225,6 +225,8 @@ class RouteEmitter {
     const sources = isObject(responses) ? responses : {}
     return new Map(
       Object.entries(sources).map(([status, node]): [string, Value] => {
+        // A reference to a shared answer stays one: the registry carries it over.
+        if (isObject(node) && typeof node.$ref === 'string') return [status, { $ref: node.$ref }]
         const { content, headers, links, ...rest } = resolved(this.#model.completed, node)
         const model = operation.responses.find((candidate: ResponseModel) => candidate.status === status)
         const key = /^[0-9]+$/.test(status) ? Number(status) : status

@@ -4,8 +4,13 @@
  */
 import type { Json } from '../model/types.ts'
 
+/** Printable ASCII without `<` and `*`. */
+const harmless = /^[ -)+-;=-~]*$/
+
 /** A double-quoted literal that no content can leave: quotes, backslashes, controls, U+2028/9, lone surrogates, `</`, `*` before `/`. */
 export function stringLiteral(value: string): string {
+  // Most strings are: JSON's own escapes (quotes, backslashes) are all that they need.
+  if (harmless.test(value)) return JSON.stringify(value)
   return JSON.stringify(value)
     .replace(/[\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/</g, '\\u003c')
