@@ -1,5 +1,5 @@
 /** Operations with `x-crud` -> `generated/<api>/crud.ts`: data over the Drizzle tables, from which `src/store/crud` composes handlers at start. */
-import { type CrudPlan, crudOf, type MergePlan } from '../model/crud.ts'
+import { type CrudPlan, crudPlans, type MergePlan } from '../model/crud.ts'
 import type { ApiModel, ColumnModel, TableModel } from '../model/types.ts'
 import { Code, expression, type Value } from '../print/expression.ts'
 import { member } from '../print/literal.ts'
@@ -11,7 +11,7 @@ import type { ValidatorNames } from './validator-names.ts'
 /** Writes the module into `printer`; throws a `CompileError` with every operation that cannot be generated. */
 export function emitCrud(printer: Printer, model: ApiModel, validators: ValidatorNames): void {
   const refusals: Refusal[] = []
-  const plans = crudOf(model, (refusal) => refusals.push(refusal))
+  const plans = crudPlans(model, (refusal) => refusals.push(refusal))
   if (refusals.length > 0) throw new CompileError(refusals)
   const names = tableIdentifiers(model.tables)
   const table = (at: TableModel): Code => new Code(`tables${member(names.get(at) ?? at.name)}`)

@@ -4,6 +4,7 @@ import type { ApiModel, ColumnModel, Json, JsonObject, TableModel, UniqueExtensi
 import { Names } from '../print/identifiers.ts'
 import { jsonLiteral, member, propertyKey, stringLiteral } from '../print/literal.ts'
 import type { Printer } from '../print/printer.ts'
+import { isPlainText, sqlLiteral } from '../print/sql-literal.ts'
 import { sqlName } from '../print/sql-names.ts'
 
 const core = 'drizzle-orm/pg-core'
@@ -67,14 +68,14 @@ function typeCall(printer: Printer, column: ColumnModel): string {
   }
 }
 
-/** JSON becomes SQL here: drizzle-kit would put an object with a quote in it between quotes as it is. */
+/** Whatever is not plain becomes SQL here: drizzle-kit leaves quotes in JSON as they are, and our own breakpoints must not occur in a text. */
 function defaultCall(printer: Printer, column: ColumnModel, value: Json): string {
   if (column.sqlType === 'timestamptz') return `.default(new Date(${jsonLiteral(value)}))`
-  if (column.sqlType === 'jsonb') {
-    printer.import('drizzle-orm', 'sql')
-    return `.default(sql.raw(${stringLiteral(`${sqlLiteral(JSON.stringify(value))}::jsonb`)}))`
-  }
-  return `.default(${jsonLiteral(value)})`
+  const isJson = column.sqlType === 'jsonb'
+  if (!isJson && (typeof value !== 'string' || isPlainText(value))) return `.default(${jsonLiteral(value)})`
+  printer.import('drizzle-orm', 'sql')
+  const literal = isJson ? `${sqlLiteral(JSON.stringify(value))}::jsonb` : sqlLiteral(value)
+  return `.default(sql.raw(${stringLiteral(literal)}))`
 }
 
 function emitColumns(printer: Printer, table: TableModel): void {
@@ -99,13 +100,6 @@ function emitColumns(printer: Printer, table: TableModel): void {
     printer.doc('Deleted rows stay, unseen.')
     printer.line("deleted_at: timestamp('deleted_at', { withTimezone: true, precision: 3, mode: 'date' }),")
   }
-}
-
-/** A value as a literal of SQL (PostgreSQL documentation, 4.1.2.1): with standard conforming strings only the quote is special. */
-function sqlLiteral(value: Json): string {
-  if (value === null) return 'null'
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return `'${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll("'", "''")}'`
 }
 
 /** `.where(…)` of a partial index, under `softDelete` for living rows only; empty when there is no condition. Drizzle's own conditions would leave parameters in the SQL. */

@@ -5,6 +5,7 @@ import { isObject } from '../load/source.ts'
 import type { Refusal } from '../refusal.ts'
 import { closeSchemas } from './closing.ts'
 import { type ModelContext, schemaTarget } from './context.ts'
+import { crudPlans } from './crud.ts'
 import { directions } from './direction.ts'
 import { checkEncrypted, checkSettings } from './misuse.ts'
 import { operationsOf } from './operation.ts'
@@ -43,7 +44,7 @@ export function modelOf(loaded: LoadedDocument, refuse: (refusal: Refusal) => vo
   checkSettings(context, scope.classes, plans)
   if (vocabulary) checkEncrypted(context, reachable(schemas.values()))
   const tables = vocabulary ? tablesOf(schemas, settings, refuse) : []
-  return {
+  const model: ApiModel = {
     ...settings,
     plans,
     schemes,
@@ -53,6 +54,9 @@ export function modelOf(loaded: LoadedDocument, refuse: (refusal: Refusal) => vo
     completed: publishedDocument(document, vocabulary, loaded.origins),
     positionOf,
   }
+  // What a generated handler cannot do is refused with the rest, not first when it is emitted.
+  crudPlans(model, refuse)
+  return model
 }
 
 function componentSchemas(document: JsonObject): JsonObject {

@@ -290,7 +290,7 @@ function referrersOf(api: ApiModel, table: TableModel, complain: Complain): Crud
 }
 
 /** Plans of all operations with `x-crud`, in document order; those that were refused are left out. */
-export function crudOf(api: ApiModel, refuse: (refusal: Refusal) => void): CrudPlan[] {
+export function crudPlans(api: ApiModel, refuse: (refusal: Refusal) => void): CrudPlan[] {
   return api.operations.flatMap((operation) => {
     const plan = operation.crud === null ? null : planOf(api, operation, operation.crud, refuse)
     return plan === null ? [] : [plan]

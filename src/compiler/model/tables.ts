@@ -34,8 +34,8 @@ const sqlTypes: Readonly<Record<SqlType, readonly JsonType[] | null>> = {
 }
 const isSqlType = (name: string): name is SqlType => Object.hasOwn(sqlTypes, name)
 
-/** Columns that a table has beside its properties; a property of that name would be another thing under the same name. */
-const ownColumns = new Set(['organization_id', 'deleted_at'])
+/** Columns that a table (`__proto__`: an object) has beside its properties; a property of that name would be another thing under the same name. */
+const ownColumns = new Set(['organization_id', 'deleted_at', '__proto__'])
 const identifierForm = /^[a-z_][a-z0-9_]{0,62}$/
 const int4 = 2 ** 31 - 1
 
@@ -108,6 +108,8 @@ function columnOf(property: PropertyShape, refuse: Refuse): ColumnModel | null {
   const fallback: Json | undefined = overrides?.default === undefined ? annotation(schema, 'default') : overrides.default
   const nullable = admitsNull(shape)
   if (fallback === null && !nullable) return at('default-mismatch', `The default of "${name}" is null, which its schema does not admit.`)
+  if (fallback !== undefined && JSON.stringify(fallback).includes('\\u0000'))
+    return at('default-mismatch', `The default of "${name}" holds U+0000, which PostgreSQL cannot store.`)
   if (fallback !== undefined && fallback !== null && shape.types !== null) {
     const type = jsonTypeOf(fallback)
     if (!shape.types.has(type) && !(type === 'integer' && shape.types.has('number')))

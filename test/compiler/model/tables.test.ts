@@ -129,6 +129,7 @@ describe('what cannot be stored as the document says is refused by name', () => 
     { rule: 'duplicate-column', components: { Robot: robot({ robotCount: { type: 'string' }, robot_count: { type: 'string' } }) } },
     { rule: 'reserved-column', components: { Robot: robot({ organization_id: { type: 'string' } }) } },
     { rule: 'reserved-column', components: { Robot: robot({ created_at: { type: 'string' } }) } },
+    { rule: 'reserved-column', components: { Robot: robot(JSON.parse('{"__proto__":{"type":"string"}}')) } },
     { rule: 'column-name-too-long', components: { Robot: robot({ ['a'.repeat(64)]: { type: 'string' } }) } },
     { rule: 'unknown-index-property', components: { Robot: robot({}, { 'x-table': { name: 'robots', indexes: [['nothing']] } }) } },
     { rule: 'unknown-index-property', components: { Robot: robot({}, { 'x-table': { name: 'robots', unique: [['nothing']] } }) } },
