@@ -522,6 +522,12 @@ export type AnyHandler = (context: never, request: never) => Promise<Reply> | Re
  */
 export const detached = <H extends AnyHandler>(handler: H): H & { readonly detached: true } =>
   Object.assign(handler, { detached: true as const })
+/**
+ * Marks a handler that also answers people who are in no organization: it is given a `PublicContext`, which is a whole `Context` where the caller
+ * acts in an organization.
+ */
+export const organizationOptional = <H extends AnyHandler>(handler: H): H & { readonly organizationOptional: true } =>
+  Object.assign(handler, { organizationOptional: true as const })
 
 // ----------------------------------------------------------------------------------------------------------- reply helpers
 

@@ -13,7 +13,7 @@ import type { ContextSource } from './context.ts'
 import type { GatewayPorts, StepFactories } from './factories.ts'
 import type { Target } from './front.ts'
 import { composeRoute, offeredTypes } from './route.ts'
-import { type Call, composeWork, handlerCall, isDetached } from './work.ts'
+import { type Call, composeWork, handlerCall, isDetached, isOrganizationOptional } from './work.ts'
 
 export interface OperationParts {
   readonly api: ApiContract
@@ -51,6 +51,7 @@ export function composeOperation(parts: OperationParts): Target {
     source,
     call: callOf(source, handler, finish, config.handlerTimeoutMs),
     detached: handler === null || isDetached(handler),
+    optional: handler !== null && isOrganizationOptional(handler),
     finish,
     idempotency: steps.idempotency(api, operation),
   })

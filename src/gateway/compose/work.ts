@@ -19,6 +19,8 @@ export interface WorkParts {
   readonly call: Call
   /** `call` does without the request's transaction. */
   readonly detached: boolean
+  /** `call` also answers callers without an organization, who have no transaction. */
+  readonly optional: boolean
   readonly finish: Finisher
   readonly idempotency: IdempotencyStep | null
 }
@@ -33,8 +35,9 @@ const admitsAnybody = ({ security }: OperationContract): boolean =>
 export function handlerCall(source: ContextSource, erased: AnyHandler, finish: Finisher, timeoutMs: number): Call {
   const handler = erased as (context: unknown, request: unknown) => Promise<Reply> | Reply
   const anybody = admitsAnybody(source.operation)
+  const optional = isOrganizationOptional(erased)
   const context = (x: GatewayExchange, handle: IdempotencyHandle, tx: Transaction | null): unknown => {
-    if (anybody) return new PublicRequestContext(source, x, handle)
+    if (anybody || (optional && (x.identity?.organization ?? null) === null)) return new PublicRequestContext(source, x, handle)
     const organization = organizationOf(x)
     return tx === null
       ? new DetachedRequestContext(source, x, handle, organization)
@@ -48,7 +51,10 @@ export function handlerCall(source: ContextSource, erased: AnyHandler, finish: F
 
 export const isDetached = (handler: AnyHandler): boolean => 'detached' in handler && handler.detached === true
 
-export function composeWork({ source, call, detached, finish, idempotency }: WorkParts): Work {
+export const isOrganizationOptional = (handler: AnyHandler): boolean =>
+  'organizationOptional' in handler && handler.organizationOptional === true
+
+export function composeWork({ source, call, detached, optional, finish, idempotency }: WorkParts): Work {
   const { operation } = source
   const work: RouteWork = {
     run: (x, handle, tx) => call(own(x), handle, tx),
@@ -57,7 +63,10 @@ export function composeWork({ source, call, detached, finish, idempotency }: Wor
   }
   if (idempotency !== null) return (x) => idempotency.around(x, work)
   if (detached || operation.transaction === 'none' || admitsAnybody(operation)) return (x) => call(x, noIdempotency, null)
-  return (x) => source.transaction(organizationOf(x), async (tx) => call(x, noIdempotency, tx))
+  return (x) => {
+    if (optional && (x.identity?.organization ?? null) === null) return call(x, noIdempotency, null)
+    return source.transaction(organizationOf(x), async (tx) => call(x, noIdempotency, tx))
+  }
 }
 
 function organizationOf(x: GatewayExchange): string {
