@@ -4,7 +4,7 @@ import { stringLiteral } from '../../print/literal.ts'
 import { isAnything, isNothing } from './analysis.ts'
 import { appliedTest, checkSchema } from './check.ts'
 import type { Place, Scope } from './scope.ts'
-import { atom, holds } from './test-expression.ts'
+import { atom } from './test-expression.ts'
 
 const text = stringLiteral
 const atLeast = (count: number) => text(`Array must contain at least ${count} element(s)`)
@@ -63,7 +63,7 @@ function checkContains(scope: Scope, schema: Schema, place: Place): void {
   scope.out.line(`let ${count} = 0`)
   forEachItem(scope, place, 0, (item) => {
     const test = appliedTest(scope, contains, { ...item, word: `${place.word}Contains` }, true)
-    scope.out.line(`if (${holds(test)}) ${count} += 1`)
+    scope.out.if(test, `${count} += 1`)
   })
   if (minContains > 0) {
     const message = text(`Array must contain at least ${minContains} matching element(s)`)

@@ -2,13 +2,12 @@
 import type { Schema } from '../../model/types.ts'
 import { member, stringLiteral } from '../../print/literal.ts'
 import { isAnything, isNothing, resolveAlias } from './analysis.ts'
-import { scalarTest } from './assertions.ts'
 import { appliedTest, call, checkSchema } from './check.ts'
 import type { EmitContext } from './context.ts'
 import { wordOf } from './names.ts'
 import type { Place, Scope } from './scope.ts'
-import { isInheritedName, isOwnFunction, isScalarOnly, otherProperties, rejectsUndefined } from './shape.ts'
-import { all, any, atom, fails, holds, not, type Test } from './test-expression.ts'
+import { isInheritedName, isScalarOnly, otherProperties, rejectsUndefined } from './shape.ts'
+import { all, any, atom, holds, not, type Test } from './test-expression.ts'
 
 const text = stringLiteral
 
@@ -102,33 +101,26 @@ function checkRequired(scope: Scope, name: string, property: Schema, place: Plac
     return
   }
   const part = partOf(scope, name, place)
+  const absent = atom(`${part.v} === undefined`, `${part.v} !== undefined`)
   scope.out.line(`const ${part.v} = ${propertyOf(scope.context, place.v, name)}`)
   if (scope.mode === 'is') {
-    if (!rejectsUndefined(property)) scope.out.line(`if (${part.v} === undefined) return false`)
+    if (!rejectsUndefined(property)) scope.out.if(absent, 'return false')
     checkSchema(scope, property, part)
     return
   }
-  scope.out.line(`if (${part.v} === undefined) ${scope.failure(part, 'required', text('Required'))}`)
-  scope.out.block('else {', () => checkSchema(scope, property, part))
+  scope.out.if(absent, scope.failure(part, 'required', text('Required')))
+  scope.out.else(() => checkSchema(scope, property, part))
 }
 
 function checkOptional(scope: Scope, name: string, property: Schema, place: Place, counter: string | null): void {
   const access = propertyOf(scope.context, place.v, name)
   if (isAnything(property)) {
-    if (counter !== null) scope.out.line(`if (${access} !== undefined) ${counter} += 1`)
+    if (counter !== null) scope.out.if(present(scope.context, place.v, name), `${counter} += 1`)
     return
   }
   const part = partOf(scope, name, place)
   scope.out.line(`const ${part.v} = ${access}`)
   const isPresent = atom(`${part.v} !== undefined`, `${part.v} === undefined`)
-  const target = resolveAlias(property)
-  if (scope.mode === 'is' && counter === null && target.boolean === null && (isOwnFunction(property) || isScalarOnly(target))) {
-    const test = isOwnFunction(property)
-      ? scope.context.isCall(target, part.word, part.v)
-      : scalarTest(target, part.v, part.word, scope.context)
-    scope.out.line(`if (${holds(all([isPresent, not(test)]))}) return false`)
-    return
-  }
   scope.when(isPresent, () => {
     checkSchema(scope, property, part)
     if (counter !== null) scope.out.line(`${counter} += 1`)
@@ -162,7 +154,8 @@ function checkClosedByCount(scope: Scope, schema: Schema, place: Place, known: K
   const { context } = scope
   const names = [...(schema.keywords.properties?.keys() ?? [])]
   const others = `${context.use('hasOthers')}(${place.v}, ${context.keySet(names, place.word)})`
-  scope.out.line(`if (${context.use('countKeys')}(${place.v}) !== ${known.local ?? known.required} && ${others}) return false`)
+  const counts = `${context.use('countKeys')}(${place.v}) !== ${known.local ?? known.required}`
+  scope.out.if(all([atom(counts), atom(others)]), 'return false')
 }
 
 /** Whether `key` is among `properties` or matches one of `patternProperties`: then `additionalProperties` does not apply. */
@@ -186,7 +179,7 @@ function checkOthers(scope: Scope, schema: Schema, place: Place): void {
     const extra = scope.locals.fresh('extra')
     out.line(`const ${extra} = ${context.use('unknownKeys')}(${place.v}, (key) => ${holds(declared(scope, schema, place, 'key'))})`)
     const failure = scope.failure(place, others?.keyword ?? '', `${context.use('unrecognized')}(${extra})`)
-    out.line(`if (${extra}.length > 0) ${failure}`)
+    out.if(atom(`${extra}.length > 0`), failure)
   }
   if (patterns.length === 0 && names === null && (additional === null || lists)) return
   const key = scope.locals.fresh('key')
@@ -200,8 +193,7 @@ function checkOthers(scope: Scope, schema: Schema, place: Place): void {
       scope.when(context.pattern(pattern, place.word, key), () => checkSchema(scope, schemaOfItem, part))
     }
     if (additional !== null && !lists) {
-      const unknown = fails(declared(scope, schema, place, key))
-      out.block(`if (${unknown}) {`, () => checkSchema(scope, additional, part))
+      out.if(not(declared(scope, schema, place, key)), () => checkSchema(scope, additional, part))
     }
   })
 }

@@ -8,7 +8,7 @@ import { forEachItem } from './check-array.ts'
 import { coversItem, coversProperty } from './coverage.ts'
 import type { Place, Scope } from './scope.ts'
 import { otherProperties } from './shape.ts'
-import { always, fails, holds, never } from './test-expression.ts'
+import { always, atom, holds, never, not } from './test-expression.ts'
 
 export function checkUnevaluated(scope: Scope, schema: Schema, place: Place): void {
   const { unevaluatedProperties, unevaluatedItems } = schema.keywords
@@ -33,7 +33,7 @@ function checkProperties(scope: Scope, schema: Schema, rest: Schema, place: Plac
     if (isNothing(rest) && scope.mode === 'explain') {
       const extra = scope.locals.fresh('extra')
       out.line(`const ${extra} = ${context.use('unknownKeys')}(${object.v}, (key) => ${holds(covers)})`)
-      out.line(`if (${extra}.length > 0) ${scope.failure(object, 'unevaluatedProperties', `${context.use('unrecognized')}(${extra})`)}`)
+      out.if(atom(`${extra}.length > 0`), scope.failure(object, 'unevaluatedProperties', `${context.use('unrecognized')}(${extra})`))
       return
     }
     const item = scope.locals.fresh('item')
@@ -57,7 +57,7 @@ function checkItems(scope: Scope, schema: Schema, rest: Schema, place: Place): v
         else checkSchema(scope, rest, { ...item, word: `${place.word}Rest` })
       }
       if (covers === never) body()
-      else out.block(`if (${fails(covers)}) {`, body)
+      else out.if(not(covers), body)
     })
   })
 }

@@ -8,7 +8,7 @@ import { appliedTest, call, checkSchema } from './check.ts'
 import { propertyOf } from './check-object.ts'
 import type { Place, Scope } from './scope.ts'
 import { hasArrayKeywords, hasObjectKeywords, hasScalarKeywords } from './shape.ts'
-import { any, fails, holds, not, type Test } from './test-expression.ts'
+import { any, atom, fails, not, type Test } from './test-expression.ts'
 
 const invalid = stringLiteral('Invalid input')
 
@@ -45,13 +45,13 @@ function checkIs(scope: Scope, branches: readonly Branch[], exclusive: boolean, 
   const { out, context } = scope
   if (exclusive) {
     const count = countMatches(scope, branches)
-    out.line(`if (${count} !== 1) return false`)
+    out.if(atom(`${count} !== 1`), 'return false')
     return
   }
   if (tags?.exact) {
     const value = scope.locals.fresh('tagged')
     out.line(`const ${value}: unknown = ${place.v}`)
-    out.line(`if (${fails(typeTest('object', false, value, context))}) return false`)
+    out.if(not(typeTest('object', false, value, context)), 'return false')
     switchOnTag(
       scope,
       tags,
@@ -61,13 +61,13 @@ function checkIs(scope: Scope, branches: readonly Branch[], exclusive: boolean, 
     )
     return
   }
-  out.line(`if (${fails(any(branches.map((branch) => branch.test)))}) return false`)
+  out.if(not(any(branches.map((branch) => branch.test))), 'return false')
 }
 
 function countMatches(scope: Scope, branches: readonly Branch[]): string {
   const count = scope.locals.fresh('matches')
   scope.out.line(`let ${count} = 0`)
-  for (const { test } of branches) scope.out.line(`if (${holds(test)}) ${count} += 1`)
+  for (const { test } of branches) scope.out.if(test, `${count} += 1`)
   return count
 }
 
@@ -87,11 +87,11 @@ function explain(scope: Scope, branches: readonly Branch[], keyword: string, exc
   const { out } = scope
   if (exclusive) {
     const count = countMatches(scope, branches)
-    out.line(`if (${count} > 1) ${scope.failure(place, keyword, invalid)}`)
-    out.block(`else if (${count} === 0) {`, () => explainNone(scope, branches, keyword, tags, place))
+    out.if(atom(`${count} > 1`), scope.failure(place, keyword, invalid))
+    out.if(atom(`${count} === 0`), () => explainNone(scope, branches, keyword, tags, place), 'else if')
     return
   }
-  out.block(`if (${fails(any(branches.map((branch) => branch.test)))}) {`, () => explainNone(scope, branches, keyword, tags, place))
+  out.if(not(any(branches.map((branch) => branch.test))), () => explainNone(scope, branches, keyword, tags, place))
 }
 
 /** No alternative holds: the one that was meant says why, where it can be told which that is. */
@@ -101,13 +101,13 @@ function explainNone(scope: Scope, branches: readonly Branch[], keyword: string,
   out.line(`const ${value}: unknown = ${place.v}`)
   const explainBranch = (schema: Schema): string =>
     `${context.function('explain', resolveAlias(schema), branches.find((b) => b.schema === schema)?.place.word ?? place.word)}(${value}, ${scope.path(place)}, issues)`
-  let word = 'if'
+  let word: 'if' | 'else if' = 'if'
   let rest = branches.filter((branch) => resolveAlias(branch.schema).boolean === null)
   if (tags !== null) {
     const expected = tags.branches.flatMap(({ words }) => words.map((tag) => `'${tag}'`)).join(' | ')
     const message = stringLiteral(`Invalid discriminator value. Expected ${expected}`)
     const tagPlace = { ...place, path: [...place.path, stringLiteral(tags.property)] }
-    out.block(`if (${holds(typeTest('object', false, value, context))}) {`, () =>
+    out.if(typeTest('object', false, value, context), () =>
       switchOnTag(scope, tags, value, explainBranch, scope.failure(tagPlace, 'discriminator', message)),
     )
     word = 'else if'
@@ -118,7 +118,7 @@ function explainNone(scope: Scope, branches: readonly Branch[], keyword: string,
     const meant = known.filter(({ types }) => types.has(type))
     const [first] = meant
     if (meant.length !== 1 || first === undefined || (tags !== null && type === 'object')) continue
-    out.line(`${word} (${holds(typeTest(type, false, value, context))}) ${explainBranch(first.branch.schema)}`)
+    out.if(typeTest(type, false, value, context), explainBranch(first.branch.schema), word)
     word = 'else if'
   }
   const some = tags === null ? rest.filter(({ schema }) => !isNullOnly(possibleTypes(schema))) : []
@@ -127,7 +127,8 @@ function explainNone(scope: Scope, branches: readonly Branch[], keyword: string,
   if (tags !== null && rest.every(({ schema }) => isNullOnly(possibleTypes(schema)))) {
     last = scope.failure(place, keyword, `${context.use('wrongType')}("object", ${value})`)
   }
-  out.line(word === 'if' ? last : `else ${last}`)
+  if (word === 'if') out.line(last)
+  else out.else(last)
 }
 
 const isNullOnly = (types: ReadonlySet<ValueType>): boolean => types.size === 1 && types.has('null')
@@ -155,6 +156,6 @@ export function checkConditional(scope: Scope, schema: Schema, place: Place): vo
   if (yes !== null) scope.when(test, apply(yes, 'Then'))
   if (no !== null) {
     if (yes === null) scope.when(not(test), apply(no, 'Else'))
-    else scope.out.block('else {', apply(no, 'Else'))
+    else scope.out.else(apply(no, 'Else'))
   }
 }

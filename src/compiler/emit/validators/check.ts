@@ -20,7 +20,7 @@ import { checkUnevaluated } from './check-unevaluated.ts'
 import { checkAlternatives, checkConditional, checkNegation } from './check-unions.ts'
 import type { Place, Scope } from './scope.ts'
 import { hasArrayKeywords, hasObjectKeywords, isOwnFunction, isScalarOnly } from './shape.ts'
-import { always, any, fails, holds, never, type Test } from './test-expression.ts'
+import { always, any, never, not, type Test } from './test-expression.ts'
 
 /** The schema of a part: a call where it is a function of its own, its checks in line otherwise. */
 export function checkSchema(scope: Scope, schema: Schema, place: Place): void {
@@ -30,7 +30,7 @@ export function checkSchema(scope: Scope, schema: Schema, place: Place): void {
 }
 
 export function call(scope: Scope, schema: Schema, place: Place): void {
-  if (scope.mode === 'is') scope.out.line(`if (${fails(scope.context.isCall(schema, place.word, place.v))}) return false`)
+  if (scope.mode === 'is') scope.out.if(not(scope.context.isCall(schema, place.word, place.v)), 'return false')
   else scope.out.line(`${scope.context.function('explain', schema, place.word)}(${place.v}, ${scope.path(place)}, issues)`)
 }
 
@@ -91,10 +91,10 @@ function checkValues(scope: Scope, schema: Schema, place: Place, bodies: Bodies)
   else {
     const values = valuesTest(allowedValues(schema) ?? [], place.v, place.word, context)
     const wrong = scope.failure(place, keyword, valuesMessage(schema, place.v, context))
-    if (allowed === null) out.line(`if (${fails(values)}) ${wrong}`)
+    if (allowed === null) out.if(not(values), wrong)
     else {
-      out.line(`if (${fails(typesTest(scope, schema, place))}) ${typeFailure(scope, schema, place)}`)
-      out.line(`else if (${fails(values)}) ${wrong}`)
+      out.if(not(typesTest(scope, schema, place)), typeFailure(scope, schema, place))
+      out.if(not(values), wrong, 'else if')
     }
     for (const [type, list] of groups(scope, schema, place)) {
       scope.when(typeTest(type, false, place.v, context), () => scope.requireAll(list, place))
@@ -147,20 +147,21 @@ function checkTyped(scope: Scope, schema: Schema, place: Place, bodies: Bodies):
     }
     return
   }
-  let word = 'if'
+  let word: 'if' | 'else if' = 'if'
   for (const type of types) {
     const body = bodies.get(type)
     const list = assertions.get(type) ?? []
     if (body === undefined && list.length === 0) continue
-    out.block(`${word} (${holds(test(type))}) {`, () => {
+    const apply = () => {
       scope.requireAll(list, place)
       body?.()
-    })
+    }
+    out.if(test(type), apply, word)
     word = 'else if'
   }
   const rest = types.filter((type) => !bodies.has(type) && !assertions.has(type))
-  if (rest.length > 0) out.line(`${word} (${fails(any(rest.map(test)))}) ${typeFailure(scope, schema, place)}`)
-  else out.line(`else ${typeFailure(scope, schema, place)}`)
+  if (rest.length > 0) out.if(not(any(rest.map(test))), typeFailure(scope, schema, place), word)
+  else out.else(typeFailure(scope, schema, place))
 }
 
 /** A schema for the same value as one expression. `fresh`: TypeScript knows nothing yet about the local, so it can be tested in line. */

@@ -137,7 +137,9 @@ function writeFunction(context: EmitContext, printer: Printer, kind: FunctionKin
   switch (kind) {
     case 'is':
       printer.block(`function ${name}(value: unknown): boolean {`, () => {
-        checkBody(new Scope(context, printer, 'is'), schema, place)
+        const scope = new Scope(context, 'is')
+        checkBody(scope, schema, place)
+        scope.out.print(printer)
         if (schema.boolean !== false) printer.line('return true')
       })
       return
@@ -145,7 +147,9 @@ function writeFunction(context: EmitContext, printer: Printer, kind: FunctionKin
       context.useType('Path')
       context.useType('Issues')
       printer.block(`function ${name}(value: unknown, at: Path, issues: Issues): void {`, () => {
-        checkBody(new Scope(context, printer, 'explain'), schema, place)
+        const scope = new Scope(context, 'explain')
+        checkBody(scope, schema, place)
+        scope.out.print(printer)
       })
       return
     case 'fill':

@@ -1,10 +1,10 @@
 /** One function being written, either `is` (leaves with false at the first failure) or `explain` (notes every failure and goes on). */
 import { stringLiteral } from '../../print/literal.ts'
-import type { Printer } from '../../print/printer.ts'
 import type { Assertion } from './assertions.ts'
 import type { EmitContext } from './context.ts'
 import { Locals } from './names.ts'
-import { all, fails, holds, type Test } from './test-expression.ts'
+import { Statements } from './statements.ts'
+import { all, not, type Test } from './test-expression.ts'
 
 export type Mode = 'is' | 'explain'
 
@@ -18,13 +18,12 @@ export interface Place {
 
 export class Scope {
   readonly context: EmitContext
-  readonly out: Printer
+  readonly out = new Statements()
   readonly mode: Mode
   readonly locals = new Locals()
 
-  constructor(context: EmitContext, out: Printer, mode: Mode) {
+  constructor(context: EmitContext, mode: Mode) {
     this.context = context
-    this.out = out
     this.mode = mode
   }
 
@@ -38,13 +37,13 @@ export class Scope {
   }
 
   require(test: Test, place: Place, keyword: string, message: string): void {
-    this.out.line(`if (${fails(test)}) ${this.failure(place, keyword, message)}`)
+    this.out.if(not(test), this.failure(place, keyword, message))
   }
 
   /** Several of one value: one line in `is`. */
   requireAll(list: readonly Assertion[], place: Place): void {
     if (list.length === 0) return
-    if (this.mode === 'is') this.out.line(`if (${fails(all(list.map((item) => item.test)))}) return false`)
+    if (this.mode === 'is') this.out.if(not(all(list.map((item) => item.test))), 'return false')
     else for (const { test, keyword, message } of list) this.require(test, place, keyword, message)
   }
 
@@ -55,11 +54,11 @@ export class Scope {
       body()
       return
     }
-    this.out.line(`if (${fails(test)}) ${this.failure(place, keyword, message)}`)
-    this.out.block('else {', body)
+    this.out.if(not(test), this.failure(place, keyword, message))
+    this.out.else(body)
   }
 
   when(test: Test, body: () => void): void {
-    this.out.block(`if (${holds(test)}) {`, body)
+    this.out.if(test, body)
   }
 }
