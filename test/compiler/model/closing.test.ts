@@ -100,6 +100,7 @@ const cases: { title: string; given: JsonObject; want: JsonObject }[] = [
         properties: { x: {} },
         not: { properties: { x: { properties: { y: { const: 1 } } } } },
         if: { properties: { x: { properties: { z: {} } } } },
+        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
         then: { properties: { w: {} } },
       },
     },
@@ -108,6 +109,7 @@ const cases: { title: string; given: JsonObject; want: JsonObject }[] = [
         properties: { x: {} },
         not: { properties: { x: { properties: { y: { const: 1 } } } } },
         if: { properties: { x: { properties: { z: {} } } } },
+        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
         then: { properties: { w: {} } },
         unevaluatedProperties: false,
       },

@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import vocabulary from '../../../spec/vocabulary.schema.json' with { type: 'json' }
 import { lookUp } from '../../../src/compiler/model/context.ts'
