@@ -25,6 +25,17 @@ export function publishedSchemas(model: ApiModel): ReadonlyMap<string, Json> {
 
 /** Published components by name, then what operations see beside them (variants of those), sorted by name. */
 export function namedSchemas(model: ApiModel): ReadonlyMap<string, Schema> {
+  const known = namedOf.get(model)
+  if (known !== undefined) return known
+  const named = findNamed(model)
+  namedOf.set(model, named)
+  return named
+}
+
+/** Every emitter asks, and a large document is a large graph. */
+const namedOf = new WeakMap<ApiModel, ReadonlyMap<string, Schema>>()
+
+function findNamed(model: ApiModel): ReadonlyMap<string, Schema> {
   const published = publishedSchemas(model)
   const variants = new Map<string, Schema>()
   for (const schema of reachable(model.operations.flatMap(schemasOf))) {

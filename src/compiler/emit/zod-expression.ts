@@ -53,6 +53,8 @@ const judges: Readonly<Partial<Record<Keyword, JsonType>>> = {
   unevaluatedProperties: 'object',
 }
 
+const judgesByName: ReadonlyMap<string, JsonType> = new Map(Object.entries(judges))
+
 export interface ZodContext {
   readonly validators: ValidatorNames
   /** The expression that stands for a component (`Robot`, `schemas.Robot`, `z.lazy(() => Robot)`); null: none of the module's. */
@@ -232,7 +234,7 @@ export const wrapped = (expression: string, how: 'optional' | 'nullable'): strin
   expression.startsWith('z.') ? `${expression}.${how}()` : `z.${how}(${expression})`
 
 const isBesideThePoint = (name: string, kinds: ReadonlySet<string>): boolean => {
-  const judged = Object.entries(judges).find(([keyword]) => keyword === name)?.[1]
+  const judged = judgesByName.get(name)
   return judged !== undefined && !kinds.has(judged)
 }
 
