@@ -32,7 +32,7 @@ export interface BackgroundPorts {
 export function startBackground({ store, clock, worker, watch, onError, flush, hourly }: BackgroundPorts): () => Promise<void> {
   const own = timers(onError)
   for (const [name, { everyMs, run }] of Object.entries(flush)) own.every(everyMs, name, run)
-  const ticker = new Ticker({ store, clock, onError })
+  const ticker = new Ticker({ store, onError })
   if (worker) {
     ticker.every('robot status', 10 * secondMs, async () => {
       await announceChanges(watch)

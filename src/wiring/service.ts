@@ -8,6 +8,7 @@ import { platformHandlers } from '../apis/platform/index.ts'
 import { retireDemoKeys, seedContractKeys, seedDemo } from '../apis/platform/seed.ts'
 import { openPlans } from '../apis/platform/subscriptions/plans.ts'
 import type { Config } from '../config.ts'
+import type { GatewayApi } from '../gateway/compose/factories.ts'
 import type { ApiContract, Clock, Ids } from '../gateway/contract.ts'
 import { type Health, health } from '../gateway/health/index.ts'
 import { keyVerifiers } from '../gateway/identity/keys.ts'
@@ -15,6 +16,7 @@ import { sessionVerifiers } from '../gateway/identity/sessions.ts'
 import { leaseKeeper } from '../gateway/limits/leases.ts'
 import { memoryLimitStore } from '../gateway/limits/memory.ts'
 import { redisLimitStore } from '../gateway/limits/redis.ts'
+import type { LimitStore } from '../gateway/limits/store.ts'
 import { createGateway, type Gateway } from '../gateway/pipeline.ts'
 import type { Verifier } from '../gateway/ports.ts'
 import { createLog, type ProcessLog } from '../gateway/records/log.ts'
@@ -38,6 +40,10 @@ export interface ServiceOptions {
   readonly store?: OwnedStore
   /** Tests call the background work themselves. */
   readonly background?: boolean
+  /** Tests: faults around handlers. */
+  readonly handlers?: (apis: readonly GatewayApi[]) => readonly GatewayApi[]
+  /** Tests: faults in the counters. Default: memory, or `REDIS_URL`. */
+  readonly limitStore?: LimitStore
 }
 
 export interface Service {
@@ -86,7 +92,9 @@ export async function openService(config: Config, options: ServiceOptions = {}):
 
     const jobs = createJobs({ store, workers: config.ROLE !== 'api', onError })
 
-    const limitStore = config.REDIS_URL === undefined ? memoryLimitStore(clock) : await redisLimitStore({ url: config.REDIS_URL, onError })
+    const limitStore =
+      options.limitStore ??
+      (config.REDIS_URL === undefined ? memoryLimitStore(clock) : await redisLimitStore({ url: config.REDIS_URL, onError }))
     closing.push(() => limitStore.close())
     const leases = leaseKeeper(limitStore, idsOf('uuid').uuid(), onError)
     closing.push(() => leases.close())
@@ -137,7 +145,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     )
     const gatewaySettings = gatewayConfig(config, contracts)
     const gateway = createGateway({
-      apis,
+      apis: options.handlers?.(apis) ?? apis,
       pages: await gatewayPages(gatewaySettings, checks),
       steps: stepFactories({
         clock,
