@@ -5,7 +5,7 @@ import { Code, expression, type Value } from '../print/expression.ts'
 import { Names } from '../print/identifiers.ts'
 import type { Printer } from '../print/printer.ts'
 import { defaultOf, extensionOf } from './schema-facts.ts'
-import type { ValidatorNames } from './validator-names.ts'
+import type { ValidatorNames, ValidatorUse } from './validator-names.ts'
 
 /** Prints `export const operations`, in document order. */
 export function emitOperations(printer: Printer, model: ApiModel, validators: ValidatorNames): void {
@@ -84,9 +84,9 @@ class OperationEmitter {
     }
   }
 
-  #validator(schema: Parameters<ValidatorNames['nameOf']>[0], hint: string): Code {
+  #validator(schema: Parameters<ValidatorNames['nameOf']>[0], hint: string, use: ValidatorUse): Code {
     this.usesValidators = true
-    return new Code(`validators.${this.#validators.nameOf(schema, hint)}`)
+    return new Code(`validators.${this.#validators.nameOf(schema, hint, use)}`)
   }
 
   #parameter(operationId: string, parameter: ParameterModel): Value {
@@ -101,7 +101,7 @@ class OperationEmitter {
       explode: parameter.explode,
       allowReserved: parameter.allowReserved,
       shape: shape.kind === 'object' ? { ...shape, properties: { ...shape.properties } } : { ...shape },
-      schema: this.#validator(parameter.schema, `${operationId}_${parameter.in}_${parameter.name}`),
+      schema: this.#validator(parameter.schema, `${operationId}_${parameter.in}_${parameter.name}`, 'request'),
       fallback: defaultOf(parameter.schema),
       trim: extensionOf(parameter.schema, 'trim') === true,
       filter: filter === null ? undefined : { property: filter.property, op: filter.op },
@@ -117,7 +117,7 @@ class OperationEmitter {
         kind: media.kind,
         maxBytes: media.maxBytes,
         streamed: media.streamed,
-        schema: media.schema === null ? null : this.#validator(media.schema, `${operationId}_body`),
+        schema: media.schema === null ? null : this.#validator(media.schema, `${operationId}_body`, 'request'),
       })),
     }
   }
@@ -130,7 +130,7 @@ class OperationEmitter {
       headers: new Map(
         [...response.headers].map(([name, header]) => [
           name,
-          { required: header.required, schema: this.#validator(header.schema, `${hint}_header_${name}`) },
+          { required: header.required, schema: this.#validator(header.schema, `${hint}_header_${name}`, 'response') },
         ]),
       ),
     }
@@ -141,11 +141,11 @@ class OperationEmitter {
     return {
       mediaType: media.mediaType,
       kind: media.kind,
-      schema: media.schema === null ? null : this.#validator(media.schema, hint),
+      schema: media.schema === null ? null : this.#validator(media.schema, hint, 'response'),
       stream:
         stream === null
           ? undefined
-          : new Map([...stream].map(([name, schema]) => [name, this.#validator(schema, `${hint}_event_${name}`)])),
+          : new Map([...stream].map(([name, schema]) => [name, this.#validator(schema, `${hint}_event_${name}`, 'response')])),
       limits: media.limits.length === 0 ? undefined : media.limits,
     }
   }

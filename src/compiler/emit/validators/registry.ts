@@ -6,6 +6,7 @@ import type { Schema } from '../../model/types.ts'
 import { Names } from '../../print/identifiers.ts'
 import { stringLiteral } from '../../print/literal.ts'
 import type { Printer } from '../../print/printer.ts'
+import type { ValidatorNames, ValidatorUse } from '../validator-names.ts'
 import { reachesCycle } from './analysis.ts'
 import { CanonicalSchemas, describingWord } from './canonical.ts'
 import { checkBody } from './check.ts'
@@ -18,10 +19,7 @@ import { isTrimmed, needsTrim, writeTrim } from './trim.ts'
 
 const defaults: ValidatorOptions = { formats: true, runtime: '../../src/gateway' }
 
-/** What a contract is for: a request is filled and trimmed, a response projected; for `check` neither. */
-export type ValidatorUse = 'request' | 'response' | 'check'
-
-export class ValidatorRegistry {
+export class ValidatorRegistry implements ValidatorNames {
   readonly #options: ValidatorOptions
   readonly #canonical = new CanonicalSchemas()
   readonly #roots = new Map<Schema, { readonly name: string; readonly uses: Set<ValidatorUse> }>()
@@ -34,19 +32,17 @@ export class ValidatorRegistry {
   /**
    * The exported identifier of a schema's contract; schemas that say the same get the same one. Components are named after themselves
    * (`robotValidator`), small inline ones after what they say (`uuidValidator`), others after `hint` (`createRobotBodyValidator`).
-   * Without `use` the contract has everything that the schema gives reason for.
    */
-  nameOf(schema: Schema, hint: string, use?: ValidatorUse): string {
+  nameOf(schema: Schema, hint: string, use: ValidatorUse = 'check'): string {
     const target = this.#canonical.of(schema)
-    const uses: ValidatorUse[] = use === undefined ? ['request', 'response'] : [use]
     const known = this.#roots.get(target)
     if (known !== undefined) {
-      for (const one of uses) known.uses.add(one)
+      known.uses.add(use)
       return known.name
     }
     const word = wordOf(target.name ?? describingWord(target) ?? hint) || 'Schema'
     const name = this.#names.of(String(this.#roots.size), `${lowerFirst(word)}Validator`)
-    this.#roots.set(target, { name, uses: new Set(uses) })
+    this.#roots.set(target, { name, uses: new Set([use]) })
     return name
   }
 
@@ -71,14 +67,14 @@ export class ValidatorRegistry {
   }
 }
 
-/** Validators of all these, in one module. */
+/** Validators of all these, for requests and responses, in one module. */
 export function emitValidators(
   printer: Printer,
   roots: readonly { readonly schema: Schema; readonly hint: string }[],
   options: Partial<ValidatorOptions> = {},
 ): ValidatorRegistry {
   const registry = new ValidatorRegistry(options)
-  for (const { schema, hint } of roots) registry.nameOf(schema, hint)
+  for (const { schema, hint } of roots) for (const use of ['request', 'response'] as const) registry.nameOf(schema, hint, use)
   registry.emit(printer)
   return registry
 }
