@@ -43,7 +43,9 @@ function isRobotState(value: unknown): boolean {
 /** RobotState: #/components/schemas/RobotState */
 function explainRobotState(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "online" && value !== "offline" && value !== "error" && value !== "deploying" && value !== "maintenance") issues.add(at, "enum", wrongEnum("'online' | 'offline' | 'error' | 'deploying' | 'maintenance'", value))
+  else if (value !== "online" && value !== "offline" && value !== "error" && value !== "deploying" && value !== "maintenance") {
+    issues.add(at, "enum", wrongEnum("'online' | 'offline' | 'error' | 'deploying' | 'maintenance'", value))
+  }
 }
 
 /** RobotType: #/components/schemas/RobotType */
@@ -55,7 +57,9 @@ function isRobotType(value: unknown): boolean {
 /** RobotType: #/components/schemas/RobotType */
 function explainRobotType(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "manipulator" && value !== "mobile" && value !== "aerial" && value !== "humanoid" && value !== "custom") issues.add(at, "enum", wrongEnum("'manipulator' | 'mobile' | 'aerial' | 'humanoid' | 'custom'", value))
+  else if (value !== "manipulator" && value !== "mobile" && value !== "aerial" && value !== "humanoid" && value !== "custom") {
+    issues.add(at, "enum", wrongEnum("'manipulator' | 'mobile' | 'aerial' | 'humanoid' | 'custom'", value))
+  }
 }
 
 /** Inline: #/paths/~1robots/get/parameters/4/schema */
@@ -90,14 +94,18 @@ function explainTextFrom1To100(value: unknown, at: Path, issues: Issues): void {
 
 /** Inline: #/paths/~1robots/get/parameters/6/schema */
 function isListRobots_query_sort(value: unknown): boolean {
-  if (value !== "created_at" && value !== "-created_at" && value !== "name" && value !== "-name" && value !== "last_seen" && value !== "-last_seen") return false
+  if (value !== "created_at" && value !== "-created_at" && value !== "name" && value !== "-name" && value !== "last_seen" && value !== "-last_seen") {
+    return false
+  }
   return true
 }
 
 /** Inline: #/paths/~1robots/get/parameters/6/schema */
 function explainListRobots_query_sort(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "created_at" && value !== "-created_at" && value !== "name" && value !== "-name" && value !== "last_seen" && value !== "-last_seen") issues.add(at, "enum", wrongEnum("'created_at' | '-created_at' | 'name' | '-name' | 'last_seen' | '-last_seen'", value))
+  else if (value !== "created_at" && value !== "-created_at" && value !== "name" && value !== "-name" && value !== "last_seen" && value !== "-last_seen") {
+    issues.add(at, "enum", wrongEnum("'created_at' | '-created_at' | 'name' | '-name' | 'last_seen' | '-last_seen'", value))
+  }
 }
 
 /** RobotListResponse: #/components/schemas/RobotListResponse */
@@ -134,57 +142,42 @@ function explainRobotListResponse(value: unknown, at: Path, issues: Issues): voi
   else {
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainRobotResponse(item, [...at, "data", index], issues)
-          const object_: unknown = item
-          if (isObject(object_)) {
-            const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
-            if (extra.length > 0) issues.add([...at, "data", index], "unevaluatedProperties", unrecognized(extra))
-          }
+      if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainRobotResponse(item, [...at, "data", index], issues)
+        const object_: unknown = item
+        if (isObject(object_)) {
+          const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
+          if (extra.length > 0) issues.add([...at, "data", index], "unevaluatedProperties", unrecognized(extra))
         }
       }
     }
     const total = value.total
     if (total === undefined) issues.add([...at, "total"], "required", "Required")
+    else if (!isInteger(total)) issues.add([...at, "total"], "type", wrongType("integer", total))
     else {
-      if (!isInteger(total)) issues.add([...at, "total"], "type", wrongType("integer", total))
-      else {
-        if (total < 0) issues.add([...at, "total"], "minimum", "Number must be greater than or equal to 0")
-        if (total > 9007199254740991) issues.add([...at, "total"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
+      if (total < 0) issues.add([...at, "total"], "minimum", "Number must be greater than or equal to 0")
+      if (total > 9007199254740991) issues.add([...at, "total"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     const page = value.page
     if (page === undefined) issues.add([...at, "page"], "required", "Required")
+    else if (!isInteger(page)) issues.add([...at, "page"], "type", wrongType("integer", page))
     else {
-      if (!isInteger(page)) issues.add([...at, "page"], "type", wrongType("integer", page))
-      else {
-        if (page < 1) issues.add([...at, "page"], "minimum", "Number must be greater than or equal to 1")
-        if (page > 10000000) issues.add([...at, "page"], "maximum", "Number must be less than or equal to 10000000")
-      }
+      if (page < 1) issues.add([...at, "page"], "minimum", "Number must be greater than or equal to 1")
+      if (page > 10000000) issues.add([...at, "page"], "maximum", "Number must be less than or equal to 10000000")
     }
     const per_page = value.per_page
     if (per_page === undefined) issues.add([...at, "per_page"], "required", "Required")
+    else if (!isInteger(per_page)) issues.add([...at, "per_page"], "type", wrongType("integer", per_page))
     else {
-      if (!isInteger(per_page)) issues.add([...at, "per_page"], "type", wrongType("integer", per_page))
-      else {
-        if (per_page < 1) issues.add([...at, "per_page"], "minimum", "Number must be greater than or equal to 1")
-        if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
-      }
+      if (per_page < 1) issues.add([...at, "per_page"], "minimum", "Number must be greater than or equal to 1")
+      if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
     }
     const extra2 = unknownKeys(value, (key) => key === "data" || key === "total" || key === "page" || key === "per_page")
     if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
-  }
-}
-
-/** RobotListResponse: #/components/schemas/RobotListResponse */
-function fillRobotListResponse(value: unknown): void {
-  if (isObject(value)) {
-    fillRobotListResponseData(value.data)
   }
 }
 
@@ -220,9 +213,7 @@ function isIntegerFrom0(value: unknown): boolean {
 /** Inline: #/components/headers/X-RateLimit-Limit/schema */
 function explainIntegerFrom0(value: unknown, at: Path, issues: Issues): void {
   if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
-  }
+  else if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
 }
 
 /** Error: #/components/schemas/Error */
@@ -251,45 +242,33 @@ function explainError_(value: unknown, at: Path, issues: Issues): void {
   else {
     const error = value.error
     if (error === undefined) issues.add([...at, "error"], "required", "Required")
+    else if (!isObject(error)) issues.add([...at, "error"], "type", wrongType("object", error))
     else {
-      if (!isObject(error)) issues.add([...at, "error"], "type", wrongType("object", error))
+      const code = error.code
+      if (code === undefined) issues.add([...at, "error", "code"], "required", "Required")
+      else if (typeof code !== "string") issues.add([...at, "error", "code"], "type", wrongType("string", code))
       else {
-        const code = error.code
-        if (code === undefined) issues.add([...at, "error", "code"], "required", "Required")
-        else {
-          if (typeof code !== "string") issues.add([...at, "error", "code"], "type", wrongType("string", code))
-          else {
-            if (!shortEnough(code, 64)) issues.add([...at, "error", "code"], "maxLength", "String must contain at most 64 character(s)")
-            if (!patternError_ErrorCode.test(code)) issues.add([...at, "error", "code"], "pattern", "Invalid")
-          }
-        }
-        const message = error.message
-        if (message === undefined) issues.add([...at, "error", "message"], "required", "Required")
-        else {
-          if (typeof message !== "string") issues.add([...at, "error", "message"], "type", wrongType("string", message))
-          else {
-            if (!shortEnough(message, 2000)) issues.add([...at, "error", "message"], "maxLength", "String must contain at most 2000 character(s)")
-          }
-        }
-        const details = error.details
-        if (details === undefined) issues.add([...at, "error", "details"], "required", "Required")
-        else {
-          if (isObject(details)) {
-          }
-          else if (details !== null) issues.add([...at, "error", "details"], "type", wrongType("object", details))
-        }
-        const requestId = error.requestId
-        if (requestId === undefined) issues.add([...at, "error", "requestId"], "required", "Required")
-        else {
-          if (typeof requestId !== "string") issues.add([...at, "error", "requestId"], "type", wrongType("string", requestId))
-          else {
-            if (requestId.length === 0) issues.add([...at, "error", "requestId"], "minLength", "String must contain at least 1 character(s)")
-            if (!shortEnough(requestId, 255)) issues.add([...at, "error", "requestId"], "maxLength", "String must contain at most 255 character(s)")
-          }
-        }
-        const extra = unknownKeys(error, (key) => key === "code" || key === "message" || key === "details" || key === "requestId")
-        if (extra.length > 0) issues.add([...at, "error"], "additionalProperties", unrecognized(extra))
+        if (!shortEnough(code, 64)) issues.add([...at, "error", "code"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternError_ErrorCode.test(code)) issues.add([...at, "error", "code"], "pattern", "Invalid")
       }
+      const message = error.message
+      if (message === undefined) issues.add([...at, "error", "message"], "required", "Required")
+      else if (typeof message !== "string") issues.add([...at, "error", "message"], "type", wrongType("string", message))
+      else if (!shortEnough(message, 2000)) issues.add([...at, "error", "message"], "maxLength", "String must contain at most 2000 character(s)")
+      const details = error.details
+      if (details === undefined) issues.add([...at, "error", "details"], "required", "Required")
+      else if (isObject(details)) {
+      }
+      else if (details !== null) issues.add([...at, "error", "details"], "type", wrongType("object", details))
+      const requestId = error.requestId
+      if (requestId === undefined) issues.add([...at, "error", "requestId"], "required", "Required")
+      else if (typeof requestId !== "string") issues.add([...at, "error", "requestId"], "type", wrongType("string", requestId))
+      else {
+        if (requestId.length === 0) issues.add([...at, "error", "requestId"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(requestId, 255)) issues.add([...at, "error", "requestId"], "maxLength", "String must contain at most 255 character(s)")
+      }
+      const extra = unknownKeys(error, (key) => key === "code" || key === "message" || key === "details" || key === "requestId")
+      if (extra.length > 0) issues.add([...at, "error"], "additionalProperties", unrecognized(extra))
     }
     const extra2 = unknownKeys(value, (key) => key === "error")
     if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
@@ -344,38 +323,28 @@ function explainProblemDetails(value: unknown, at: Path, issues: Issues): void {
   else {
     const type_ = value.type
     if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
-    else {
-      if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
-    }
+    else if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
     const title = value.title
     if (title === undefined) issues.add([...at, "title"], "required", "Required")
-    else {
-      if (typeof title !== "string") issues.add([...at, "title"], "type", wrongType("string", title))
-    }
+    else if (typeof title !== "string") issues.add([...at, "title"], "type", wrongType("string", title))
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
+    else if (!isInteger(status)) issues.add([...at, "status"], "type", wrongType("integer", status))
     else {
-      if (!isInteger(status)) issues.add([...at, "status"], "type", wrongType("integer", status))
-      else {
-        if (status < 400) issues.add([...at, "status"], "minimum", "Number must be greater than or equal to 400")
-        if (status > 599) issues.add([...at, "status"], "maximum", "Number must be less than or equal to 599")
-      }
+      if (status < 400) issues.add([...at, "status"], "minimum", "Number must be greater than or equal to 400")
+      if (status > 599) issues.add([...at, "status"], "maximum", "Number must be less than or equal to 599")
     }
     const detail = value.detail
     if (detail === undefined) issues.add([...at, "detail"], "required", "Required")
-    else {
-      if (typeof detail !== "string") issues.add([...at, "detail"], "type", wrongType("string", detail))
-    }
+    else if (typeof detail !== "string") issues.add([...at, "detail"], "type", wrongType("string", detail))
     const instance = value.instance
     if (instance === undefined) issues.add([...at, "instance"], "required", "Required")
-    else {
-      if (typeof instance !== "string") issues.add([...at, "instance"], "type", wrongType("string", instance))
-    }
+    else if (typeof instance !== "string") issues.add([...at, "instance"], "type", wrongType("string", instance))
     const code = value.code
     if (code === undefined) issues.add([...at, "code"], "required", "Required")
-    else {
-      if (typeof code !== "string") issues.add([...at, "code"], "type", wrongType("string", code))
-      else if (!valuesProblemDetailsCode.has(code)) issues.add([...at, "code"], "enum", wrongEnum("'BAD_REQUEST' | 'CONCURRENCY_LIMITED' | 'CONFLICT' | 'FORBIDDEN' | 'HEADERS_TOO_LARGE' | 'HTTPS_REQUIRED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSE' | 'INSUFFICIENT_SCOPE' | 'INTERNAL_ERROR' | 'MALFORMED_JSON' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'NOT_FOUND' | 'PAYLOAD_TOO_LARGE' | 'PLAN_LIMIT' | 'QUOTA_EXCEEDED' | 'RATE_LIMITED' | 'REQUEST_TIMEOUT' | 'TIMEOUT' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'UNPROCESSABLE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPSTREAM_ERROR' | 'VALIDATION_ERROR'", code))
+    else if (typeof code !== "string") issues.add([...at, "code"], "type", wrongType("string", code))
+    else if (!valuesProblemDetailsCode.has(code)) {
+      issues.add([...at, "code"], "enum", wrongEnum("'BAD_REQUEST' | 'CONCURRENCY_LIMITED' | 'CONFLICT' | 'FORBIDDEN' | 'HEADERS_TOO_LARGE' | 'HTTPS_REQUIRED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSE' | 'INSUFFICIENT_SCOPE' | 'INTERNAL_ERROR' | 'MALFORMED_JSON' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'NOT_FOUND' | 'PAYLOAD_TOO_LARGE' | 'PLAN_LIMIT' | 'QUOTA_EXCEEDED' | 'RATE_LIMITED' | 'REQUEST_TIMEOUT' | 'TIMEOUT' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'UNPROCESSABLE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPSTREAM_ERROR' | 'VALIDATION_ERROR'", code))
     }
     const issues2 = value.issues
     if (issues2 !== undefined) {
@@ -387,20 +356,16 @@ function explainProblemDetails(value: unknown, at: Path, issues: Issues): void {
           else {
             const path = item.path
             if (path === undefined) issues.add([...at, "issues", index, "path"], "required", "Required")
-            else {
-              if (typeof path !== "string") issues.add([...at, "issues", index, "path"], "type", wrongType("string", path))
-            }
+            else if (typeof path !== "string") issues.add([...at, "issues", index, "path"], "type", wrongType("string", path))
             const in_ = item.in
             if (in_ === undefined) issues.add([...at, "issues", index, "in"], "required", "Required")
-            else {
-              if (typeof in_ !== "string") issues.add([...at, "issues", index, "in"], "type", wrongType("string", in_))
-              else if (in_ !== "path" && in_ !== "query" && in_ !== "header" && in_ !== "cookie" && in_ !== "body") issues.add([...at, "issues", index, "in"], "enum", wrongEnum("'path' | 'query' | 'header' | 'cookie' | 'body'", in_))
+            else if (typeof in_ !== "string") issues.add([...at, "issues", index, "in"], "type", wrongType("string", in_))
+            else if (in_ !== "path" && in_ !== "query" && in_ !== "header" && in_ !== "cookie" && in_ !== "body") {
+              issues.add([...at, "issues", index, "in"], "enum", wrongEnum("'path' | 'query' | 'header' | 'cookie' | 'body'", in_))
             }
             const message = item.message
             if (message === undefined) issues.add([...at, "issues", index, "message"], "required", "Required")
-            else {
-              if (typeof message !== "string") issues.add([...at, "issues", index, "message"], "type", wrongType("string", message))
-            }
+            else if (typeof message !== "string") issues.add([...at, "issues", index, "message"], "type", wrongType("string", message))
             const extra = unknownKeys(item, (key) => key === "path" || key === "in" || key === "message")
             if (extra.length > 0) issues.add([...at, "issues", index], "additionalProperties", unrecognized(extra))
           }
@@ -479,23 +444,17 @@ function explainCreateRobot(value: unknown, at: Path, issues: Issues): void {
   else {
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      if (!patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const type_ = value.type
     if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
-    else {
-      explainRobotType(type_, [...at, "type"], issues)
-    }
+    else explainRobotType(type_, [...at, "type"], issues)
     const ros_distro = value.ros_distro
-    if (ros_distro !== undefined) {
-      explainRosDistro(ros_distro, [...at, "ros_distro"], issues)
-    }
+    if (ros_distro !== undefined) explainRosDistro(ros_distro, [...at, "ros_distro"], issues)
     const fleet_id = value.fleet_id
     if (fleet_id !== undefined) {
       if (typeof fleet_id !== "string") issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
@@ -505,9 +464,7 @@ function explainCreateRobot(value: unknown, at: Path, issues: Issues): void {
       }
     }
     const metadata = value.metadata
-    if (metadata !== undefined) {
-      explainRobotMetadata(metadata, [...at, "metadata"], issues)
-    }
+    if (metadata !== undefined) explainRobotMetadata(metadata, [...at, "metadata"], issues)
     const extra = unknownKeys(value, (key) => key === "name" || key === "type" || key === "ros_distro" || key === "fleet_id" || key === "metadata")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -526,19 +483,6 @@ function trimCreateRobot(value: unknown): void {
     const name = value.name
     if (typeof name === "string") value.name = name.trim()
   }
-}
-
-/** CreateRobot: #/components/schemas/CreateRobot */
-function projectCreateRobot(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    name: value.name,
-    type: value.type,
-  }
-  if (value.ros_distro !== undefined) result["ros_distro"] = value.ros_distro
-  if (value.fleet_id !== undefined) result["fleet_id"] = value.fleet_id
-  if (value.metadata !== undefined) result["metadata"] = value.metadata
-  return result
 }
 
 /** CreatedRobotResponse: #/components/schemas/CreatedRobotResponse */
@@ -565,11 +509,6 @@ function explainCreatedRobotResponse(value: unknown, at: Path, issues: Issues): 
     const extra = unknownKeys(object_, (key) => keysCreatedRobotResponse.has(key))
     if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
   }
-}
-
-/** CreatedRobotResponse: #/components/schemas/CreatedRobotResponse */
-function fillCreatedRobotResponse(value: unknown): void {
-  fillRobotResponse(value)
 }
 
 /** CreatedRobotResponse: #/components/schemas/CreatedRobotResponse */
@@ -630,11 +569,6 @@ function explainGetRobot_200(value: unknown, at: Path, issues: Issues): void {
     const extra = unknownKeys(object_, (key) => keysRobotListResponseDataItem.has(key))
     if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
   }
-}
-
-/** Inline: #/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response */
-function fillGetRobot_200(value: unknown): void {
-  fillRobotResponse(value)
 }
 
 /** Inline: #/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response */
@@ -714,17 +648,11 @@ function explainUpdateRobot(value: unknown, at: Path, issues: Issues): void {
       }
     }
     const type_ = value.type
-    if (type_ !== undefined) {
-      explainRobotType(type_, [...at, "type"], issues)
-    }
+    if (type_ !== undefined) explainRobotType(type_, [...at, "type"], issues)
     const ros_distro = value.ros_distro
-    if (ros_distro !== undefined) {
-      explainRosDistro(ros_distro, [...at, "ros_distro"], issues)
-    }
+    if (ros_distro !== undefined) explainRosDistro(ros_distro, [...at, "ros_distro"], issues)
     const metadata = value.metadata
-    if (metadata !== undefined) {
-      explainRobotMetadata(metadata, [...at, "metadata"], issues)
-    }
+    if (metadata !== undefined) explainRobotMetadata(metadata, [...at, "metadata"], issues)
     const fleet_id = value.fleet_id
     if (fleet_id !== undefined) {
       if (typeof fleet_id === "string") {
@@ -734,8 +662,8 @@ function explainUpdateRobot(value: unknown, at: Path, issues: Issues): void {
       else if (fleet_id !== null) issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
     }
     const maintenance = value.maintenance
-    if (maintenance !== undefined) {
-      if (typeof maintenance !== "boolean") issues.add([...at, "maintenance"], "type", wrongType("boolean", maintenance))
+    if (maintenance !== undefined && typeof maintenance !== "boolean") {
+      issues.add([...at, "maintenance"], "type", wrongType("boolean", maintenance))
     }
     const size = countProperties(value)
     if (size < 1) issues.add(at, "minProperties", "Object must contain at least 1 key(s)")
@@ -750,19 +678,6 @@ function trimUpdateRobot(value: unknown): void {
     const name = value.name
     if (typeof name === "string") value.name = name.trim()
   }
-}
-
-/** UpdateRobot: #/components/schemas/UpdateRobot */
-function projectUpdateRobot(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  if (value.name !== undefined) result["name"] = value.name
-  if (value.type !== undefined) result["type"] = value.type
-  if (value.ros_distro !== undefined) result["ros_distro"] = value.ros_distro
-  if (value.metadata !== undefined) result["metadata"] = value.metadata
-  if (value.fleet_id !== undefined) result["fleet_id"] = value.fleet_id
-  if (value.maintenance !== undefined) result["maintenance"] = value.maintenance
-  return result
 }
 
 /** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
@@ -814,61 +729,47 @@ function explainRobotStatus(value: unknown, at: Path, issues: Issues): void {
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
-    else {
-      explainRobotState(status, [...at, "status"], issues)
-    }
+    else explainRobotState(status, [...at, "status"], issues)
     const active_model = value.active_model
     if (active_model === undefined) issues.add([...at, "active_model"], "required", "Required")
-    else {
-      if (typeof active_model === "string") {
-        if (!shortEnough(active_model, 64)) issues.add([...at, "active_model"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (active_model !== null) issues.add([...at, "active_model"], "type", wrongType("string", active_model))
+    else if (typeof active_model === "string") {
+      if (!shortEnough(active_model, 64)) issues.add([...at, "active_model"], "maxLength", "String must contain at most 64 character(s)")
     }
+    else if (active_model !== null) issues.add([...at, "active_model"], "type", wrongType("string", active_model))
     const model_version = value.model_version
     if (model_version === undefined) issues.add([...at, "model_version"], "required", "Required")
-    else {
-      if (typeof model_version === "string") {
-        if (!shortEnough(model_version, 64)) issues.add([...at, "model_version"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (model_version !== null) issues.add([...at, "model_version"], "type", wrongType("string", model_version))
+    else if (typeof model_version === "string") {
+      if (!shortEnough(model_version, 64)) issues.add([...at, "model_version"], "maxLength", "String must contain at most 64 character(s)")
     }
+    else if (model_version !== null) issues.add([...at, "model_version"], "type", wrongType("string", model_version))
     const uptime_s = value.uptime_s
     if (uptime_s === undefined) issues.add([...at, "uptime_s"], "required", "Required")
-    else {
-      if (isInteger(uptime_s)) {
-        if (uptime_s < 0) issues.add([...at, "uptime_s"], "minimum", "Number must be greater than or equal to 0")
-        if (uptime_s > 9007199254740991) issues.add([...at, "uptime_s"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
-      else if (uptime_s !== null) issues.add([...at, "uptime_s"], "type", wrongType("integer", uptime_s))
+    else if (isInteger(uptime_s)) {
+      if (uptime_s < 0) issues.add([...at, "uptime_s"], "minimum", "Number must be greater than or equal to 0")
+      if (uptime_s > 9007199254740991) issues.add([...at, "uptime_s"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
+    else if (uptime_s !== null) issues.add([...at, "uptime_s"], "type", wrongType("integer", uptime_s))
     const metrics = value.metrics
     if (metrics === undefined) issues.add([...at, "metrics"], "required", "Required")
-    else {
-      if (!isRobot_metrics(metrics) && metrics !== null) {
-        const union: unknown = metrics
-        if (union === null) explainRobotStatusMetricsAnyOf2(union, [...at, "metrics"], issues)
-        else if (isObject(union)) explainRobot_metrics(union, [...at, "metrics"], issues)
-        else explainRobot_metrics(union, [...at, "metrics"], issues)
-      }
+    else if (!isRobot_metrics(metrics) && metrics !== null) {
+      const union: unknown = metrics
+      if (union === null) explainRobotStatusMetricsAnyOf2(union, [...at, "metrics"], issues)
+      else if (isObject(union)) explainRobot_metrics(union, [...at, "metrics"], issues)
+      else explainRobot_metrics(union, [...at, "metrics"], issues)
     }
     const last_heartbeat = value.last_heartbeat
     if (last_heartbeat === undefined) issues.add([...at, "last_heartbeat"], "required", "Required")
-    else {
-      if (typeof last_heartbeat === "string") {
-        if (!isDateTime(last_heartbeat)) issues.add([...at, "last_heartbeat"], "format", "Invalid datetime")
-      }
-      else if (last_heartbeat !== null) issues.add([...at, "last_heartbeat"], "type", wrongType("string", last_heartbeat))
+    else if (typeof last_heartbeat === "string") {
+      if (!isDateTime(last_heartbeat)) issues.add([...at, "last_heartbeat"], "format", "Invalid datetime")
     }
+    else if (last_heartbeat !== null) issues.add([...at, "last_heartbeat"], "type", wrongType("string", last_heartbeat))
     const extra = unknownKeys(value, (key) => key === "id" || key === "status" || key === "active_model" || key === "model_version" || key === "uptime_s" || key === "metrics" || key === "last_heartbeat")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -898,9 +799,7 @@ function isDateTime2(value: unknown): boolean {
 /** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/2/schema */
 function explainDateTime2(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
+  else if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
 }
 
 /** LogLevel: #/components/schemas/LogLevel */
@@ -912,7 +811,9 @@ function isLogLevel(value: unknown): boolean {
 /** LogLevel: #/components/schemas/LogLevel */
 function explainLogLevel(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "debug" && value !== "info" && value !== "warn" && value !== "error") issues.add(at, "enum", wrongEnum("'debug' | 'info' | 'warn' | 'error'", value))
+  else if (value !== "debug" && value !== "info" && value !== "warn" && value !== "error") {
+    issues.add(at, "enum", wrongEnum("'debug' | 'info' | 'warn' | 'error'", value))
+  }
 }
 
 /** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/5/schema */
@@ -968,42 +869,34 @@ function explainRobotLogList(value: unknown, at: Path, issues: Issues): void {
   else {
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainRobotLogLine(item, [...at, "data", index], issues)
-        }
+      if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainRobotLogLine(item, [...at, "data", index], issues)
       }
     }
     const total = value.total
     if (total === undefined) issues.add([...at, "total"], "required", "Required")
+    else if (!isInteger(total)) issues.add([...at, "total"], "type", wrongType("integer", total))
     else {
-      if (!isInteger(total)) issues.add([...at, "total"], "type", wrongType("integer", total))
-      else {
-        if (total < 0) issues.add([...at, "total"], "minimum", "Number must be greater than or equal to 0")
-        if (total > 9007199254740991) issues.add([...at, "total"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
+      if (total < 0) issues.add([...at, "total"], "minimum", "Number must be greater than or equal to 0")
+      if (total > 9007199254740991) issues.add([...at, "total"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     const page = value.page
     if (page === undefined) issues.add([...at, "page"], "required", "Required")
+    else if (!isInteger(page)) issues.add([...at, "page"], "type", wrongType("integer", page))
     else {
-      if (!isInteger(page)) issues.add([...at, "page"], "type", wrongType("integer", page))
-      else {
-        if (page < 1) issues.add([...at, "page"], "minimum", "Number must be greater than or equal to 1")
-        if (page > 10000000) issues.add([...at, "page"], "maximum", "Number must be less than or equal to 10000000")
-      }
+      if (page < 1) issues.add([...at, "page"], "minimum", "Number must be greater than or equal to 1")
+      if (page > 10000000) issues.add([...at, "page"], "maximum", "Number must be less than or equal to 10000000")
     }
     const per_page = value.per_page
     if (per_page === undefined) issues.add([...at, "per_page"], "required", "Required")
+    else if (!isInteger(per_page)) issues.add([...at, "per_page"], "type", wrongType("integer", per_page))
     else {
-      if (!isInteger(per_page)) issues.add([...at, "per_page"], "type", wrongType("integer", per_page))
-      else {
-        if (per_page < 1) issues.add([...at, "per_page"], "minimum", "Number must be greater than or equal to 1")
-        if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
-      }
+      if (per_page < 1) issues.add([...at, "per_page"], "minimum", "Number must be greater than or equal to 1")
+      if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
     }
     const extra = unknownKeys(value, (key) => key === "data" || key === "total" || key === "page" || key === "per_page")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -1024,7 +917,9 @@ function projectRobotLogList(value: unknown): unknown {
 
 /** Inline: #/paths/~1robots~1{id}~1stream/get/parameters/0/schema */
 function isStreamRobot_header_LastEventID(value: unknown): boolean {
-  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 16) || !patternStreamRobot_header_LastEventID.test(value)) return false
+  if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 16) || !patternStreamRobot_header_LastEventID.test(value)) {
+    return false
+  }
   return true
 }
 
@@ -1060,7 +955,9 @@ function explainStreamRobot_query_events(value: unknown, at: Path, issues: Issue
     for (let index = 0; index < value.length; index += 1) {
       const item = value[index]
       if (typeof item !== "string") issues.add([...at, index], "type", wrongType("string", item))
-      else if (item !== "status" && item !== "metrics" && item !== "log" && item !== "command") issues.add([...at, index], "enum", wrongEnum("'status' | 'metrics' | 'log' | 'command'", item))
+      else if (item !== "status" && item !== "metrics" && item !== "log" && item !== "command") {
+        issues.add([...at, index], "enum", wrongEnum("'status' | 'metrics' | 'log' | 'command'", item))
+      }
     }
     if (!areUnique(value)) issues.add(at, "uniqueItems", "Array items must be unique")
   }
@@ -1075,9 +972,7 @@ function isTextTo1048576(value: unknown): boolean {
 /** Inline: #/paths/~1robots~1{id}~1stream/get/responses/200/content/text~1event-stream/schema */
 function explainTextTo1048576(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 1048576)) issues.add(at, "maxLength", "String must contain at most 1048576 character(s)")
-  }
+  else if (!shortEnough(value, 1048576)) issues.add(at, "maxLength", "String must contain at most 1048576 character(s)")
 }
 
 /** RobotStatusEvent: #/components/schemas/RobotStatusEvent */
@@ -1099,22 +994,14 @@ function explainRobotStatusEvent(value: unknown, at: Path, issues: Issues): void
   else {
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
-    else {
-      explainRobotState(status, [...at, "status"], issues)
-    }
+    else explainRobotState(status, [...at, "status"], issues)
     const previous = value.previous
     if (previous === undefined) issues.add([...at, "previous"], "required", "Required")
-    else {
-      explainRobotState(previous, [...at, "previous"], issues)
-    }
+    else explainRobotState(previous, [...at, "previous"], issues)
     const at2 = value.at
     if (at2 === undefined) issues.add([...at, "at"], "required", "Required")
-    else {
-      if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
-      else {
-        if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
+    else if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
     const extra = unknownKeys(value, (key) => key === "status" || key === "previous" || key === "at")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -1200,42 +1087,30 @@ function explainRobotLogLine(value: unknown, at: Path, issues: Issues): void {
   else {
     const at2 = value.at
     if (at2 === undefined) issues.add([...at, "at"], "required", "Required")
-    else {
-      if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
-      else {
-        if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
+    else if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
     const level = value.level
     if (level === undefined) issues.add([...at, "level"], "required", "Required")
-    else {
-      explainLogLevel(level, [...at, "level"], issues)
-    }
+    else explainLogLevel(level, [...at, "level"], issues)
     const source = value.source
     if (source === undefined) issues.add([...at, "source"], "required", "Required")
+    else if (typeof source !== "string") issues.add([...at, "source"], "type", wrongType("string", source))
     else {
-      if (typeof source !== "string") issues.add([...at, "source"], "type", wrongType("string", source))
-      else {
-        if (source.length === 0) issues.add([...at, "source"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(source, 100)) issues.add([...at, "source"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (source.length === 0) issues.add([...at, "source"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(source, 100)) issues.add([...at, "source"], "maxLength", "String must contain at most 100 character(s)")
     }
     const message = value.message
     if (message === undefined) issues.add([...at, "message"], "required", "Required")
+    else if (typeof message !== "string") issues.add([...at, "message"], "type", wrongType("string", message))
     else {
-      if (typeof message !== "string") issues.add([...at, "message"], "type", wrongType("string", message))
-      else {
-        if (message.length === 0) issues.add([...at, "message"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(message, 4000)) issues.add([...at, "message"], "maxLength", "String must contain at most 4000 character(s)")
-      }
+      if (message.length === 0) issues.add([...at, "message"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(message, 4000)) issues.add([...at, "message"], "maxLength", "String must contain at most 4000 character(s)")
     }
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
-    else {
-      if (isObject(data)) {
-      }
-      else if (data !== null) issues.add([...at, "data"], "type", wrongType("object", data))
+    else if (isObject(data)) {
     }
+    else if (data !== null) issues.add([...at, "data"], "type", wrongType("object", data))
     const extra = unknownKeys(value, (key) => key === "at" || key === "level" || key === "source" || key === "message" || key === "data")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -1278,7 +1153,9 @@ function isRobotCommandResponse(value: unknown): boolean {
   const expires_at = value.expires_at
   if (typeof expires_at !== "string" || !isDateTime(expires_at)) return false
   const payload = value.payload
-  if (!isDeployPayload(payload) && !isRollbackPayload(payload) && !isReloadPayload(payload) && !isStopPayload(payload) && !isConfigurePayload(payload)) return false
+  if (!isDeployPayload(payload) && !isRollbackPayload(payload) && !isReloadPayload(payload) && !isStopPayload(payload) && !isConfigurePayload(payload)) {
+    return false
+  }
   if (countKeys(value) !== 11 && hasOthers(value, keysRobotCommandResponse)) return false
   return true
 }
@@ -1289,89 +1166,63 @@ function explainRobotCommandResponse(value: unknown, at: Path, issues: Issues): 
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotCommandResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternRobotCommandResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const robot_id = value.robot_id
     if (robot_id === undefined) issues.add([...at, "robot_id"], "required", "Required")
+    else if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
     else {
-      if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
-      else {
-        if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
     }
     const type_ = value.type
     if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
-    else {
-      explainRobotCommandType(type_, [...at, "type"], issues)
-    }
+    else explainRobotCommandType(type_, [...at, "type"], issues)
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
-    else {
-      explainRobotCommandStatus(status, [...at, "status"], issues)
-    }
+    else explainRobotCommandStatus(status, [...at, "status"], issues)
     const payload = value.payload
     if (payload === undefined) issues.add([...at, "payload"], "required", "Required")
-    else {
-      if (!isDeployPayload(payload) && !isRollbackPayload(payload) && !isReloadPayload(payload) && !isStopPayload(payload) && !isConfigurePayload(payload)) {
-        const union: unknown = payload
-        issues.add([...at, "payload"], "anyOf", "Invalid input")
-      }
+    else if (!isDeployPayload(payload) && !isRollbackPayload(payload) && !isReloadPayload(payload) && !isStopPayload(payload) && !isConfigurePayload(payload)) {
+      const union: unknown = payload
+      issues.add([...at, "payload"], "anyOf", "Invalid input")
     }
     const progress = value.progress
     if (progress === undefined) issues.add([...at, "progress"], "required", "Required")
-    else {
-      if (isNumber(progress)) {
-        if (progress < 0) issues.add([...at, "progress"], "minimum", "Number must be greater than or equal to 0")
-        if (progress > 100) issues.add([...at, "progress"], "maximum", "Number must be less than or equal to 100")
-      }
-      else if (progress !== null) issues.add([...at, "progress"], "type", wrongType("number", progress))
+    else if (isNumber(progress)) {
+      if (progress < 0) issues.add([...at, "progress"], "minimum", "Number must be greater than or equal to 0")
+      if (progress > 100) issues.add([...at, "progress"], "maximum", "Number must be less than or equal to 100")
     }
+    else if (progress !== null) issues.add([...at, "progress"], "type", wrongType("number", progress))
     const message = value.message
     if (message === undefined) issues.add([...at, "message"], "required", "Required")
-    else {
-      if (typeof message === "string") {
-        if (!shortEnough(message, 2000)) issues.add([...at, "message"], "maxLength", "String must contain at most 2000 character(s)")
-      }
-      else if (message !== null) issues.add([...at, "message"], "type", wrongType("string", message))
+    else if (typeof message === "string") {
+      if (!shortEnough(message, 2000)) issues.add([...at, "message"], "maxLength", "String must contain at most 2000 character(s)")
     }
+    else if (message !== null) issues.add([...at, "message"], "type", wrongType("string", message))
     const created_at = value.created_at
     if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+    else if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
     const delivered_at = value.delivered_at
     if (delivered_at === undefined) issues.add([...at, "delivered_at"], "required", "Required")
-    else {
-      if (typeof delivered_at === "string") {
-        if (!isDateTime(delivered_at)) issues.add([...at, "delivered_at"], "format", "Invalid datetime")
-      }
-      else if (delivered_at !== null) issues.add([...at, "delivered_at"], "type", wrongType("string", delivered_at))
+    else if (typeof delivered_at === "string") {
+      if (!isDateTime(delivered_at)) issues.add([...at, "delivered_at"], "format", "Invalid datetime")
     }
+    else if (delivered_at !== null) issues.add([...at, "delivered_at"], "type", wrongType("string", delivered_at))
     const finished_at = value.finished_at
     if (finished_at === undefined) issues.add([...at, "finished_at"], "required", "Required")
-    else {
-      if (typeof finished_at === "string") {
-        if (!isDateTime(finished_at)) issues.add([...at, "finished_at"], "format", "Invalid datetime")
-      }
-      else if (finished_at !== null) issues.add([...at, "finished_at"], "type", wrongType("string", finished_at))
+    else if (typeof finished_at === "string") {
+      if (!isDateTime(finished_at)) issues.add([...at, "finished_at"], "format", "Invalid datetime")
     }
+    else if (finished_at !== null) issues.add([...at, "finished_at"], "type", wrongType("string", finished_at))
     const expires_at = value.expires_at
     if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
-    else {
-      if (typeof expires_at !== "string") issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
-      else {
-        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof expires_at !== "string") issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    else if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
     const extra = unknownKeys(value, (key) => key === "id" || key === "robot_id" || key === "type" || key === "status" || key === "payload" || key === "progress" || key === "message" || key === "created_at" || key === "delivered_at" || key === "finished_at" || key === "expires_at")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -1425,14 +1276,18 @@ function explainGetRobotTelemetry_query_metric(value: unknown, at: Path, issues:
 
 /** Inline: #/paths/~1robots~1{id}~1telemetry/get/parameters/3/schema */
 function isGetRobotTelemetry_query_bucket(value: unknown): boolean {
-  if (value !== "10s" && value !== "1m" && value !== "5m" && value !== "15m" && value !== "1h" && value !== "6h" && value !== "1d" && value !== "auto") return false
+  if (value !== "10s" && value !== "1m" && value !== "5m" && value !== "15m" && value !== "1h" && value !== "6h" && value !== "1d" && value !== "auto") {
+    return false
+  }
   return true
 }
 
 /** Inline: #/paths/~1robots~1{id}~1telemetry/get/parameters/3/schema */
 function explainGetRobotTelemetry_query_bucket(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "10s" && value !== "1m" && value !== "5m" && value !== "15m" && value !== "1h" && value !== "6h" && value !== "1d" && value !== "auto") issues.add(at, "enum", wrongEnum("'10s' | '1m' | '5m' | '15m' | '1h' | '6h' | '1d' | 'auto'", value))
+  else if (value !== "10s" && value !== "1m" && value !== "5m" && value !== "15m" && value !== "1h" && value !== "6h" && value !== "1d" && value !== "auto") {
+    issues.add(at, "enum", wrongEnum("'10s' | '1m' | '5m' | '15m' | '1h' | '6h' | '1d' | 'auto'", value))
+  }
 }
 
 /** TelemetrySeries: #/components/schemas/TelemetrySeries */
@@ -1463,44 +1318,30 @@ function explainTelemetrySeries(value: unknown, at: Path, issues: Issues): void 
   else {
     const robot_id = value.robot_id
     if (robot_id === undefined) issues.add([...at, "robot_id"], "required", "Required")
+    else if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
     else {
-      if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
-      else {
-        if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
     }
     const from_ = value.from
     if (from_ === undefined) issues.add([...at, "from"], "required", "Required")
-    else {
-      if (typeof from_ !== "string") issues.add([...at, "from"], "type", wrongType("string", from_))
-      else {
-        if (!isDateTime(from_)) issues.add([...at, "from"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof from_ !== "string") issues.add([...at, "from"], "type", wrongType("string", from_))
+    else if (!isDateTime(from_)) issues.add([...at, "from"], "format", "Invalid datetime")
     const to = value.to
     if (to === undefined) issues.add([...at, "to"], "required", "Required")
-    else {
-      if (typeof to !== "string") issues.add([...at, "to"], "type", wrongType("string", to))
-      else {
-        if (!isDateTime(to)) issues.add([...at, "to"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof to !== "string") issues.add([...at, "to"], "type", wrongType("string", to))
+    else if (!isDateTime(to)) issues.add([...at, "to"], "format", "Invalid datetime")
     const bucket = value.bucket
     if (bucket === undefined) issues.add([...at, "bucket"], "required", "Required")
-    else {
-      explainTelemetryBucket(bucket, [...at, "bucket"], issues)
-    }
+    else explainTelemetryBucket(bucket, [...at, "bucket"], issues)
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 2000) issues.add([...at, "data"], "maxItems", "Array must contain at most 2000 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainTelemetryPoint(item, [...at, "data", index], issues)
-        }
+      if (data.length > 2000) issues.add([...at, "data"], "maxItems", "Array must contain at most 2000 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainTelemetryPoint(item, [...at, "data", index], issues)
       }
     }
     const extra = unknownKeys(value, (key) => key === "robot_id" || key === "from" || key === "to" || key === "bucket" || key === "data")
@@ -1547,42 +1388,34 @@ function explainRobotCommandListResponse(value: unknown, at: Path, issues: Issue
   else {
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainRobotCommandResponse(item, [...at, "data", index], issues)
-        }
+      if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainRobotCommandResponse(item, [...at, "data", index], issues)
       }
     }
     const total = value.total
     if (total === undefined) issues.add([...at, "total"], "required", "Required")
+    else if (!isInteger(total)) issues.add([...at, "total"], "type", wrongType("integer", total))
     else {
-      if (!isInteger(total)) issues.add([...at, "total"], "type", wrongType("integer", total))
-      else {
-        if (total < 0) issues.add([...at, "total"], "minimum", "Number must be greater than or equal to 0")
-        if (total > 9007199254740991) issues.add([...at, "total"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
+      if (total < 0) issues.add([...at, "total"], "minimum", "Number must be greater than or equal to 0")
+      if (total > 9007199254740991) issues.add([...at, "total"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     const page = value.page
     if (page === undefined) issues.add([...at, "page"], "required", "Required")
+    else if (!isInteger(page)) issues.add([...at, "page"], "type", wrongType("integer", page))
     else {
-      if (!isInteger(page)) issues.add([...at, "page"], "type", wrongType("integer", page))
-      else {
-        if (page < 1) issues.add([...at, "page"], "minimum", "Number must be greater than or equal to 1")
-        if (page > 10000000) issues.add([...at, "page"], "maximum", "Number must be less than or equal to 10000000")
-      }
+      if (page < 1) issues.add([...at, "page"], "minimum", "Number must be greater than or equal to 1")
+      if (page > 10000000) issues.add([...at, "page"], "maximum", "Number must be less than or equal to 10000000")
     }
     const per_page = value.per_page
     if (per_page === undefined) issues.add([...at, "per_page"], "required", "Required")
+    else if (!isInteger(per_page)) issues.add([...at, "per_page"], "type", wrongType("integer", per_page))
     else {
-      if (!isInteger(per_page)) issues.add([...at, "per_page"], "type", wrongType("integer", per_page))
-      else {
-        if (per_page < 1) issues.add([...at, "per_page"], "minimum", "Number must be greater than or equal to 1")
-        if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
-      }
+      if (per_page < 1) issues.add([...at, "per_page"], "minimum", "Number must be greater than or equal to 1")
+      if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
     }
     const extra = unknownKeys(value, (key) => key === "data" || key === "total" || key === "page" || key === "per_page")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -1641,8 +1474,8 @@ function explainRotateRobotToken(value: unknown, at: Path, issues: Issues): void
   if (!isObject(value)) issues.add(at, "type", wrongType("object", value))
   else {
     const revoke_previous = value.revoke_previous
-    if (revoke_previous !== undefined) {
-      if (typeof revoke_previous !== "boolean") issues.add([...at, "revoke_previous"], "type", wrongType("boolean", revoke_previous))
+    if (revoke_previous !== undefined && typeof revoke_previous !== "boolean") {
+      issues.add([...at, "revoke_previous"], "type", wrongType("boolean", revoke_previous))
     }
     const extra = unknownKeys(value, (key) => key === "revoke_previous")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -1654,14 +1487,6 @@ function fillRotateRobotToken(value: unknown): void {
   if (isObject(value)) {
     if (value.revoke_previous === undefined) value.revoke_previous = false
   }
-}
-
-/** RotateRobotToken: #/components/schemas/RotateRobotToken */
-function projectRotateRobotToken(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  if (value.revoke_previous !== undefined) result["revoke_previous"] = value.revoke_previous
-  return result
 }
 
 /** RotatedRobotToken: #/components/schemas/RotatedRobotToken */
@@ -1683,26 +1508,20 @@ function explainRotatedRobotToken(value: unknown, at: Path, issues: Issues): voi
   else {
     const robot_id = value.robot_id
     if (robot_id === undefined) issues.add([...at, "robot_id"], "required", "Required")
+    else if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
     else {
-      if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
-      else {
-        if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
     }
     const agent_token = value.agent_token
     if (agent_token === undefined) issues.add([...at, "agent_token"], "required", "Required")
-    else {
-      explainAgentToken(agent_token, [...at, "agent_token"], issues)
-    }
+    else explainAgentToken(agent_token, [...at, "agent_token"], issues)
     const previous_expires_at = value.previous_expires_at
     if (previous_expires_at === undefined) issues.add([...at, "previous_expires_at"], "required", "Required")
-    else {
-      if (typeof previous_expires_at === "string") {
-        if (!isDateTime(previous_expires_at)) issues.add([...at, "previous_expires_at"], "format", "Invalid datetime")
-      }
-      else if (previous_expires_at !== null) issues.add([...at, "previous_expires_at"], "type", wrongType("string", previous_expires_at))
+    else if (typeof previous_expires_at === "string") {
+      if (!isDateTime(previous_expires_at)) issues.add([...at, "previous_expires_at"], "format", "Invalid datetime")
     }
+    else if (previous_expires_at !== null) issues.add([...at, "previous_expires_at"], "type", wrongType("string", previous_expires_at))
     const extra = unknownKeys(value, (key) => key === "robot_id" || key === "agent_token" || key === "previous_expires_at")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -1745,52 +1564,37 @@ function explainFleetList(value: unknown, at: Path, issues: Issues): void {
   else {
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainFleet(item, [...at, "data", index], issues)
-        }
+      if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainFleet(item, [...at, "data", index], issues)
       }
     }
     const total = value.total
     if (total === undefined) issues.add([...at, "total"], "required", "Required")
+    else if (!isInteger(total)) issues.add([...at, "total"], "type", wrongType("integer", total))
     else {
-      if (!isInteger(total)) issues.add([...at, "total"], "type", wrongType("integer", total))
-      else {
-        if (total < 0) issues.add([...at, "total"], "minimum", "Number must be greater than or equal to 0")
-        if (total > 9007199254740991) issues.add([...at, "total"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
+      if (total < 0) issues.add([...at, "total"], "minimum", "Number must be greater than or equal to 0")
+      if (total > 9007199254740991) issues.add([...at, "total"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     const page = value.page
     if (page === undefined) issues.add([...at, "page"], "required", "Required")
+    else if (!isInteger(page)) issues.add([...at, "page"], "type", wrongType("integer", page))
     else {
-      if (!isInteger(page)) issues.add([...at, "page"], "type", wrongType("integer", page))
-      else {
-        if (page < 1) issues.add([...at, "page"], "minimum", "Number must be greater than or equal to 1")
-        if (page > 10000000) issues.add([...at, "page"], "maximum", "Number must be less than or equal to 10000000")
-      }
+      if (page < 1) issues.add([...at, "page"], "minimum", "Number must be greater than or equal to 1")
+      if (page > 10000000) issues.add([...at, "page"], "maximum", "Number must be less than or equal to 10000000")
     }
     const per_page = value.per_page
     if (per_page === undefined) issues.add([...at, "per_page"], "required", "Required")
+    else if (!isInteger(per_page)) issues.add([...at, "per_page"], "type", wrongType("integer", per_page))
     else {
-      if (!isInteger(per_page)) issues.add([...at, "per_page"], "type", wrongType("integer", per_page))
-      else {
-        if (per_page < 1) issues.add([...at, "per_page"], "minimum", "Number must be greater than or equal to 1")
-        if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
-      }
+      if (per_page < 1) issues.add([...at, "per_page"], "minimum", "Number must be greater than or equal to 1")
+      if (per_page > 100) issues.add([...at, "per_page"], "maximum", "Number must be less than or equal to 100")
     }
     const extra = unknownKeys(value, (key) => key === "data" || key === "total" || key === "page" || key === "per_page")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
-  }
-}
-
-/** FleetList: #/components/schemas/FleetList */
-function fillFleetList(value: unknown): void {
-  if (isObject(value)) {
-    fillFleetListData(value.data)
   }
 }
 
@@ -1832,13 +1636,11 @@ function explainCreateFleet(value: unknown, at: Path, issues: Issues): void {
   else {
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      if (!patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const description = value.description
     if (description !== undefined) {
@@ -1848,9 +1650,7 @@ function explainCreateFleet(value: unknown, at: Path, issues: Issues): void {
       else if (description !== null) issues.add([...at, "description"], "type", wrongType("string", description))
     }
     const config = value.config
-    if (config !== undefined) {
-      explainFleetConfig(config, [...at, "config"], issues)
-    }
+    if (config !== undefined) explainFleetConfig(config, [...at, "config"], issues)
     const extra = unknownKeys(value, (key) => key === "name" || key === "description" || key === "config")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -1869,17 +1669,6 @@ function trimCreateFleet(value: unknown): void {
     const name = value.name
     if (typeof name === "string") value.name = name.trim()
   }
-}
-
-/** CreateFleet: #/components/schemas/CreateFleet */
-function projectCreateFleet(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    name: value.name,
-  }
-  if (value.description !== undefined) result["description"] = value.description
-  if (value.config !== undefined) result["config"] = projectFleetConfig(value.config)
-  return result
 }
 
 /** Fleet: #/components/schemas/Fleet */
@@ -1911,78 +1700,51 @@ function explainFleet(value: unknown, at: Path, issues: Issues): void {
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternFleetId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternFleetId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
     }
     const description = value.description
     if (description === undefined) issues.add([...at, "description"], "required", "Required")
-    else {
-      if (typeof description === "string") {
-        if (!shortEnough(description, 500)) issues.add([...at, "description"], "maxLength", "String must contain at most 500 character(s)")
-      }
-      else if (description !== null) issues.add([...at, "description"], "type", wrongType("string", description))
+    else if (typeof description === "string") {
+      if (!shortEnough(description, 500)) issues.add([...at, "description"], "maxLength", "String must contain at most 500 character(s)")
     }
+    else if (description !== null) issues.add([...at, "description"], "type", wrongType("string", description))
     const config = value.config
     if (config === undefined) issues.add([...at, "config"], "required", "Required")
-    else {
-      explainFleetConfig(config, [...at, "config"], issues)
-    }
+    else explainFleetConfig(config, [...at, "config"], issues)
     const robot_count = value.robot_count
     if (robot_count === undefined) issues.add([...at, "robot_count"], "required", "Required")
+    else if (!isInteger(robot_count)) issues.add([...at, "robot_count"], "type", wrongType("integer", robot_count))
     else {
-      if (!isInteger(robot_count)) issues.add([...at, "robot_count"], "type", wrongType("integer", robot_count))
-      else {
-        if (robot_count < 0) issues.add([...at, "robot_count"], "minimum", "Number must be greater than or equal to 0")
-        if (robot_count > 2147483647) issues.add([...at, "robot_count"], "maximum", "Number must be less than or equal to 2147483647")
-      }
+      if (robot_count < 0) issues.add([...at, "robot_count"], "minimum", "Number must be greater than or equal to 0")
+      if (robot_count > 2147483647) issues.add([...at, "robot_count"], "maximum", "Number must be less than or equal to 2147483647")
     }
     const online_count = value.online_count
     if (online_count === undefined) issues.add([...at, "online_count"], "required", "Required")
+    else if (!isInteger(online_count)) issues.add([...at, "online_count"], "type", wrongType("integer", online_count))
     else {
-      if (!isInteger(online_count)) issues.add([...at, "online_count"], "type", wrongType("integer", online_count))
-      else {
-        if (online_count < 0) issues.add([...at, "online_count"], "minimum", "Number must be greater than or equal to 0")
-        if (online_count > 2147483647) issues.add([...at, "online_count"], "maximum", "Number must be less than or equal to 2147483647")
-      }
+      if (online_count < 0) issues.add([...at, "online_count"], "minimum", "Number must be greater than or equal to 0")
+      if (online_count > 2147483647) issues.add([...at, "online_count"], "maximum", "Number must be less than or equal to 2147483647")
     }
     const created_at = value.created_at
     if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+    else if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
     const updated_at = value.updated_at
     if (updated_at === undefined) issues.add([...at, "updated_at"], "required", "Required")
-    else {
-      if (typeof updated_at !== "string") issues.add([...at, "updated_at"], "type", wrongType("string", updated_at))
-      else {
-        if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof updated_at !== "string") issues.add([...at, "updated_at"], "type", wrongType("string", updated_at))
+    else if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
     const extra = unknownKeys(value, (key) => key === "id" || key === "name" || key === "description" || key === "config" || key === "robot_count" || key === "online_count" || key === "created_at" || key === "updated_at")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
-  }
-}
-
-/** Fleet: #/components/schemas/Fleet */
-function fillFleet(value: unknown): void {
-  if (isObject(value)) {
-    if (value.config === undefined) value.config = {}
   }
 }
 
@@ -2070,9 +1832,7 @@ function explainUpdateFleet(value: unknown, at: Path, issues: Issues): void {
       else if (description !== null) issues.add([...at, "description"], "type", wrongType("string", description))
     }
     const config = value.config
-    if (config !== undefined) {
-      explainFleetConfig(config, [...at, "config"], issues)
-    }
+    if (config !== undefined) explainFleetConfig(config, [...at, "config"], issues)
     const size = countProperties(value)
     if (size < 1) issues.add(at, "minProperties", "Object must contain at least 1 key(s)")
     const extra = unknownKeys(value, (key) => key === "name" || key === "description" || key === "config")
@@ -2086,16 +1846,6 @@ function trimUpdateFleet(value: unknown): void {
     const name = value.name
     if (typeof name === "string") value.name = name.trim()
   }
-}
-
-/** UpdateFleet: #/components/schemas/UpdateFleet */
-function projectUpdateFleet(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  if (value.name !== undefined) result["name"] = value.name
-  if (value.description !== undefined) result["description"] = value.description
-  if (value.config !== undefined) result["config"] = projectFleetConfig(value.config)
-  return result
 }
 
 /** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
@@ -2142,34 +1892,23 @@ function explainAddFleetRobots(value: unknown, at: Path, issues: Issues): void {
   else {
     const robot_ids = value.robot_ids
     if (robot_ids === undefined) issues.add([...at, "robot_ids"], "required", "Required")
+    else if (!isArray(robot_ids)) issues.add([...at, "robot_ids"], "type", wrongType("array", robot_ids))
     else {
-      if (!isArray(robot_ids)) issues.add([...at, "robot_ids"], "type", wrongType("array", robot_ids))
-      else {
-        if (robot_ids.length === 0) issues.add([...at, "robot_ids"], "minItems", "Array must contain at least 1 element(s)")
-        if (robot_ids.length > 100) issues.add([...at, "robot_ids"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < robot_ids.length; index += 1) {
-          const item = robot_ids[index]
-          if (typeof item !== "string") issues.add([...at, "robot_ids", index], "type", wrongType("string", item))
-          else {
-            if (item.length === 0) issues.add([...at, "robot_ids", index], "minLength", "String must contain at least 1 character(s)")
-            if (!shortEnough(item, 64)) issues.add([...at, "robot_ids", index], "maxLength", "String must contain at most 64 character(s)")
-          }
+      if (robot_ids.length === 0) issues.add([...at, "robot_ids"], "minItems", "Array must contain at least 1 element(s)")
+      if (robot_ids.length > 100) issues.add([...at, "robot_ids"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < robot_ids.length; index += 1) {
+        const item = robot_ids[index]
+        if (typeof item !== "string") issues.add([...at, "robot_ids", index], "type", wrongType("string", item))
+        else {
+          if (item.length === 0) issues.add([...at, "robot_ids", index], "minLength", "String must contain at least 1 character(s)")
+          if (!shortEnough(item, 64)) issues.add([...at, "robot_ids", index], "maxLength", "String must contain at most 64 character(s)")
         }
-        if (!areUnique(robot_ids)) issues.add([...at, "robot_ids"], "uniqueItems", "Array items must be unique")
       }
+      if (!areUnique(robot_ids)) issues.add([...at, "robot_ids"], "uniqueItems", "Array items must be unique")
     }
     const extra = unknownKeys(value, (key) => key === "robot_ids")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
-}
-
-/** AddFleetRobots: #/components/schemas/AddFleetRobots */
-function projectAddFleetRobots(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    robot_ids: value.robot_ids,
-  }
-  return result
 }
 
 /** FleetTelemetrySeries: #/components/schemas/FleetTelemetrySeries */
@@ -2200,44 +1939,30 @@ function explainFleetTelemetrySeries(value: unknown, at: Path, issues: Issues): 
   else {
     const fleet_id = value.fleet_id
     if (fleet_id === undefined) issues.add([...at, "fleet_id"], "required", "Required")
+    else if (typeof fleet_id !== "string") issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
     else {
-      if (typeof fleet_id !== "string") issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
-      else {
-        if (!shortEnough(fleet_id, 64)) issues.add([...at, "fleet_id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternFleetId.test(fleet_id)) issues.add([...at, "fleet_id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(fleet_id, 64)) issues.add([...at, "fleet_id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternFleetId.test(fleet_id)) issues.add([...at, "fleet_id"], "pattern", "Invalid")
     }
     const from_ = value.from
     if (from_ === undefined) issues.add([...at, "from"], "required", "Required")
-    else {
-      if (typeof from_ !== "string") issues.add([...at, "from"], "type", wrongType("string", from_))
-      else {
-        if (!isDateTime(from_)) issues.add([...at, "from"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof from_ !== "string") issues.add([...at, "from"], "type", wrongType("string", from_))
+    else if (!isDateTime(from_)) issues.add([...at, "from"], "format", "Invalid datetime")
     const to = value.to
     if (to === undefined) issues.add([...at, "to"], "required", "Required")
-    else {
-      if (typeof to !== "string") issues.add([...at, "to"], "type", wrongType("string", to))
-      else {
-        if (!isDateTime(to)) issues.add([...at, "to"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof to !== "string") issues.add([...at, "to"], "type", wrongType("string", to))
+    else if (!isDateTime(to)) issues.add([...at, "to"], "format", "Invalid datetime")
     const bucket = value.bucket
     if (bucket === undefined) issues.add([...at, "bucket"], "required", "Required")
-    else {
-      explainTelemetryBucket(bucket, [...at, "bucket"], issues)
-    }
+    else explainTelemetryBucket(bucket, [...at, "bucket"], issues)
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 2000) issues.add([...at, "data"], "maxItems", "Array must contain at most 2000 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainTelemetryPoint(item, [...at, "data", index], issues)
-        }
+      if (data.length > 2000) issues.add([...at, "data"], "maxItems", "Array must contain at most 2000 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainTelemetryPoint(item, [...at, "data", index], issues)
       }
     }
     const extra = unknownKeys(value, (key) => key === "fleet_id" || key === "from" || key === "to" || key === "bucket" || key === "data")
@@ -2295,28 +2020,17 @@ function explainAgentSelfResponse(value: unknown, at: Path, issues: Issues): voi
     }
     const config = value.config
     if (config === undefined) issues.add([...at, "config"], "required", "Required")
-    else {
-      explainAgentConfig(config, [...at, "config"], issues)
-    }
+    else explainAgentConfig(config, [...at, "config"], issues)
     const model = value.model
     if (model === undefined) issues.add([...at, "model"], "required", "Required")
-    else {
-      if (!isAgentModel(model) && model !== null) {
-        const union: unknown = model
-        if (union === null) explainRobotStatusMetricsAnyOf2(union, [...at, "model"], issues)
-        else if (isObject(union)) explainAgentModel(union, [...at, "model"], issues)
-        else explainAgentModel(union, [...at, "model"], issues)
-      }
+    else if (!isAgentModel(model) && model !== null) {
+      const union: unknown = model
+      if (union === null) explainRobotStatusMetricsAnyOf2(union, [...at, "model"], issues)
+      else if (isObject(union)) explainAgentModel(union, [...at, "model"], issues)
+      else explainAgentModel(union, [...at, "model"], issues)
     }
     const extra2 = unknownKeys(value, (key) => key === "robot" || key === "config" || key === "model")
     if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
-  }
-}
-
-/** AgentSelfResponse: #/components/schemas/AgentSelfResponse */
-function fillAgentSelfResponse(value: unknown): void {
-  if (isObject(value)) {
-    fillGetRobot_200(value.robot)
   }
 }
 
@@ -2351,7 +2065,9 @@ function isHeartbeat(value: unknown): boolean {
   }
   const model_version = value.model_version
   if (model_version !== undefined) {
-    if (model_version !== null && (typeof model_version !== "string" || model_version.length === 0 || !shortEnough(model_version, 64))) return false
+    if (model_version !== null && (typeof model_version !== "string" || model_version.length === 0 || !shortEnough(model_version, 64))) {
+      return false
+    }
     known += 1
   }
   const ros_distro = value.ros_distro
@@ -2380,9 +2096,7 @@ function isHeartbeat(value: unknown): boolean {
     known += 1
   }
   if (countKeys(value) !== known && hasOthers(value, keysHeartbeat)) return false
-  if (value.fault !== undefined) {
-    if (!isHeartbeatWithFault(value)) return false
-  }
+  if (value.fault !== undefined && !isHeartbeatWithFault(value)) return false
   return true
 }
 
@@ -2392,10 +2106,8 @@ function explainHeartbeat(value: unknown, at: Path, issues: Issues): void {
   else {
     const state = value.state
     if (state === undefined) issues.add([...at, "state"], "required", "Required")
-    else {
-      if (typeof state !== "string") issues.add([...at, "state"], "type", wrongType("string", state))
-      else if (state !== "ok" && state !== "error") issues.add([...at, "state"], "enum", wrongEnum("'ok' | 'error'", state))
-    }
+    else if (typeof state !== "string") issues.add([...at, "state"], "type", wrongType("string", state))
+    else if (state !== "ok" && state !== "error") issues.add([...at, "state"], "enum", wrongEnum("'ok' | 'error'", state))
     const interval_s = value.interval_s
     if (interval_s !== undefined) {
       if (!isInteger(interval_s)) issues.add([...at, "interval_s"], "type", wrongType("integer", interval_s))
@@ -2406,12 +2118,10 @@ function explainHeartbeat(value: unknown, at: Path, issues: Issues): void {
     }
     const uptime_s = value.uptime_s
     if (uptime_s === undefined) issues.add([...at, "uptime_s"], "required", "Required")
+    else if (!isInteger(uptime_s)) issues.add([...at, "uptime_s"], "type", wrongType("integer", uptime_s))
     else {
-      if (!isInteger(uptime_s)) issues.add([...at, "uptime_s"], "type", wrongType("integer", uptime_s))
-      else {
-        if (uptime_s < 0) issues.add([...at, "uptime_s"], "minimum", "Number must be greater than or equal to 0")
-        if (uptime_s > 9007199254740991) issues.add([...at, "uptime_s"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
+      if (uptime_s < 0) issues.add([...at, "uptime_s"], "minimum", "Number must be greater than or equal to 0")
+      if (uptime_s > 9007199254740991) issues.add([...at, "uptime_s"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     const active_model = value.active_model
     if (active_model !== undefined) {
@@ -2430,9 +2140,7 @@ function explainHeartbeat(value: unknown, at: Path, issues: Issues): void {
       else if (model_version !== null) issues.add([...at, "model_version"], "type", wrongType("string", model_version))
     }
     const ros_distro = value.ros_distro
-    if (ros_distro !== undefined) {
-      explainRosDistro(ros_distro, [...at, "ros_distro"], issues)
-    }
+    if (ros_distro !== undefined) explainRosDistro(ros_distro, [...at, "ros_distro"], issues)
     const agent_version = value.agent_version
     if (agent_version !== undefined) {
       if (typeof agent_version !== "string") issues.add([...at, "agent_version"], "type", wrongType("string", agent_version))
@@ -2444,7 +2152,9 @@ function explainHeartbeat(value: unknown, at: Path, issues: Issues): void {
     const lifecycle = value.lifecycle
     if (lifecycle !== undefined) {
       if (typeof lifecycle !== "string") issues.add([...at, "lifecycle"], "type", wrongType("string", lifecycle))
-      else if (lifecycle !== "unconfigured" && lifecycle !== "inactive" && lifecycle !== "active" && lifecycle !== "finalized") issues.add([...at, "lifecycle"], "enum", wrongEnum("'unconfigured' | 'inactive' | 'active' | 'finalized'", lifecycle))
+      else if (lifecycle !== "unconfigured" && lifecycle !== "inactive" && lifecycle !== "active" && lifecycle !== "finalized") {
+        issues.add([...at, "lifecycle"], "enum", wrongEnum("'unconfigured' | 'inactive' | 'active' | 'finalized'", lifecycle))
+      }
     }
     const fault = value.fault
     if (fault !== undefined) {
@@ -2455,14 +2165,10 @@ function explainHeartbeat(value: unknown, at: Path, issues: Issues): void {
       }
     }
     const metrics = value.metrics
-    if (metrics !== undefined) {
-      explainReportedMetrics(metrics, [...at, "metrics"], issues)
-    }
+    if (metrics !== undefined) explainReportedMetrics(metrics, [...at, "metrics"], issues)
     const extra = unknownKeys(value, (key) => key === "state" || key === "interval_s" || key === "uptime_s" || key === "active_model" || key === "model_version" || key === "ros_distro" || key === "agent_version" || key === "lifecycle" || key === "fault" || key === "metrics")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
-    if (value.fault !== undefined) {
-      explainHeartbeatWithFault(value, at, issues)
-    }
+    if (value.fault !== undefined) explainHeartbeatWithFault(value, at, issues)
   }
 }
 
@@ -2472,28 +2178,6 @@ function fillHeartbeat(value: unknown): void {
     if (value.interval_s === undefined) value.interval_s = 30
     if (value.metrics === undefined) value.metrics = {}
   }
-}
-
-/** Heartbeat: #/components/schemas/Heartbeat */
-function projectHeartbeat(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    state: value.state,
-  }
-  if (value.interval_s !== undefined) result["interval_s"] = value.interval_s
-  if (value.uptime_s !== undefined) result["uptime_s"] = value.uptime_s
-  if (value.active_model !== undefined) result["active_model"] = value.active_model
-  if (value.model_version !== undefined) result["model_version"] = value.model_version
-  if (value.ros_distro !== undefined) result["ros_distro"] = value.ros_distro
-  if (value.agent_version !== undefined) result["agent_version"] = value.agent_version
-  if (value.lifecycle !== undefined) result["lifecycle"] = value.lifecycle
-  if (value.fault !== undefined) result["fault"] = value.fault
-  if (value.metrics !== undefined) result["metrics"] = projectReportedMetrics(value.metrics)
-  const whole: unknown = value
-  if (value.fault !== undefined) {
-    Object.assign(result, pickHeartbeatWithFault(whole))
-  }
-  return result
 }
 
 /** HeartbeatReply: #/components/schemas/HeartbeatReply */
@@ -2517,35 +2201,25 @@ function explainHeartbeatReply(value: unknown, at: Path, issues: Issues): void {
   else {
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
-    else {
-      explainRobotState(status, [...at, "status"], issues)
-    }
+    else explainRobotState(status, [...at, "status"], issues)
     const next_heartbeat_s = value.next_heartbeat_s
     if (next_heartbeat_s === undefined) issues.add([...at, "next_heartbeat_s"], "required", "Required")
+    else if (!isInteger(next_heartbeat_s)) issues.add([...at, "next_heartbeat_s"], "type", wrongType("integer", next_heartbeat_s))
     else {
-      if (!isInteger(next_heartbeat_s)) issues.add([...at, "next_heartbeat_s"], "type", wrongType("integer", next_heartbeat_s))
-      else {
-        if (next_heartbeat_s < 5) issues.add([...at, "next_heartbeat_s"], "minimum", "Number must be greater than or equal to 5")
-        if (next_heartbeat_s > 300) issues.add([...at, "next_heartbeat_s"], "maximum", "Number must be less than or equal to 300")
-      }
+      if (next_heartbeat_s < 5) issues.add([...at, "next_heartbeat_s"], "minimum", "Number must be greater than or equal to 5")
+      if (next_heartbeat_s > 300) issues.add([...at, "next_heartbeat_s"], "maximum", "Number must be less than or equal to 300")
     }
     const pending_commands = value.pending_commands
     if (pending_commands === undefined) issues.add([...at, "pending_commands"], "required", "Required")
+    else if (!isInteger(pending_commands)) issues.add([...at, "pending_commands"], "type", wrongType("integer", pending_commands))
     else {
-      if (!isInteger(pending_commands)) issues.add([...at, "pending_commands"], "type", wrongType("integer", pending_commands))
-      else {
-        if (pending_commands < 0) issues.add([...at, "pending_commands"], "minimum", "Number must be greater than or equal to 0")
-        if (pending_commands > 2147483647) issues.add([...at, "pending_commands"], "maximum", "Number must be less than or equal to 2147483647")
-      }
+      if (pending_commands < 0) issues.add([...at, "pending_commands"], "minimum", "Number must be greater than or equal to 0")
+      if (pending_commands > 2147483647) issues.add([...at, "pending_commands"], "maximum", "Number must be less than or equal to 2147483647")
     }
     const server_time = value.server_time
     if (server_time === undefined) issues.add([...at, "server_time"], "required", "Required")
-    else {
-      if (typeof server_time !== "string") issues.add([...at, "server_time"], "type", wrongType("string", server_time))
-      else {
-        if (!isDateTime(server_time)) issues.add([...at, "server_time"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof server_time !== "string") issues.add([...at, "server_time"], "type", wrongType("string", server_time))
+    else if (!isDateTime(server_time)) issues.add([...at, "server_time"], "format", "Invalid datetime")
     const extra = unknownKeys(value, (key) => key === "status" || key === "next_heartbeat_s" || key === "pending_commands" || key === "server_time")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -2584,29 +2258,18 @@ function explainTelemetryBatch(value: unknown, at: Path, issues: Issues): void {
   else {
     const samples = value.samples
     if (samples === undefined) issues.add([...at, "samples"], "required", "Required")
+    else if (!isArray(samples)) issues.add([...at, "samples"], "type", wrongType("array", samples))
     else {
-      if (!isArray(samples)) issues.add([...at, "samples"], "type", wrongType("array", samples))
-      else {
-        if (samples.length === 0) issues.add([...at, "samples"], "minItems", "Array must contain at least 1 element(s)")
-        if (samples.length > 1000) issues.add([...at, "samples"], "maxItems", "Array must contain at most 1000 element(s)")
-        for (let index = 0; index < samples.length; index += 1) {
-          const item = samples[index]
-          explainReportedSample(item, [...at, "samples", index], issues)
-        }
+      if (samples.length === 0) issues.add([...at, "samples"], "minItems", "Array must contain at least 1 element(s)")
+      if (samples.length > 1000) issues.add([...at, "samples"], "maxItems", "Array must contain at most 1000 element(s)")
+      for (let index = 0; index < samples.length; index += 1) {
+        const item = samples[index]
+        explainReportedSample(item, [...at, "samples", index], issues)
       }
     }
     const extra = unknownKeys(value, (key) => key === "samples")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
-}
-
-/** TelemetryBatch: #/components/schemas/TelemetryBatch */
-function projectTelemetryBatch(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    samples: projectTelemetryBatchSamples(value.samples),
-  }
-  return result
 }
 
 /** TelemetryReceipt: #/components/schemas/TelemetryReceipt */
@@ -2626,21 +2289,17 @@ function explainTelemetryReceipt(value: unknown, at: Path, issues: Issues): void
   else {
     const accepted = value.accepted
     if (accepted === undefined) issues.add([...at, "accepted"], "required", "Required")
+    else if (!isInteger(accepted)) issues.add([...at, "accepted"], "type", wrongType("integer", accepted))
     else {
-      if (!isInteger(accepted)) issues.add([...at, "accepted"], "type", wrongType("integer", accepted))
-      else {
-        if (accepted < 0) issues.add([...at, "accepted"], "minimum", "Number must be greater than or equal to 0")
-        if (accepted > 1000) issues.add([...at, "accepted"], "maximum", "Number must be less than or equal to 1000")
-      }
+      if (accepted < 0) issues.add([...at, "accepted"], "minimum", "Number must be greater than or equal to 0")
+      if (accepted > 1000) issues.add([...at, "accepted"], "maximum", "Number must be less than or equal to 1000")
     }
     const duplicates = value.duplicates
     if (duplicates === undefined) issues.add([...at, "duplicates"], "required", "Required")
+    else if (!isInteger(duplicates)) issues.add([...at, "duplicates"], "type", wrongType("integer", duplicates))
     else {
-      if (!isInteger(duplicates)) issues.add([...at, "duplicates"], "type", wrongType("integer", duplicates))
-      else {
-        if (duplicates < 0) issues.add([...at, "duplicates"], "minimum", "Number must be greater than or equal to 0")
-        if (duplicates > 1000) issues.add([...at, "duplicates"], "maximum", "Number must be less than or equal to 1000")
-      }
+      if (duplicates < 0) issues.add([...at, "duplicates"], "minimum", "Number must be greater than or equal to 0")
+      if (duplicates > 1000) issues.add([...at, "duplicates"], "maximum", "Number must be less than or equal to 1000")
     }
     const extra = unknownKeys(value, (key) => key === "accepted" || key === "duplicates")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -2678,15 +2337,13 @@ function explainLogBatch(value: unknown, at: Path, issues: Issues): void {
   else {
     const lines = value.lines
     if (lines === undefined) issues.add([...at, "lines"], "required", "Required")
+    else if (!isArray(lines)) issues.add([...at, "lines"], "type", wrongType("array", lines))
     else {
-      if (!isArray(lines)) issues.add([...at, "lines"], "type", wrongType("array", lines))
-      else {
-        if (lines.length === 0) issues.add([...at, "lines"], "minItems", "Array must contain at least 1 element(s)")
-        if (lines.length > 1000) issues.add([...at, "lines"], "maxItems", "Array must contain at most 1000 element(s)")
-        for (let index = 0; index < lines.length; index += 1) {
-          const item = lines[index]
-          explainReportedLogLine(item, [...at, "lines", index], issues)
-        }
+      if (lines.length === 0) issues.add([...at, "lines"], "minItems", "Array must contain at least 1 element(s)")
+      if (lines.length > 1000) issues.add([...at, "lines"], "maxItems", "Array must contain at most 1000 element(s)")
+      for (let index = 0; index < lines.length; index += 1) {
+        const item = lines[index]
+        explainReportedLogLine(item, [...at, "lines", index], issues)
       }
     }
     const extra = unknownKeys(value, (key) => key === "lines")
@@ -2699,15 +2356,6 @@ function fillLogBatch(value: unknown): void {
   if (isObject(value)) {
     fillLogBatchLines(value.lines)
   }
-}
-
-/** LogBatch: #/components/schemas/LogBatch */
-function projectLogBatch(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    lines: projectLogBatchLines(value.lines),
-  }
-  return result
 }
 
 /** LogReceipt: #/components/schemas/LogReceipt */
@@ -2725,12 +2373,10 @@ function explainLogReceipt(value: unknown, at: Path, issues: Issues): void {
   else {
     const accepted = value.accepted
     if (accepted === undefined) issues.add([...at, "accepted"], "required", "Required")
+    else if (!isInteger(accepted)) issues.add([...at, "accepted"], "type", wrongType("integer", accepted))
     else {
-      if (!isInteger(accepted)) issues.add([...at, "accepted"], "type", wrongType("integer", accepted))
-      else {
-        if (accepted < 0) issues.add([...at, "accepted"], "minimum", "Number must be greater than or equal to 0")
-        if (accepted > 1000) issues.add([...at, "accepted"], "maximum", "Number must be less than or equal to 1000")
-      }
+      if (accepted < 0) issues.add([...at, "accepted"], "minimum", "Number must be greater than or equal to 0")
+      if (accepted > 1000) issues.add([...at, "accepted"], "maximum", "Number must be less than or equal to 1000")
     }
     const extra = unknownKeys(value, (key) => key === "accepted")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -2761,12 +2407,8 @@ function explainStreamReplaced(value: unknown, at: Path, issues: Issues): void {
   else {
     const at2 = value.at
     if (at2 === undefined) issues.add([...at, "at"], "required", "Required")
-    else {
-      if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
-      else {
-        if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
+    else if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
     const extra = unknownKeys(value, (key) => key === "at")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -2801,14 +2443,12 @@ function explainPendingCommandsResponse(value: unknown, at: Path, issues: Issues
   else {
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 20) issues.add([...at, "data"], "maxItems", "Array must contain at most 20 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainRobotCommandResponse(item, [...at, "data", index], issues)
-        }
+      if (data.length > 20) issues.add([...at, "data"], "maxItems", "Array must contain at most 20 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainRobotCommandResponse(item, [...at, "data", index], issues)
       }
     }
     const extra = unknownKeys(value, (key) => key === "data")
@@ -2866,9 +2506,9 @@ function explainAckCommand(value: unknown, at: Path, issues: Issues): void {
   else {
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
-    else {
-      if (typeof status !== "string") issues.add([...at, "status"], "type", wrongType("string", status))
-      else if (status !== "accepted" && status !== "progress" && status !== "succeeded" && status !== "failed") issues.add([...at, "status"], "enum", wrongEnum("'accepted' | 'progress' | 'succeeded' | 'failed'", status))
+    else if (typeof status !== "string") issues.add([...at, "status"], "type", wrongType("string", status))
+    else if (status !== "accepted" && status !== "progress" && status !== "succeeded" && status !== "failed") {
+      issues.add([...at, "status"], "enum", wrongEnum("'accepted' | 'progress' | 'succeeded' | 'failed'", status))
     }
     const progress = value.progress
     if (progress !== undefined) {
@@ -2881,9 +2521,7 @@ function explainAckCommand(value: unknown, at: Path, issues: Issues): void {
     const message = value.message
     if (message !== undefined) {
       if (typeof message !== "string") issues.add([...at, "message"], "type", wrongType("string", message))
-      else {
-        if (!shortEnough(message, 2000)) issues.add([...at, "message"], "maxLength", "String must contain at most 2000 character(s)")
-      }
+      else if (!shortEnough(message, 2000)) issues.add([...at, "message"], "maxLength", "String must contain at most 2000 character(s)")
     }
     const sha256 = value.sha256
     if (sha256 !== undefined) {
@@ -2895,35 +2533,25 @@ function explainAckCommand(value: unknown, at: Path, issues: Issues): void {
     }
     const inference_latency_p50_ms = value.inference_latency_p50_ms
     if (inference_latency_p50_ms !== undefined) {
-      if (!isNumber(inference_latency_p50_ms)) issues.add([...at, "inference_latency_p50_ms"], "type", wrongType("number", inference_latency_p50_ms))
-      else {
-        if (inference_latency_p50_ms < 0) issues.add([...at, "inference_latency_p50_ms"], "minimum", "Number must be greater than or equal to 0")
+      if (!isNumber(inference_latency_p50_ms)) {
+        issues.add([...at, "inference_latency_p50_ms"], "type", wrongType("number", inference_latency_p50_ms))
+      }
+      else if (inference_latency_p50_ms < 0) {
+        issues.add([...at, "inference_latency_p50_ms"], "minimum", "Number must be greater than or equal to 0")
       }
     }
     const inference_latency_p99_ms = value.inference_latency_p99_ms
     if (inference_latency_p99_ms !== undefined) {
-      if (!isNumber(inference_latency_p99_ms)) issues.add([...at, "inference_latency_p99_ms"], "type", wrongType("number", inference_latency_p99_ms))
-      else {
-        if (inference_latency_p99_ms < 0) issues.add([...at, "inference_latency_p99_ms"], "minimum", "Number must be greater than or equal to 0")
+      if (!isNumber(inference_latency_p99_ms)) {
+        issues.add([...at, "inference_latency_p99_ms"], "type", wrongType("number", inference_latency_p99_ms))
+      }
+      else if (inference_latency_p99_ms < 0) {
+        issues.add([...at, "inference_latency_p99_ms"], "minimum", "Number must be greater than or equal to 0")
       }
     }
     const extra = unknownKeys(value, (key) => key === "status" || key === "progress" || key === "message" || key === "sha256" || key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
-}
-
-/** AckCommand: #/components/schemas/AckCommand */
-function projectAckCommand(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    status: value.status,
-  }
-  if (value.progress !== undefined) result["progress"] = value.progress
-  if (value.message !== undefined) result["message"] = value.message
-  if (value.sha256 !== undefined) result["sha256"] = value.sha256
-  if (value.inference_latency_p50_ms !== undefined) result["inference_latency_p50_ms"] = value.inference_latency_p50_ms
-  if (value.inference_latency_p99_ms !== undefined) result["inference_latency_p99_ms"] = value.inference_latency_p99_ms
-  return result
 }
 
 /** Inline: #/paths/~1robot-agent~1commands~1{id}~1ack/post/responses/409/content/application~1json/schema */
@@ -2974,41 +2602,29 @@ function explainPlanLimits(value: unknown, at: Path, issues: Issues): void {
   else {
     const plan = value.plan
     if (plan === undefined) issues.add([...at, "plan"], "required", "Required")
+    else if (typeof plan !== "string") issues.add([...at, "plan"], "type", wrongType("string", plan))
     else {
-      if (typeof plan !== "string") issues.add([...at, "plan"], "type", wrongType("string", plan))
-      else {
-        if (plan.length === 0) issues.add([...at, "plan"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(plan, 40)) issues.add([...at, "plan"], "maxLength", "String must contain at most 40 character(s)")
-      }
+      if (plan.length === 0) issues.add([...at, "plan"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(plan, 40)) issues.add([...at, "plan"], "maxLength", "String must contain at most 40 character(s)")
     }
     const limits = value.limits
     if (limits === undefined) issues.add([...at, "limits"], "required", "Required")
+    else if (!isObject(limits)) issues.add([...at, "limits"], "type", wrongType("object", limits))
     else {
-      if (!isObject(limits)) issues.add([...at, "limits"], "type", wrongType("object", limits))
-      else {
-        const robots = limits.robots
-        if (robots === undefined) issues.add([...at, "limits", "robots"], "required", "Required")
-        else {
-          explainPlanLimit(robots, [...at, "limits", "robots"], issues)
-        }
-        const models = limits.models
-        if (models === undefined) issues.add([...at, "limits", "models"], "required", "Required")
-        else {
-          explainPlanLimit(models, [...at, "limits", "models"], issues)
-        }
-        const storage_bytes = limits.storage_bytes
-        if (storage_bytes === undefined) issues.add([...at, "limits", "storage_bytes"], "required", "Required")
-        else {
-          explainPlanLimit(storage_bytes, [...at, "limits", "storage_bytes"], issues)
-        }
-        const file_bytes = limits.file_bytes
-        if (file_bytes === undefined) issues.add([...at, "limits", "file_bytes"], "required", "Required")
-        else {
-          explainPlanLimit(file_bytes, [...at, "limits", "file_bytes"], issues)
-        }
-        const extra = unknownKeys(limits, (key) => key === "robots" || key === "models" || key === "storage_bytes" || key === "file_bytes")
-        if (extra.length > 0) issues.add([...at, "limits"], "additionalProperties", unrecognized(extra))
-      }
+      const robots = limits.robots
+      if (robots === undefined) issues.add([...at, "limits", "robots"], "required", "Required")
+      else explainPlanLimit(robots, [...at, "limits", "robots"], issues)
+      const models = limits.models
+      if (models === undefined) issues.add([...at, "limits", "models"], "required", "Required")
+      else explainPlanLimit(models, [...at, "limits", "models"], issues)
+      const storage_bytes = limits.storage_bytes
+      if (storage_bytes === undefined) issues.add([...at, "limits", "storage_bytes"], "required", "Required")
+      else explainPlanLimit(storage_bytes, [...at, "limits", "storage_bytes"], issues)
+      const file_bytes = limits.file_bytes
+      if (file_bytes === undefined) issues.add([...at, "limits", "file_bytes"], "required", "Required")
+      else explainPlanLimit(file_bytes, [...at, "limits", "file_bytes"], issues)
+      const extra = unknownKeys(limits, (key) => key === "robots" || key === "models" || key === "storage_bytes" || key === "file_bytes")
+      if (extra.length > 0) issues.add([...at, "limits"], "additionalProperties", unrecognized(extra))
     }
     const extra2 = unknownKeys(value, (key) => key === "plan" || key === "limits")
     if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
@@ -3049,7 +2665,9 @@ function explainRobotMetadata(value: unknown, at: Path, issues: Issues): void {
       const item = value[key2]
       if (item === undefined) continue
       const name: unknown = key2
-      if (typeof name === "string" && (name.length === 0 || !shortEnough(name, 64))) issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      if (typeof name === "string" && (name.length === 0 || !shortEnough(name, 64))) {
+        issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      }
     }
   }
 }
@@ -3092,23 +2710,6 @@ function explainRobot_metrics(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
-/** Inline: #/components/schemas/Robot/properties/metrics/anyOf/0 */
-function projectRobot_metrics(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    inference_latency_p50_ms: value.inference_latency_p50_ms,
-    inference_latency_p99_ms: value.inference_latency_p99_ms,
-    error_rate: value.error_rate,
-    throughput_rps: value.throughput_rps,
-    cpu_percent: value.cpu_percent,
-    memory_percent: value.memory_percent,
-    confidence_score: value.confidence_score,
-    gpu_percent: value.gpu_percent,
-    disk_percent: value.disk_percent,
-  }
-  return result
-}
-
 /** Inline: #/components/schemas/RobotList/properties/data/items */
 function isRobotList_data_item(value: unknown): boolean {
   if (!isRobot(value)) return false
@@ -3131,34 +2732,6 @@ function explainRobotList_data_item(value: unknown, at: Path, issues: Issues): v
     const extra = unknownKeys(object_, (key) => keysRobotList_data_item.has(key))
     if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
   }
-}
-
-/** Inline: #/components/schemas/RobotList/properties/data/items */
-function fillRobotList_data_item(value: unknown): void {
-  fillRobot(value)
-}
-
-/** Inline: #/components/schemas/RobotList/properties/data/items */
-function projectRobotList_data_item(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    name: value.name,
-    type: value.type,
-    status: value.status,
-    ros_distro: value.ros_distro,
-    fleet_id: value.fleet_id,
-    active_model: value.active_model,
-    model_version: value.model_version,
-    maintenance: value.maintenance,
-    metadata: value.metadata,
-    heartbeat_interval_s: value.heartbeat_interval_s,
-    agent_version: value.agent_version,
-    created_at: value.created_at,
-    updated_at: value.updated_at,
-    last_seen: value.last_seen,
-  }
-  return result
 }
 
 /** CreatedRobot: #/components/schemas/CreatedRobot */
@@ -3185,35 +2758,6 @@ function explainCreatedRobot(value: unknown, at: Path, issues: Issues): void {
     const extra = unknownKeys(object_, (key) => keysCreatedRobot.has(key))
     if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
   }
-}
-
-/** CreatedRobot: #/components/schemas/CreatedRobot */
-function fillCreatedRobot(value: unknown): void {
-  fillRobot(value)
-}
-
-/** CreatedRobot: #/components/schemas/CreatedRobot */
-function projectCreatedRobot(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    name: value.name,
-    type: value.type,
-    status: value.status,
-    ros_distro: value.ros_distro,
-    fleet_id: value.fleet_id,
-    active_model: value.active_model,
-    model_version: value.model_version,
-    maintenance: value.maintenance,
-    metadata: value.metadata,
-    heartbeat_interval_s: value.heartbeat_interval_s,
-    agent_version: value.agent_version,
-    created_at: value.created_at,
-    updated_at: value.updated_at,
-    last_seen: value.last_seen,
-    agent_token: value.agent_token,
-  }
-  return result
 }
 
 /** Inline: #/components/schemas/DeployPayload/properties/package_url */
@@ -3301,7 +2845,9 @@ function isRobotResponse(value: unknown): boolean {
   const status = value.status
   if (!isRobotState(status)) return false
   const ros_distro = value.ros_distro
-  if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) return false
+  if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) {
+    return false
+  }
   const fleet_id = value.fleet_id
   if (fleet_id !== null && (typeof fleet_id !== "string" || !shortEnough(fleet_id, 64))) return false
   const active_model = value.active_model
@@ -3333,122 +2879,81 @@ function explainRobotResponse(value: unknown, at: Path, issues: Issues): void {
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
     }
     const type_ = value.type
     if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
-    else {
-      explainRobotType(type_, [...at, "type"], issues)
-    }
+    else explainRobotType(type_, [...at, "type"], issues)
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
-    else {
-      explainRobotState(status, [...at, "status"], issues)
-    }
+    else explainRobotState(status, [...at, "status"], issues)
     const ros_distro = value.ros_distro
     if (ros_distro === undefined) issues.add([...at, "ros_distro"], "required", "Required")
-    else {
-      if (ros_distro !== null && typeof ros_distro !== "string") issues.add([...at, "ros_distro"], "type", wrongType("string", ros_distro))
-      else if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) issues.add([...at, "ros_distro"], "enum", wrongEnum("'galactic' | 'humble' | 'iron' | 'jazzy' | 'kilted' | 'rolling' | null", ros_distro))
+    else if (ros_distro !== null && typeof ros_distro !== "string") issues.add([...at, "ros_distro"], "type", wrongType("string", ros_distro))
+    else if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) {
+      issues.add([...at, "ros_distro"], "enum", wrongEnum("'galactic' | 'humble' | 'iron' | 'jazzy' | 'kilted' | 'rolling' | null", ros_distro))
     }
     const fleet_id = value.fleet_id
     if (fleet_id === undefined) issues.add([...at, "fleet_id"], "required", "Required")
-    else {
-      if (typeof fleet_id === "string") {
-        if (!shortEnough(fleet_id, 64)) issues.add([...at, "fleet_id"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (fleet_id !== null) issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
+    else if (typeof fleet_id === "string") {
+      if (!shortEnough(fleet_id, 64)) issues.add([...at, "fleet_id"], "maxLength", "String must contain at most 64 character(s)")
     }
+    else if (fleet_id !== null) issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
     const active_model = value.active_model
     if (active_model === undefined) issues.add([...at, "active_model"], "required", "Required")
-    else {
-      if (typeof active_model === "string") {
-        if (!shortEnough(active_model, 64)) issues.add([...at, "active_model"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (active_model !== null) issues.add([...at, "active_model"], "type", wrongType("string", active_model))
+    else if (typeof active_model === "string") {
+      if (!shortEnough(active_model, 64)) issues.add([...at, "active_model"], "maxLength", "String must contain at most 64 character(s)")
     }
+    else if (active_model !== null) issues.add([...at, "active_model"], "type", wrongType("string", active_model))
     const model_version = value.model_version
     if (model_version === undefined) issues.add([...at, "model_version"], "required", "Required")
-    else {
-      if (typeof model_version === "string") {
-        if (!shortEnough(model_version, 64)) issues.add([...at, "model_version"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (model_version !== null) issues.add([...at, "model_version"], "type", wrongType("string", model_version))
+    else if (typeof model_version === "string") {
+      if (!shortEnough(model_version, 64)) issues.add([...at, "model_version"], "maxLength", "String must contain at most 64 character(s)")
     }
+    else if (model_version !== null) issues.add([...at, "model_version"], "type", wrongType("string", model_version))
     const maintenance = value.maintenance
     if (maintenance === undefined) issues.add([...at, "maintenance"], "required", "Required")
-    else {
-      if (typeof maintenance !== "boolean") issues.add([...at, "maintenance"], "type", wrongType("boolean", maintenance))
-    }
+    else if (typeof maintenance !== "boolean") issues.add([...at, "maintenance"], "type", wrongType("boolean", maintenance))
     const metadata = value.metadata
     if (metadata === undefined) issues.add([...at, "metadata"], "required", "Required")
-    else {
-      explainRobotMetadata(metadata, [...at, "metadata"], issues)
-    }
+    else explainRobotMetadata(metadata, [...at, "metadata"], issues)
     const heartbeat_interval_s = value.heartbeat_interval_s
     if (heartbeat_interval_s === undefined) issues.add([...at, "heartbeat_interval_s"], "required", "Required")
+    else if (!isInteger(heartbeat_interval_s)) issues.add([...at, "heartbeat_interval_s"], "type", wrongType("integer", heartbeat_interval_s))
     else {
-      if (!isInteger(heartbeat_interval_s)) issues.add([...at, "heartbeat_interval_s"], "type", wrongType("integer", heartbeat_interval_s))
-      else {
-        if (heartbeat_interval_s < 5) issues.add([...at, "heartbeat_interval_s"], "minimum", "Number must be greater than or equal to 5")
-        if (heartbeat_interval_s > 300) issues.add([...at, "heartbeat_interval_s"], "maximum", "Number must be less than or equal to 300")
-      }
+      if (heartbeat_interval_s < 5) issues.add([...at, "heartbeat_interval_s"], "minimum", "Number must be greater than or equal to 5")
+      if (heartbeat_interval_s > 300) issues.add([...at, "heartbeat_interval_s"], "maximum", "Number must be less than or equal to 300")
     }
     const agent_version = value.agent_version
     if (agent_version === undefined) issues.add([...at, "agent_version"], "required", "Required")
-    else {
-      if (typeof agent_version === "string") {
-        if (!shortEnough(agent_version, 40)) issues.add([...at, "agent_version"], "maxLength", "String must contain at most 40 character(s)")
-      }
-      else if (agent_version !== null) issues.add([...at, "agent_version"], "type", wrongType("string", agent_version))
+    else if (typeof agent_version === "string") {
+      if (!shortEnough(agent_version, 40)) issues.add([...at, "agent_version"], "maxLength", "String must contain at most 40 character(s)")
     }
+    else if (agent_version !== null) issues.add([...at, "agent_version"], "type", wrongType("string", agent_version))
     const created_at = value.created_at
     if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+    else if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
     const updated_at = value.updated_at
     if (updated_at === undefined) issues.add([...at, "updated_at"], "required", "Required")
-    else {
-      if (typeof updated_at !== "string") issues.add([...at, "updated_at"], "type", wrongType("string", updated_at))
-      else {
-        if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof updated_at !== "string") issues.add([...at, "updated_at"], "type", wrongType("string", updated_at))
+    else if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
     const last_seen = value.last_seen
     if (last_seen === undefined) issues.add([...at, "last_seen"], "required", "Required")
-    else {
-      if (typeof last_seen === "string") {
-        if (!isDateTime(last_seen)) issues.add([...at, "last_seen"], "format", "Invalid datetime")
-      }
-      else if (last_seen !== null) issues.add([...at, "last_seen"], "type", wrongType("string", last_seen))
+    else if (typeof last_seen === "string") {
+      if (!isDateTime(last_seen)) issues.add([...at, "last_seen"], "format", "Invalid datetime")
     }
-  }
-}
-
-/** Inline: #/components/schemas/RobotList/properties/data/~response */
-function fillRobotListResponseData(value: unknown): void {
-  if (isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      fillGetRobot_200(value[index])
-    }
+    else if (last_seen !== null) issues.add([...at, "last_seen"], "type", wrongType("string", last_seen))
   }
 }
 
@@ -3478,14 +2983,18 @@ function projectProblemDetailsIssues(value: unknown): unknown {
 
 /** RosDistro: #/components/schemas/RosDistro */
 function isRosDistro(value: unknown): boolean {
-  if (value !== "galactic" && value !== "humble" && value !== "iron" && value !== "jazzy" && value !== "kilted" && value !== "rolling") return false
+  if (value !== "galactic" && value !== "humble" && value !== "iron" && value !== "jazzy" && value !== "kilted" && value !== "rolling") {
+    return false
+  }
   return true
 }
 
 /** RosDistro: #/components/schemas/RosDistro */
 function explainRosDistro(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "galactic" && value !== "humble" && value !== "iron" && value !== "jazzy" && value !== "kilted" && value !== "rolling") issues.add(at, "enum", wrongEnum("'galactic' | 'humble' | 'iron' | 'jazzy' | 'kilted' | 'rolling'", value))
+  else if (value !== "galactic" && value !== "humble" && value !== "iron" && value !== "jazzy" && value !== "kilted" && value !== "rolling") {
+    issues.add(at, "enum", wrongEnum("'galactic' | 'humble' | 'iron' | 'jazzy' | 'kilted' | 'rolling'", value))
+  }
 }
 
 /** Inline: #/components/schemas/CreatedRobot/allOf/1 */
@@ -3502,18 +3011,7 @@ function explainCreatedRobotResponseAllOf2(value: unknown, at: Path, issues: Iss
   else {
     const agent_token = value.agent_token
     if (agent_token === undefined) issues.add([...at, "agent_token"], "required", "Required")
-    else {
-      explainAgentToken(agent_token, [...at, "agent_token"], issues)
-    }
-  }
-}
-
-/** RobotResponse: #/components/schemas/RobotResponse */
-function fillRobotResponse(value: unknown): void {
-  if (isObject(value)) {
-    if (value.maintenance === undefined) value.maintenance = false
-    if (value.metadata === undefined) value.metadata = {}
-    if (value.heartbeat_interval_s === undefined) value.heartbeat_interval_s = 30
+    else explainAgentToken(agent_token, [...at, "agent_token"], issues)
   }
 }
 
@@ -3521,15 +3019,11 @@ function fillRobotResponse(value: unknown): void {
 function isDeleteRobot_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "run_in_progress") return false
-          }
-        }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "run_in_progress") return false
       }
     }
   }
@@ -3540,17 +3034,13 @@ function isDeleteRobot_409AllOf2(value: unknown): boolean {
 function explainDeleteRobot_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "run_in_progress") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'run_in_progress'", reason))
-            }
-          }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "run_in_progress") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'run_in_progress'", reason))
         }
       }
     }
@@ -3614,82 +3104,68 @@ function explainRobotMetrics(value: unknown, at: Path, issues: Issues): void {
   else {
     const inference_latency_p50_ms = value.inference_latency_p50_ms
     if (inference_latency_p50_ms === undefined) issues.add([...at, "inference_latency_p50_ms"], "required", "Required")
-    else {
-      if (isNumber(inference_latency_p50_ms)) {
-        if (inference_latency_p50_ms < 0) issues.add([...at, "inference_latency_p50_ms"], "minimum", "Number must be greater than or equal to 0")
-      }
-      else if (inference_latency_p50_ms !== null) issues.add([...at, "inference_latency_p50_ms"], "type", wrongType("number", inference_latency_p50_ms))
+    else if (isNumber(inference_latency_p50_ms)) {
+      if (inference_latency_p50_ms < 0) issues.add([...at, "inference_latency_p50_ms"], "minimum", "Number must be greater than or equal to 0")
+    }
+    else if (inference_latency_p50_ms !== null) {
+      issues.add([...at, "inference_latency_p50_ms"], "type", wrongType("number", inference_latency_p50_ms))
     }
     const inference_latency_p99_ms = value.inference_latency_p99_ms
     if (inference_latency_p99_ms === undefined) issues.add([...at, "inference_latency_p99_ms"], "required", "Required")
-    else {
-      if (isNumber(inference_latency_p99_ms)) {
-        if (inference_latency_p99_ms < 0) issues.add([...at, "inference_latency_p99_ms"], "minimum", "Number must be greater than or equal to 0")
-      }
-      else if (inference_latency_p99_ms !== null) issues.add([...at, "inference_latency_p99_ms"], "type", wrongType("number", inference_latency_p99_ms))
+    else if (isNumber(inference_latency_p99_ms)) {
+      if (inference_latency_p99_ms < 0) issues.add([...at, "inference_latency_p99_ms"], "minimum", "Number must be greater than or equal to 0")
+    }
+    else if (inference_latency_p99_ms !== null) {
+      issues.add([...at, "inference_latency_p99_ms"], "type", wrongType("number", inference_latency_p99_ms))
     }
     const error_rate = value.error_rate
     if (error_rate === undefined) issues.add([...at, "error_rate"], "required", "Required")
-    else {
-      if (isNumber(error_rate)) {
-        if (error_rate < 0) issues.add([...at, "error_rate"], "minimum", "Number must be greater than or equal to 0")
-        if (error_rate > 1) issues.add([...at, "error_rate"], "maximum", "Number must be less than or equal to 1")
-      }
-      else if (error_rate !== null) issues.add([...at, "error_rate"], "type", wrongType("number", error_rate))
+    else if (isNumber(error_rate)) {
+      if (error_rate < 0) issues.add([...at, "error_rate"], "minimum", "Number must be greater than or equal to 0")
+      if (error_rate > 1) issues.add([...at, "error_rate"], "maximum", "Number must be less than or equal to 1")
     }
+    else if (error_rate !== null) issues.add([...at, "error_rate"], "type", wrongType("number", error_rate))
     const throughput_rps = value.throughput_rps
     if (throughput_rps === undefined) issues.add([...at, "throughput_rps"], "required", "Required")
-    else {
-      if (isNumber(throughput_rps)) {
-        if (throughput_rps < 0) issues.add([...at, "throughput_rps"], "minimum", "Number must be greater than or equal to 0")
-      }
-      else if (throughput_rps !== null) issues.add([...at, "throughput_rps"], "type", wrongType("number", throughput_rps))
+    else if (isNumber(throughput_rps)) {
+      if (throughput_rps < 0) issues.add([...at, "throughput_rps"], "minimum", "Number must be greater than or equal to 0")
     }
+    else if (throughput_rps !== null) issues.add([...at, "throughput_rps"], "type", wrongType("number", throughput_rps))
     const cpu_percent = value.cpu_percent
     if (cpu_percent === undefined) issues.add([...at, "cpu_percent"], "required", "Required")
-    else {
-      if (isNumber(cpu_percent)) {
-        if (cpu_percent < 0) issues.add([...at, "cpu_percent"], "minimum", "Number must be greater than or equal to 0")
-        if (cpu_percent > 100) issues.add([...at, "cpu_percent"], "maximum", "Number must be less than or equal to 100")
-      }
-      else if (cpu_percent !== null) issues.add([...at, "cpu_percent"], "type", wrongType("number", cpu_percent))
+    else if (isNumber(cpu_percent)) {
+      if (cpu_percent < 0) issues.add([...at, "cpu_percent"], "minimum", "Number must be greater than or equal to 0")
+      if (cpu_percent > 100) issues.add([...at, "cpu_percent"], "maximum", "Number must be less than or equal to 100")
     }
+    else if (cpu_percent !== null) issues.add([...at, "cpu_percent"], "type", wrongType("number", cpu_percent))
     const memory_percent = value.memory_percent
     if (memory_percent === undefined) issues.add([...at, "memory_percent"], "required", "Required")
-    else {
-      if (isNumber(memory_percent)) {
-        if (memory_percent < 0) issues.add([...at, "memory_percent"], "minimum", "Number must be greater than or equal to 0")
-        if (memory_percent > 100) issues.add([...at, "memory_percent"], "maximum", "Number must be less than or equal to 100")
-      }
-      else if (memory_percent !== null) issues.add([...at, "memory_percent"], "type", wrongType("number", memory_percent))
+    else if (isNumber(memory_percent)) {
+      if (memory_percent < 0) issues.add([...at, "memory_percent"], "minimum", "Number must be greater than or equal to 0")
+      if (memory_percent > 100) issues.add([...at, "memory_percent"], "maximum", "Number must be less than or equal to 100")
     }
+    else if (memory_percent !== null) issues.add([...at, "memory_percent"], "type", wrongType("number", memory_percent))
     const confidence_score = value.confidence_score
     if (confidence_score === undefined) issues.add([...at, "confidence_score"], "required", "Required")
-    else {
-      if (isNumber(confidence_score)) {
-        if (confidence_score < 0) issues.add([...at, "confidence_score"], "minimum", "Number must be greater than or equal to 0")
-        if (confidence_score > 1) issues.add([...at, "confidence_score"], "maximum", "Number must be less than or equal to 1")
-      }
-      else if (confidence_score !== null) issues.add([...at, "confidence_score"], "type", wrongType("number", confidence_score))
+    else if (isNumber(confidence_score)) {
+      if (confidence_score < 0) issues.add([...at, "confidence_score"], "minimum", "Number must be greater than or equal to 0")
+      if (confidence_score > 1) issues.add([...at, "confidence_score"], "maximum", "Number must be less than or equal to 1")
     }
+    else if (confidence_score !== null) issues.add([...at, "confidence_score"], "type", wrongType("number", confidence_score))
     const gpu_percent = value.gpu_percent
     if (gpu_percent === undefined) issues.add([...at, "gpu_percent"], "required", "Required")
-    else {
-      if (isNumber(gpu_percent)) {
-        if (gpu_percent < 0) issues.add([...at, "gpu_percent"], "minimum", "Number must be greater than or equal to 0")
-        if (gpu_percent > 100) issues.add([...at, "gpu_percent"], "maximum", "Number must be less than or equal to 100")
-      }
-      else if (gpu_percent !== null) issues.add([...at, "gpu_percent"], "type", wrongType("number", gpu_percent))
+    else if (isNumber(gpu_percent)) {
+      if (gpu_percent < 0) issues.add([...at, "gpu_percent"], "minimum", "Number must be greater than or equal to 0")
+      if (gpu_percent > 100) issues.add([...at, "gpu_percent"], "maximum", "Number must be less than or equal to 100")
     }
+    else if (gpu_percent !== null) issues.add([...at, "gpu_percent"], "type", wrongType("number", gpu_percent))
     const disk_percent = value.disk_percent
     if (disk_percent === undefined) issues.add([...at, "disk_percent"], "required", "Required")
-    else {
-      if (isNumber(disk_percent)) {
-        if (disk_percent < 0) issues.add([...at, "disk_percent"], "minimum", "Number must be greater than or equal to 0")
-        if (disk_percent > 100) issues.add([...at, "disk_percent"], "maximum", "Number must be less than or equal to 100")
-      }
-      else if (disk_percent !== null) issues.add([...at, "disk_percent"], "type", wrongType("number", disk_percent))
+    else if (isNumber(disk_percent)) {
+      if (disk_percent < 0) issues.add([...at, "disk_percent"], "minimum", "Number must be greater than or equal to 0")
+      if (disk_percent > 100) issues.add([...at, "disk_percent"], "maximum", "Number must be less than or equal to 100")
     }
+    else if (disk_percent !== null) issues.add([...at, "disk_percent"], "type", wrongType("number", disk_percent))
   }
 }
 
@@ -3699,12 +3175,8 @@ function explainRobotMetricsEventAllOf2(value: unknown, at: Path, issues: Issues
   else {
     const at2 = value.at
     if (at2 === undefined) issues.add([...at, "at"], "required", "Required")
-    else {
-      if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
-      else {
-        if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
+    else if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
   }
 }
 
@@ -3716,7 +3188,9 @@ function isRobotCommandType(value: unknown): boolean {
 
 /** RobotCommandStatus: #/components/schemas/RobotCommandStatus */
 function isRobotCommandStatus(value: unknown): boolean {
-  if (value !== "queued" && value !== "delivered" && value !== "accepted" && value !== "succeeded" && value !== "failed" && value !== "expired" && value !== "cancelled") return false
+  if (value !== "queued" && value !== "delivered" && value !== "accepted" && value !== "succeeded" && value !== "failed" && value !== "expired" && value !== "cancelled") {
+    return false
+  }
   return true
 }
 
@@ -3761,7 +3235,9 @@ function isRollbackPayload(value: unknown): boolean {
   const onnx_url = value.onnx_url
   if (onnx_url !== null && (typeof onnx_url !== "string" || !shortEnough(onnx_url, 2048) || !isUri(onnx_url))) return false
   const onnx_sha256 = value.onnx_sha256
-  if (onnx_sha256 !== null && (typeof onnx_sha256 !== "string" || !shortEnough(onnx_sha256, 64) || !patternAckCommandSha256.test(onnx_sha256))) return false
+  if (onnx_sha256 !== null && (typeof onnx_sha256 !== "string" || !shortEnough(onnx_sha256, 64) || !patternAckCommandSha256.test(onnx_sha256))) {
+    return false
+  }
   if (countKeys(value) !== 5 && hasOthers(value, keysRollbackPayload)) return false
   return true
 }
@@ -3798,13 +3274,17 @@ function isConfigurePayload(value: unknown): boolean {
 /** RobotCommandType: #/components/schemas/RobotCommandType */
 function explainRobotCommandType(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "deploy" && value !== "rollback" && value !== "reload" && value !== "stop" && value !== "configure") issues.add(at, "enum", wrongEnum("'deploy' | 'rollback' | 'reload' | 'stop' | 'configure'", value))
+  else if (value !== "deploy" && value !== "rollback" && value !== "reload" && value !== "stop" && value !== "configure") {
+    issues.add(at, "enum", wrongEnum("'deploy' | 'rollback' | 'reload' | 'stop' | 'configure'", value))
+  }
 }
 
 /** RobotCommandStatus: #/components/schemas/RobotCommandStatus */
 function explainRobotCommandStatus(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "queued" && value !== "delivered" && value !== "accepted" && value !== "succeeded" && value !== "failed" && value !== "expired" && value !== "cancelled") issues.add(at, "enum", wrongEnum("'queued' | 'delivered' | 'accepted' | 'succeeded' | 'failed' | 'expired' | 'cancelled'", value))
+  else if (value !== "queued" && value !== "delivered" && value !== "accepted" && value !== "succeeded" && value !== "failed" && value !== "expired" && value !== "cancelled") {
+    issues.add(at, "enum", wrongEnum("'queued' | 'delivered' | 'accepted' | 'succeeded' | 'failed' | 'expired' | 'cancelled'", value))
+  }
 }
 
 /** Inline: #/components/schemas/RobotCommand/properties/payload */
@@ -3833,12 +3313,16 @@ function isMetricName(value: unknown): boolean {
 /** MetricName: #/components/schemas/MetricName */
 function explainMetricName(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (!valuesMetricName.has(value)) issues.add(at, "enum", wrongEnum("'inference_latency_p50' | 'inference_latency_p99' | 'error_rate' | 'confidence_score' | 'throughput' | 'cpu_usage' | 'memory_usage' | 'gpu_usage' | 'disk_usage'", value))
+  else if (!valuesMetricName.has(value)) {
+    issues.add(at, "enum", wrongEnum("'inference_latency_p50' | 'inference_latency_p99' | 'error_rate' | 'confidence_score' | 'throughput' | 'cpu_usage' | 'memory_usage' | 'gpu_usage' | 'disk_usage'", value))
+  }
 }
 
 /** TelemetryBucket: #/components/schemas/TelemetryBucket */
 function isTelemetryBucket(value: unknown): boolean {
-  if (value !== "10s" && value !== "1m" && value !== "5m" && value !== "15m" && value !== "1h" && value !== "6h" && value !== "1d") return false
+  if (value !== "10s" && value !== "1m" && value !== "5m" && value !== "15m" && value !== "1h" && value !== "6h" && value !== "1d") {
+    return false
+  }
   return true
 }
 
@@ -3900,7 +3384,9 @@ function isTelemetryPoint(value: unknown): boolean {
 /** TelemetryBucket: #/components/schemas/TelemetryBucket */
 function explainTelemetryBucket(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "10s" && value !== "1m" && value !== "5m" && value !== "15m" && value !== "1h" && value !== "6h" && value !== "1d") issues.add(at, "enum", wrongEnum("'10s' | '1m' | '5m' | '15m' | '1h' | '6h' | '1d'", value))
+  else if (value !== "10s" && value !== "1m" && value !== "5m" && value !== "15m" && value !== "1h" && value !== "6h" && value !== "1d") {
+    issues.add(at, "enum", wrongEnum("'10s' | '1m' | '5m' | '15m' | '1h' | '6h' | '1d'", value))
+  }
 }
 
 /** TelemetryPoint: #/components/schemas/TelemetryPoint */
@@ -3909,48 +3395,26 @@ function explainTelemetryPoint(value: unknown, at: Path, issues: Issues): void {
   else {
     const at2 = value.at
     if (at2 === undefined) issues.add([...at, "at"], "required", "Required")
-    else {
-      if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
-      else {
-        if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
+    else if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
     const inference_latency_p50 = value.inference_latency_p50
-    if (inference_latency_p50 !== undefined) {
-      explainMetricStatistics(inference_latency_p50, [...at, "inference_latency_p50"], issues)
-    }
+    if (inference_latency_p50 !== undefined) explainMetricStatistics(inference_latency_p50, [...at, "inference_latency_p50"], issues)
     const inference_latency_p99 = value.inference_latency_p99
-    if (inference_latency_p99 !== undefined) {
-      explainMetricStatistics(inference_latency_p99, [...at, "inference_latency_p99"], issues)
-    }
+    if (inference_latency_p99 !== undefined) explainMetricStatistics(inference_latency_p99, [...at, "inference_latency_p99"], issues)
     const error_rate = value.error_rate
-    if (error_rate !== undefined) {
-      explainMetricStatistics(error_rate, [...at, "error_rate"], issues)
-    }
+    if (error_rate !== undefined) explainMetricStatistics(error_rate, [...at, "error_rate"], issues)
     const confidence_score = value.confidence_score
-    if (confidence_score !== undefined) {
-      explainMetricStatistics(confidence_score, [...at, "confidence_score"], issues)
-    }
+    if (confidence_score !== undefined) explainMetricStatistics(confidence_score, [...at, "confidence_score"], issues)
     const throughput = value.throughput
-    if (throughput !== undefined) {
-      explainMetricStatistics(throughput, [...at, "throughput"], issues)
-    }
+    if (throughput !== undefined) explainMetricStatistics(throughput, [...at, "throughput"], issues)
     const cpu_usage = value.cpu_usage
-    if (cpu_usage !== undefined) {
-      explainMetricStatistics(cpu_usage, [...at, "cpu_usage"], issues)
-    }
+    if (cpu_usage !== undefined) explainMetricStatistics(cpu_usage, [...at, "cpu_usage"], issues)
     const memory_usage = value.memory_usage
-    if (memory_usage !== undefined) {
-      explainMetricStatistics(memory_usage, [...at, "memory_usage"], issues)
-    }
+    if (memory_usage !== undefined) explainMetricStatistics(memory_usage, [...at, "memory_usage"], issues)
     const gpu_usage = value.gpu_usage
-    if (gpu_usage !== undefined) {
-      explainMetricStatistics(gpu_usage, [...at, "gpu_usage"], issues)
-    }
+    if (gpu_usage !== undefined) explainMetricStatistics(gpu_usage, [...at, "gpu_usage"], issues)
     const disk_usage = value.disk_usage
-    if (disk_usage !== undefined) {
-      explainMetricStatistics(disk_usage, [...at, "disk_usage"], issues)
-    }
+    if (disk_usage !== undefined) explainMetricStatistics(disk_usage, [...at, "disk_usage"], issues)
     const extra = unknownKeys(value, (key) => key === "at" || key === "inference_latency_p50" || key === "inference_latency_p99" || key === "error_rate" || key === "confidence_score" || key === "throughput" || key === "cpu_usage" || key === "memory_usage" || key === "gpu_usage" || key === "disk_usage")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -3972,15 +3436,11 @@ function projectRobotCommandListResponseData(value: unknown): unknown {
 function isReloadRobot_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "no_active_model") return false
-          }
-        }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "no_active_model") return false
       }
     }
   }
@@ -3991,17 +3451,13 @@ function isReloadRobot_409AllOf2(value: unknown): boolean {
 function explainReloadRobot_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "no_active_model") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'no_active_model'", reason))
-            }
-          }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "no_active_model") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'no_active_model'", reason))
         }
       }
     }
@@ -4020,15 +3476,6 @@ function explainAgentToken(value: unknown, at: Path, issues: Issues): void {
   else {
     if (!longEnough(value, 10)) issues.add(at, "minLength", "String must contain at least 10 character(s)")
     if (!shortEnough(value, 100)) issues.add(at, "maxLength", "String must contain at most 100 character(s)")
-  }
-}
-
-/** Inline: #/components/schemas/FleetList/properties/data */
-function fillFleetListData(value: unknown): void {
-  if (isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      fillFleet(value[index])
-    }
   }
 }
 
@@ -4101,22 +3548,16 @@ function explainFleetConfig(value: unknown, at: Path, issues: Issues): void {
     const namespace_ = value.namespace
     if (namespace_ !== undefined) {
       if (typeof namespace_ !== "string") issues.add([...at, "namespace"], "type", wrongType("string", namespace_))
-      else {
-        if (!shortEnough(namespace_, 256)) issues.add([...at, "namespace"], "maxLength", "String must contain at most 256 character(s)")
-      }
+      else if (!shortEnough(namespace_, 256)) issues.add([...at, "namespace"], "maxLength", "String must contain at most 256 character(s)")
     }
     const qos = value.qos
     if (qos !== undefined) {
       if (!isObject(qos)) issues.add([...at, "qos"], "type", wrongType("object", qos))
       else {
         const input = qos.input
-        if (input !== undefined) {
-          explainQosProfile(input, [...at, "qos", "input"], issues)
-        }
+        if (input !== undefined) explainQosProfile(input, [...at, "qos", "input"], issues)
         const output = qos.output
-        if (output !== undefined) {
-          explainQosProfile(output, [...at, "qos", "output"], issues)
-        }
+        if (output !== undefined) explainQosProfile(output, [...at, "qos", "output"], issues)
         const extra = unknownKeys(qos, (key) => key === "input" || key === "output")
         if (extra.length > 0) issues.add([...at, "qos"], "additionalProperties", unrecognized(extra))
       }
@@ -4141,15 +3582,11 @@ function projectFleetConfig(value: unknown): unknown {
 function isCreateFleet_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "name_taken") return false
-          }
-        }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "name_taken") return false
       }
     }
   }
@@ -4160,17 +3597,13 @@ function isCreateFleet_409AllOf2(value: unknown): boolean {
 function explainCreateFleet_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "name_taken") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'name_taken'", reason))
-            }
-          }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "name_taken") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'name_taken'", reason))
         }
       }
     }
@@ -4181,15 +3614,11 @@ function explainCreateFleet_409AllOf2(value: unknown, at: Path, issues: Issues):
 function isDeleteFleet_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "deployment_in_progress") return false
-          }
-        }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "deployment_in_progress") return false
       }
     }
   }
@@ -4200,16 +3629,14 @@ function isDeleteFleet_409AllOf2(value: unknown): boolean {
 function explainDeleteFleet_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "deployment_in_progress") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'deployment_in_progress'", reason))
-            }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "deployment_in_progress") {
+            issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'deployment_in_progress'", reason))
           }
         }
       }
@@ -4258,48 +3685,34 @@ function explainAgentConfig(value: unknown, at: Path, issues: Issues): void {
   else {
     const input_topic = value.input_topic
     if (input_topic === undefined) issues.add([...at, "input_topic"], "required", "Required")
-    else {
-      if (typeof input_topic === "string") {
-        if (input_topic.length === 0) issues.add([...at, "input_topic"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(input_topic, 256)) issues.add([...at, "input_topic"], "maxLength", "String must contain at most 256 character(s)")
-      }
-      else if (input_topic !== null) issues.add([...at, "input_topic"], "type", wrongType("string", input_topic))
+    else if (typeof input_topic === "string") {
+      if (input_topic.length === 0) issues.add([...at, "input_topic"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(input_topic, 256)) issues.add([...at, "input_topic"], "maxLength", "String must contain at most 256 character(s)")
     }
+    else if (input_topic !== null) issues.add([...at, "input_topic"], "type", wrongType("string", input_topic))
     const output_topic = value.output_topic
     if (output_topic === undefined) issues.add([...at, "output_topic"], "required", "Required")
+    else if (typeof output_topic !== "string") issues.add([...at, "output_topic"], "type", wrongType("string", output_topic))
     else {
-      if (typeof output_topic !== "string") issues.add([...at, "output_topic"], "type", wrongType("string", output_topic))
-      else {
-        if (output_topic.length === 0) issues.add([...at, "output_topic"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(output_topic, 256)) issues.add([...at, "output_topic"], "maxLength", "String must contain at most 256 character(s)")
-      }
+      if (output_topic.length === 0) issues.add([...at, "output_topic"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(output_topic, 256)) issues.add([...at, "output_topic"], "maxLength", "String must contain at most 256 character(s)")
     }
     const namespace_ = value.namespace
     if (namespace_ === undefined) issues.add([...at, "namespace"], "required", "Required")
-    else {
-      if (typeof namespace_ !== "string") issues.add([...at, "namespace"], "type", wrongType("string", namespace_))
-      else {
-        if (!shortEnough(namespace_, 256)) issues.add([...at, "namespace"], "maxLength", "String must contain at most 256 character(s)")
-      }
-    }
+    else if (typeof namespace_ !== "string") issues.add([...at, "namespace"], "type", wrongType("string", namespace_))
+    else if (!shortEnough(namespace_, 256)) issues.add([...at, "namespace"], "maxLength", "String must contain at most 256 character(s)")
     const qos = value.qos
     if (qos === undefined) issues.add([...at, "qos"], "required", "Required")
+    else if (!isObject(qos)) issues.add([...at, "qos"], "type", wrongType("object", qos))
     else {
-      if (!isObject(qos)) issues.add([...at, "qos"], "type", wrongType("object", qos))
-      else {
-        const input = qos.input
-        if (input === undefined) issues.add([...at, "qos", "input"], "required", "Required")
-        else {
-          explainAgentQosProfile(input, [...at, "qos", "input"], issues)
-        }
-        const output = qos.output
-        if (output === undefined) issues.add([...at, "qos", "output"], "required", "Required")
-        else {
-          explainAgentQosProfile(output, [...at, "qos", "output"], issues)
-        }
-        const extra = unknownKeys(qos, (key) => key === "input" || key === "output")
-        if (extra.length > 0) issues.add([...at, "qos"], "additionalProperties", unrecognized(extra))
-      }
+      const input = qos.input
+      if (input === undefined) issues.add([...at, "qos", "input"], "required", "Required")
+      else explainAgentQosProfile(input, [...at, "qos", "input"], issues)
+      const output = qos.output
+      if (output === undefined) issues.add([...at, "qos", "output"], "required", "Required")
+      else explainAgentQosProfile(output, [...at, "qos", "output"], issues)
+      const extra = unknownKeys(qos, (key) => key === "input" || key === "output")
+      if (extra.length > 0) issues.add([...at, "qos"], "additionalProperties", unrecognized(extra))
     }
     const extra2 = unknownKeys(value, (key) => key === "input_topic" || key === "output_topic" || key === "namespace" || key === "qos")
     if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
@@ -4312,37 +3725,25 @@ function explainAgentModel(value: unknown, at: Path, issues: Issues): void {
   else {
     const model_id = value.model_id
     if (model_id === undefined) issues.add([...at, "model_id"], "required", "Required")
-    else {
-      if (typeof model_id !== "string") issues.add([...at, "model_id"], "type", wrongType("string", model_id))
-      else {
-        if (!shortEnough(model_id, 64)) issues.add([...at, "model_id"], "maxLength", "String must contain at most 64 character(s)")
-      }
-    }
+    else if (typeof model_id !== "string") issues.add([...at, "model_id"], "type", wrongType("string", model_id))
+    else if (!shortEnough(model_id, 64)) issues.add([...at, "model_id"], "maxLength", "String must contain at most 64 character(s)")
     const version = value.version
     if (version === undefined) issues.add([...at, "version"], "required", "Required")
-    else {
-      if (typeof version !== "string") issues.add([...at, "version"], "type", wrongType("string", version))
-      else {
-        if (!shortEnough(version, 64)) issues.add([...at, "version"], "maxLength", "String must contain at most 64 character(s)")
-      }
-    }
+    else if (typeof version !== "string") issues.add([...at, "version"], "type", wrongType("string", version))
+    else if (!shortEnough(version, 64)) issues.add([...at, "version"], "maxLength", "String must contain at most 64 character(s)")
     const sha256 = value.sha256
     if (sha256 === undefined) issues.add([...at, "sha256"], "required", "Required")
+    else if (typeof sha256 !== "string") issues.add([...at, "sha256"], "type", wrongType("string", sha256))
     else {
-      if (typeof sha256 !== "string") issues.add([...at, "sha256"], "type", wrongType("string", sha256))
-      else {
-        if (!shortEnough(sha256, 64)) issues.add([...at, "sha256"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternAckCommandSha256.test(sha256)) issues.add([...at, "sha256"], "pattern", "Invalid")
-      }
+      if (!shortEnough(sha256, 64)) issues.add([...at, "sha256"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternAckCommandSha256.test(sha256)) issues.add([...at, "sha256"], "pattern", "Invalid")
     }
     const download_url = value.download_url
     if (download_url === undefined) issues.add([...at, "download_url"], "required", "Required")
+    else if (typeof download_url !== "string") issues.add([...at, "download_url"], "type", wrongType("string", download_url))
     else {
-      if (typeof download_url !== "string") issues.add([...at, "download_url"], "type", wrongType("string", download_url))
-      else {
-        if (!shortEnough(download_url, 2048)) issues.add([...at, "download_url"], "maxLength", "String must contain at most 2048 character(s)")
-        if (!isUri(download_url)) issues.add([...at, "download_url"], "format", "Invalid uri")
-      }
+      if (!shortEnough(download_url, 2048)) issues.add([...at, "download_url"], "maxLength", "String must contain at most 2048 character(s)")
+      if (!isUri(download_url)) issues.add([...at, "download_url"], "format", "Invalid uri")
     }
     const extra = unknownKeys(value, (key) => key === "model_id" || key === "version" || key === "sha256" || key === "download_url")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -4440,14 +3841,18 @@ function explainReportedMetrics(value: unknown, at: Path, issues: Issues): void 
       if (isNumber(inference_latency_p50_ms)) {
         if (inference_latency_p50_ms < 0) issues.add([...at, "inference_latency_p50_ms"], "minimum", "Number must be greater than or equal to 0")
       }
-      else if (inference_latency_p50_ms !== null) issues.add([...at, "inference_latency_p50_ms"], "type", wrongType("number", inference_latency_p50_ms))
+      else if (inference_latency_p50_ms !== null) {
+        issues.add([...at, "inference_latency_p50_ms"], "type", wrongType("number", inference_latency_p50_ms))
+      }
     }
     const inference_latency_p99_ms = value.inference_latency_p99_ms
     if (inference_latency_p99_ms !== undefined) {
       if (isNumber(inference_latency_p99_ms)) {
         if (inference_latency_p99_ms < 0) issues.add([...at, "inference_latency_p99_ms"], "minimum", "Number must be greater than or equal to 0")
       }
-      else if (inference_latency_p99_ms !== null) issues.add([...at, "inference_latency_p99_ms"], "type", wrongType("number", inference_latency_p99_ms))
+      else if (inference_latency_p99_ms !== null) {
+        issues.add([...at, "inference_latency_p99_ms"], "type", wrongType("number", inference_latency_p99_ms))
+      }
     }
     const error_rate = value.error_rate
     if (error_rate !== undefined) {
@@ -4513,34 +3918,8 @@ function explainReportedMetrics(value: unknown, at: Path, issues: Issues): void 
 function explainHeartbeatWithFault(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const state = value.state
-    if (state !== undefined) {
-      if (state !== "error") issues.add([...at, "state"], "const", "Invalid literal value, expected \"error\"")
-    }
+    if (state !== undefined && state !== "error") issues.add([...at, "state"], "const", "Invalid literal value, expected \"error\"")
   }
-}
-
-/** ReportedMetrics: #/components/schemas/ReportedMetrics */
-function projectReportedMetrics(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  if (value.inference_latency_p50_ms !== undefined) result["inference_latency_p50_ms"] = value.inference_latency_p50_ms
-  if (value.inference_latency_p99_ms !== undefined) result["inference_latency_p99_ms"] = value.inference_latency_p99_ms
-  if (value.error_rate !== undefined) result["error_rate"] = value.error_rate
-  if (value.throughput_rps !== undefined) result["throughput_rps"] = value.throughput_rps
-  if (value.cpu_percent !== undefined) result["cpu_percent"] = value.cpu_percent
-  if (value.memory_percent !== undefined) result["memory_percent"] = value.memory_percent
-  if (value.confidence_score !== undefined) result["confidence_score"] = value.confidence_score
-  if (value.gpu_percent !== undefined) result["gpu_percent"] = value.gpu_percent
-  if (value.disk_percent !== undefined) result["disk_percent"] = value.disk_percent
-  return result
-}
-
-/** Inline: #/components/schemas/Heartbeat/dependentSchemas/fault */
-function pickHeartbeatWithFault(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  if (value.state !== undefined) result["state"] = value.state
-  return result
 }
 
 /** ReportedSample: #/components/schemas/ReportedSample */
@@ -4566,30 +3945,16 @@ function explainReportedSample(value: unknown, at: Path, issues: Issues): void {
   else {
     const at2 = value.at
     if (at2 === undefined) issues.add([...at, "at"], "required", "Required")
-    else {
-      if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
-      else {
-        if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
+    else if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
     const metrics = value.metrics
     if (metrics === undefined) issues.add([...at, "metrics"], "required", "Required")
-    else {
-      explainReportedMetrics(metrics, [...at, "metrics"], issues)
-    }
+    else explainReportedMetrics(metrics, [...at, "metrics"], issues)
     const output = value.output
-    if (output !== undefined) {
-      explainOutputStatistics(output, [...at, "output"], issues)
-    }
+    if (output !== undefined) explainOutputStatistics(output, [...at, "output"], issues)
     const extra = unknownKeys(value, (key) => key === "at" || key === "metrics" || key === "output")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
-}
-
-/** Inline: #/components/schemas/TelemetryBatch/properties/samples */
-function projectTelemetryBatchSamples(value: unknown): unknown {
-  if (isArray(value)) return value.map((item) => projectReportedSample(item))
-  return value
 }
 
 /** ReportedLogLine: #/components/schemas/ReportedLogLine */
@@ -4624,25 +3989,17 @@ function explainReportedLogLine(value: unknown, at: Path, issues: Issues): void 
   else {
     const at2 = value.at
     if (at2 === undefined) issues.add([...at, "at"], "required", "Required")
-    else {
-      if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
-      else {
-        if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
+    else if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
     const level = value.level
     if (level === undefined) issues.add([...at, "level"], "required", "Required")
-    else {
-      explainLogLevel(level, [...at, "level"], issues)
-    }
+    else explainLogLevel(level, [...at, "level"], issues)
     const message = value.message
     if (message === undefined) issues.add([...at, "message"], "required", "Required")
+    else if (typeof message !== "string") issues.add([...at, "message"], "type", wrongType("string", message))
     else {
-      if (typeof message !== "string") issues.add([...at, "message"], "type", wrongType("string", message))
-      else {
-        if (message.length === 0) issues.add([...at, "message"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(message, 4000)) issues.add([...at, "message"], "maxLength", "String must contain at most 4000 character(s)")
-      }
+      if (message.length === 0) issues.add([...at, "message"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(message, 4000)) issues.add([...at, "message"], "maxLength", "String must contain at most 4000 character(s)")
     }
     const source = value.source
     if (source !== undefined) {
@@ -4672,12 +4029,6 @@ function fillLogBatchLines(value: unknown): void {
   }
 }
 
-/** Inline: #/components/schemas/LogBatch/properties/lines */
-function projectLogBatchLines(value: unknown): unknown {
-  if (isArray(value)) return value.map((item) => projectReportedLogLine(item))
-  return value
-}
-
 /** Inline: #/components/schemas/PendingCommands/properties/data/~response */
 function projectPendingCommandsResponseData(value: unknown): unknown {
   if (isArray(value)) return value.map((item) => projectRobotCommandResponse(item))
@@ -4688,15 +4039,11 @@ function projectPendingCommandsResponseData(value: unknown): unknown {
 function isAckCommand_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "command_finished") return false
-          }
-        }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "command_finished") return false
       }
     }
   }
@@ -4707,17 +4054,13 @@ function isAckCommand_409AllOf2(value: unknown): boolean {
 function explainAckCommand_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "command_finished") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'command_finished'", reason))
-            }
-          }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "command_finished") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'command_finished'", reason))
         }
       }
     }
@@ -4741,22 +4084,18 @@ function explainPlanLimit(value: unknown, at: Path, issues: Issues): void {
   else {
     const used = value.used
     if (used === undefined) issues.add([...at, "used"], "required", "Required")
-    else {
-      if (isInteger(used)) {
-        if (used < 0) issues.add([...at, "used"], "minimum", "Number must be greater than or equal to 0")
-        if (used > 9007199254740991) issues.add([...at, "used"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
-      else if (used !== null) issues.add([...at, "used"], "type", wrongType("integer", used))
+    else if (isInteger(used)) {
+      if (used < 0) issues.add([...at, "used"], "minimum", "Number must be greater than or equal to 0")
+      if (used > 9007199254740991) issues.add([...at, "used"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
+    else if (used !== null) issues.add([...at, "used"], "type", wrongType("integer", used))
     const allowed = value.allowed
     if (allowed === undefined) issues.add([...at, "allowed"], "required", "Required")
-    else {
-      if (isInteger(allowed)) {
-        if (allowed < 0) issues.add([...at, "allowed"], "minimum", "Number must be greater than or equal to 0")
-        if (allowed > 9007199254740991) issues.add([...at, "allowed"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
-      else if (allowed !== null) issues.add([...at, "allowed"], "type", wrongType("integer", allowed))
+    else if (isInteger(allowed)) {
+      if (allowed < 0) issues.add([...at, "allowed"], "minimum", "Number must be greater than or equal to 0")
+      if (allowed > 9007199254740991) issues.add([...at, "allowed"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
+    else if (allowed !== null) issues.add([...at, "allowed"], "type", wrongType("integer", allowed))
     const extra = unknownKeys(value, (key) => key === "used" || key === "allowed")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -4784,7 +4123,9 @@ function isRobot(value: unknown): boolean {
   const status = value.status
   if (!isRobotState(status)) return false
   const ros_distro = value.ros_distro
-  if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) return false
+  if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) {
+    return false
+  }
   const fleet_id = value.fleet_id
   if (fleet_id !== null && (typeof fleet_id !== "string" || !shortEnough(fleet_id, 64))) return false
   const active_model = value.active_model
@@ -4800,13 +4141,17 @@ function isRobot(value: unknown): boolean {
   const reported_state = value.reported_state
   if (reported_state !== undefined && reported_state !== "ok" && reported_state !== "error" && reported_state !== null) return false
   const lifecycle = value.lifecycle
-  if (lifecycle !== undefined && lifecycle !== "unconfigured" && lifecycle !== "inactive" && lifecycle !== "active" && lifecycle !== "finalized" && lifecycle !== null) return false
+  if (lifecycle !== undefined && lifecycle !== "unconfigured" && lifecycle !== "inactive" && lifecycle !== "active" && lifecycle !== "finalized" && lifecycle !== null) {
+    return false
+  }
   const fault = value.fault
   if (fault !== undefined && fault !== null && (typeof fault !== "string" || !shortEnough(fault, 500))) return false
   const uptime_s = value.uptime_s
   if (uptime_s !== undefined && uptime_s !== null && (!isInteger(uptime_s) || uptime_s < 0 || uptime_s > 9007199254740991)) return false
   const announced_status = value.announced_status
-  if (announced_status !== undefined && announced_status !== "online" && announced_status !== "offline" && announced_status !== "error" && announced_status !== "deploying" && announced_status !== "maintenance") return false
+  if (announced_status !== undefined && announced_status !== "online" && announced_status !== "offline" && announced_status !== "error" && announced_status !== "deploying" && announced_status !== "maintenance") {
+    return false
+  }
   const id = value.id
   if (typeof id !== "string" || !shortEnough(id, 64) || !patternRobotStatusId.test(id)) return false
   const created_at = value.created_at
@@ -4818,9 +4163,7 @@ function isRobot(value: unknown): boolean {
   const metadata = value.metadata
   if (!isRobotMetadata(metadata)) return false
   const metrics = value.metrics
-  if (metrics !== undefined) {
-    if (!isRobot_metrics(metrics) && metrics !== null) return false
-  }
+  if (metrics !== undefined && !isRobot_metrics(metrics) && metrics !== null) return false
   return true
 }
 
@@ -4830,122 +4173,96 @@ function explainRobot(value: unknown, at: Path, issues: Issues): void {
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
     }
     const type_ = value.type
     if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
-    else {
-      explainRobotType(type_, [...at, "type"], issues)
-    }
+    else explainRobotType(type_, [...at, "type"], issues)
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
-    else {
-      explainRobotState(status, [...at, "status"], issues)
-    }
+    else explainRobotState(status, [...at, "status"], issues)
     const ros_distro = value.ros_distro
     if (ros_distro === undefined) issues.add([...at, "ros_distro"], "required", "Required")
-    else {
-      if (ros_distro !== null && typeof ros_distro !== "string") issues.add([...at, "ros_distro"], "type", wrongType("string", ros_distro))
-      else if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) issues.add([...at, "ros_distro"], "enum", wrongEnum("'galactic' | 'humble' | 'iron' | 'jazzy' | 'kilted' | 'rolling' | null", ros_distro))
+    else if (ros_distro !== null && typeof ros_distro !== "string") issues.add([...at, "ros_distro"], "type", wrongType("string", ros_distro))
+    else if (ros_distro !== "galactic" && ros_distro !== "humble" && ros_distro !== "iron" && ros_distro !== "jazzy" && ros_distro !== "kilted" && ros_distro !== "rolling" && ros_distro !== null) {
+      issues.add([...at, "ros_distro"], "enum", wrongEnum("'galactic' | 'humble' | 'iron' | 'jazzy' | 'kilted' | 'rolling' | null", ros_distro))
     }
     const fleet_id = value.fleet_id
     if (fleet_id === undefined) issues.add([...at, "fleet_id"], "required", "Required")
-    else {
-      if (typeof fleet_id === "string") {
-        if (!shortEnough(fleet_id, 64)) issues.add([...at, "fleet_id"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (fleet_id !== null) issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
+    else if (typeof fleet_id === "string") {
+      if (!shortEnough(fleet_id, 64)) issues.add([...at, "fleet_id"], "maxLength", "String must contain at most 64 character(s)")
     }
+    else if (fleet_id !== null) issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
     const active_model = value.active_model
     if (active_model === undefined) issues.add([...at, "active_model"], "required", "Required")
-    else {
-      if (typeof active_model === "string") {
-        if (!shortEnough(active_model, 64)) issues.add([...at, "active_model"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (active_model !== null) issues.add([...at, "active_model"], "type", wrongType("string", active_model))
+    else if (typeof active_model === "string") {
+      if (!shortEnough(active_model, 64)) issues.add([...at, "active_model"], "maxLength", "String must contain at most 64 character(s)")
     }
+    else if (active_model !== null) issues.add([...at, "active_model"], "type", wrongType("string", active_model))
     const model_version = value.model_version
     if (model_version === undefined) issues.add([...at, "model_version"], "required", "Required")
-    else {
-      if (typeof model_version === "string") {
-        if (!shortEnough(model_version, 64)) issues.add([...at, "model_version"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (model_version !== null) issues.add([...at, "model_version"], "type", wrongType("string", model_version))
+    else if (typeof model_version === "string") {
+      if (!shortEnough(model_version, 64)) issues.add([...at, "model_version"], "maxLength", "String must contain at most 64 character(s)")
     }
+    else if (model_version !== null) issues.add([...at, "model_version"], "type", wrongType("string", model_version))
     const maintenance = value.maintenance
     if (maintenance === undefined) issues.add([...at, "maintenance"], "required", "Required")
-    else {
-      if (typeof maintenance !== "boolean") issues.add([...at, "maintenance"], "type", wrongType("boolean", maintenance))
-    }
+    else if (typeof maintenance !== "boolean") issues.add([...at, "maintenance"], "type", wrongType("boolean", maintenance))
     const metadata = value.metadata
     if (metadata === undefined) issues.add([...at, "metadata"], "required", "Required")
-    else {
-      explainRobotMetadata(metadata, [...at, "metadata"], issues)
-    }
+    else explainRobotMetadata(metadata, [...at, "metadata"], issues)
     const heartbeat_interval_s = value.heartbeat_interval_s
     if (heartbeat_interval_s === undefined) issues.add([...at, "heartbeat_interval_s"], "required", "Required")
+    else if (!isInteger(heartbeat_interval_s)) issues.add([...at, "heartbeat_interval_s"], "type", wrongType("integer", heartbeat_interval_s))
     else {
-      if (!isInteger(heartbeat_interval_s)) issues.add([...at, "heartbeat_interval_s"], "type", wrongType("integer", heartbeat_interval_s))
-      else {
-        if (heartbeat_interval_s < 5) issues.add([...at, "heartbeat_interval_s"], "minimum", "Number must be greater than or equal to 5")
-        if (heartbeat_interval_s > 300) issues.add([...at, "heartbeat_interval_s"], "maximum", "Number must be less than or equal to 300")
-      }
+      if (heartbeat_interval_s < 5) issues.add([...at, "heartbeat_interval_s"], "minimum", "Number must be greater than or equal to 5")
+      if (heartbeat_interval_s > 300) issues.add([...at, "heartbeat_interval_s"], "maximum", "Number must be less than or equal to 300")
     }
     const agent_version = value.agent_version
     if (agent_version === undefined) issues.add([...at, "agent_version"], "required", "Required")
-    else {
-      if (typeof agent_version === "string") {
-        if (!shortEnough(agent_version, 40)) issues.add([...at, "agent_version"], "maxLength", "String must contain at most 40 character(s)")
-      }
-      else if (agent_version !== null) issues.add([...at, "agent_version"], "type", wrongType("string", agent_version))
+    else if (typeof agent_version === "string") {
+      if (!shortEnough(agent_version, 40)) issues.add([...at, "agent_version"], "maxLength", "String must contain at most 40 character(s)")
     }
+    else if (agent_version !== null) issues.add([...at, "agent_version"], "type", wrongType("string", agent_version))
     const created_at = value.created_at
     if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+    else if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
     const updated_at = value.updated_at
     if (updated_at === undefined) issues.add([...at, "updated_at"], "required", "Required")
-    else {
-      if (typeof updated_at !== "string") issues.add([...at, "updated_at"], "type", wrongType("string", updated_at))
-      else {
-        if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof updated_at !== "string") issues.add([...at, "updated_at"], "type", wrongType("string", updated_at))
+    else if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
     const last_seen = value.last_seen
     if (last_seen === undefined) issues.add([...at, "last_seen"], "required", "Required")
-    else {
-      if (typeof last_seen === "string") {
-        if (!isDateTime(last_seen)) issues.add([...at, "last_seen"], "format", "Invalid datetime")
-      }
-      else if (last_seen !== null) issues.add([...at, "last_seen"], "type", wrongType("string", last_seen))
+    else if (typeof last_seen === "string") {
+      if (!isDateTime(last_seen)) issues.add([...at, "last_seen"], "format", "Invalid datetime")
     }
+    else if (last_seen !== null) issues.add([...at, "last_seen"], "type", wrongType("string", last_seen))
     const reported_state = value.reported_state
     if (reported_state !== undefined) {
-      if (reported_state !== null && typeof reported_state !== "string") issues.add([...at, "reported_state"], "type", wrongType("string", reported_state))
-      else if (reported_state !== "ok" && reported_state !== "error" && reported_state !== null) issues.add([...at, "reported_state"], "enum", wrongEnum("'ok' | 'error' | null", reported_state))
+      if (reported_state !== null && typeof reported_state !== "string") {
+        issues.add([...at, "reported_state"], "type", wrongType("string", reported_state))
+      }
+      else if (reported_state !== "ok" && reported_state !== "error" && reported_state !== null) {
+        issues.add([...at, "reported_state"], "enum", wrongEnum("'ok' | 'error' | null", reported_state))
+      }
     }
     const lifecycle = value.lifecycle
     if (lifecycle !== undefined) {
       if (lifecycle !== null && typeof lifecycle !== "string") issues.add([...at, "lifecycle"], "type", wrongType("string", lifecycle))
-      else if (lifecycle !== "unconfigured" && lifecycle !== "inactive" && lifecycle !== "active" && lifecycle !== "finalized" && lifecycle !== null) issues.add([...at, "lifecycle"], "enum", wrongEnum("'unconfigured' | 'inactive' | 'active' | 'finalized' | null", lifecycle))
+      else if (lifecycle !== "unconfigured" && lifecycle !== "inactive" && lifecycle !== "active" && lifecycle !== "finalized" && lifecycle !== null) {
+        issues.add([...at, "lifecycle"], "enum", wrongEnum("'unconfigured' | 'inactive' | 'active' | 'finalized' | null", lifecycle))
+      }
     }
     const fault = value.fault
     if (fault !== undefined) {
@@ -4963,29 +4280,19 @@ function explainRobot(value: unknown, at: Path, issues: Issues): void {
       else if (uptime_s !== null) issues.add([...at, "uptime_s"], "type", wrongType("integer", uptime_s))
     }
     const metrics = value.metrics
-    if (metrics !== undefined) {
-      if (!isRobot_metrics(metrics) && metrics !== null) {
-        const union: unknown = metrics
-        if (union === null) explainRobotStatusMetricsAnyOf2(union, [...at, "metrics"], issues)
-        else if (isObject(union)) explainRobot_metrics(union, [...at, "metrics"], issues)
-        else explainRobot_metrics(union, [...at, "metrics"], issues)
-      }
+    if (metrics !== undefined && !isRobot_metrics(metrics) && metrics !== null) {
+      const union: unknown = metrics
+      if (union === null) explainRobotStatusMetricsAnyOf2(union, [...at, "metrics"], issues)
+      else if (isObject(union)) explainRobot_metrics(union, [...at, "metrics"], issues)
+      else explainRobot_metrics(union, [...at, "metrics"], issues)
     }
     const announced_status = value.announced_status
     if (announced_status !== undefined) {
       if (typeof announced_status !== "string") issues.add([...at, "announced_status"], "type", wrongType("string", announced_status))
-      else if (announced_status !== "online" && announced_status !== "offline" && announced_status !== "error" && announced_status !== "deploying" && announced_status !== "maintenance") issues.add([...at, "announced_status"], "enum", wrongEnum("'online' | 'offline' | 'error' | 'deploying' | 'maintenance'", announced_status))
+      else if (announced_status !== "online" && announced_status !== "offline" && announced_status !== "error" && announced_status !== "deploying" && announced_status !== "maintenance") {
+        issues.add([...at, "announced_status"], "enum", wrongEnum("'online' | 'offline' | 'error' | 'deploying' | 'maintenance'", announced_status))
+      }
     }
-  }
-}
-
-/** Robot: #/components/schemas/Robot */
-function fillRobot(value: unknown): void {
-  if (isObject(value)) {
-    if (value.maintenance === undefined) value.maintenance = false
-    if (value.metadata === undefined) value.metadata = {}
-    if (value.heartbeat_interval_s === undefined) value.heartbeat_interval_s = 30
-    if (value.announced_status === undefined) value.announced_status = "offline"
   }
 }
 
@@ -4996,6 +4303,23 @@ function projectProblemDetailsIssuesItem(value: unknown): unknown {
     path: value.path,
     in: value.in,
     message: value.message,
+  }
+  return result
+}
+
+/** Inline: #/components/schemas/Robot/properties/metrics/anyOf/0 */
+function projectRobot_metrics(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    inference_latency_p50_ms: value.inference_latency_p50_ms,
+    inference_latency_p99_ms: value.inference_latency_p99_ms,
+    error_rate: value.error_rate,
+    throughput_rps: value.throughput_rps,
+    cpu_percent: value.cpu_percent,
+    memory_percent: value.memory_percent,
+    confidence_score: value.confidence_score,
+    gpu_percent: value.gpu_percent,
+    disk_percent: value.disk_percent,
   }
   return result
 }
@@ -5083,44 +4407,26 @@ function explainMetricStatistics(value: unknown, at: Path, issues: Issues): void
   else {
     const avg = value.avg
     if (avg === undefined) issues.add([...at, "avg"], "required", "Required")
-    else {
-      if (!isNumber(avg)) issues.add([...at, "avg"], "type", wrongType("number", avg))
-      else {
-        if (avg < 0) issues.add([...at, "avg"], "minimum", "Number must be greater than or equal to 0")
-      }
-    }
+    else if (!isNumber(avg)) issues.add([...at, "avg"], "type", wrongType("number", avg))
+    else if (avg < 0) issues.add([...at, "avg"], "minimum", "Number must be greater than or equal to 0")
     const min = value.min
     if (min === undefined) issues.add([...at, "min"], "required", "Required")
-    else {
-      if (!isNumber(min)) issues.add([...at, "min"], "type", wrongType("number", min))
-      else {
-        if (min < 0) issues.add([...at, "min"], "minimum", "Number must be greater than or equal to 0")
-      }
-    }
+    else if (!isNumber(min)) issues.add([...at, "min"], "type", wrongType("number", min))
+    else if (min < 0) issues.add([...at, "min"], "minimum", "Number must be greater than or equal to 0")
     const max = value.max
     if (max === undefined) issues.add([...at, "max"], "required", "Required")
-    else {
-      if (!isNumber(max)) issues.add([...at, "max"], "type", wrongType("number", max))
-      else {
-        if (max < 0) issues.add([...at, "max"], "minimum", "Number must be greater than or equal to 0")
-      }
-    }
+    else if (!isNumber(max)) issues.add([...at, "max"], "type", wrongType("number", max))
+    else if (max < 0) issues.add([...at, "max"], "minimum", "Number must be greater than or equal to 0")
     const last = value.last
     if (last === undefined) issues.add([...at, "last"], "required", "Required")
-    else {
-      if (!isNumber(last)) issues.add([...at, "last"], "type", wrongType("number", last))
-      else {
-        if (last < 0) issues.add([...at, "last"], "minimum", "Number must be greater than or equal to 0")
-      }
-    }
+    else if (!isNumber(last)) issues.add([...at, "last"], "type", wrongType("number", last))
+    else if (last < 0) issues.add([...at, "last"], "minimum", "Number must be greater than or equal to 0")
     const count = value.count
     if (count === undefined) issues.add([...at, "count"], "required", "Required")
+    else if (!isInteger(count)) issues.add([...at, "count"], "type", wrongType("integer", count))
     else {
-      if (!isInteger(count)) issues.add([...at, "count"], "type", wrongType("integer", count))
-      else {
-        if (count < 1) issues.add([...at, "count"], "minimum", "Number must be greater than or equal to 1")
-        if (count > 9007199254740991) issues.add([...at, "count"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
+      if (count < 1) issues.add([...at, "count"], "minimum", "Number must be greater than or equal to 1")
+      if (count > 9007199254740991) issues.add([...at, "count"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     const extra = unknownKeys(value, (key) => key === "avg" || key === "min" || key === "max" || key === "last" || key === "count")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -5180,17 +4486,23 @@ function explainQosProfile(value: unknown, at: Path, issues: Issues): void {
     const reliability = value.reliability
     if (reliability !== undefined) {
       if (typeof reliability !== "string") issues.add([...at, "reliability"], "type", wrongType("string", reliability))
-      else if (reliability !== "reliable" && reliability !== "best_effort") issues.add([...at, "reliability"], "enum", wrongEnum("'reliable' | 'best_effort'", reliability))
+      else if (reliability !== "reliable" && reliability !== "best_effort") {
+        issues.add([...at, "reliability"], "enum", wrongEnum("'reliable' | 'best_effort'", reliability))
+      }
     }
     const durability = value.durability
     if (durability !== undefined) {
       if (typeof durability !== "string") issues.add([...at, "durability"], "type", wrongType("string", durability))
-      else if (durability !== "volatile" && durability !== "transient_local") issues.add([...at, "durability"], "enum", wrongEnum("'volatile' | 'transient_local'", durability))
+      else if (durability !== "volatile" && durability !== "transient_local") {
+        issues.add([...at, "durability"], "enum", wrongEnum("'volatile' | 'transient_local'", durability))
+      }
     }
     const history = value.history
     if (history !== undefined) {
       if (typeof history !== "string") issues.add([...at, "history"], "type", wrongType("string", history))
-      else if (history !== "keep_last" && history !== "keep_all") issues.add([...at, "history"], "enum", wrongEnum("'keep_last' | 'keep_all'", history))
+      else if (history !== "keep_last" && history !== "keep_all") {
+        issues.add([...at, "history"], "enum", wrongEnum("'keep_last' | 'keep_all'", history))
+      }
     }
     const depth = value.depth
     if (depth !== undefined) {
@@ -5235,30 +4547,28 @@ function explainAgentQosProfile(value: unknown, at: Path, issues: Issues): void 
   else {
     const reliability = value.reliability
     if (reliability === undefined) issues.add([...at, "reliability"], "required", "Required")
-    else {
-      if (typeof reliability !== "string") issues.add([...at, "reliability"], "type", wrongType("string", reliability))
-      else if (reliability !== "reliable" && reliability !== "best_effort") issues.add([...at, "reliability"], "enum", wrongEnum("'reliable' | 'best_effort'", reliability))
+    else if (typeof reliability !== "string") issues.add([...at, "reliability"], "type", wrongType("string", reliability))
+    else if (reliability !== "reliable" && reliability !== "best_effort") {
+      issues.add([...at, "reliability"], "enum", wrongEnum("'reliable' | 'best_effort'", reliability))
     }
     const durability = value.durability
     if (durability === undefined) issues.add([...at, "durability"], "required", "Required")
-    else {
-      if (typeof durability !== "string") issues.add([...at, "durability"], "type", wrongType("string", durability))
-      else if (durability !== "volatile" && durability !== "transient_local") issues.add([...at, "durability"], "enum", wrongEnum("'volatile' | 'transient_local'", durability))
+    else if (typeof durability !== "string") issues.add([...at, "durability"], "type", wrongType("string", durability))
+    else if (durability !== "volatile" && durability !== "transient_local") {
+      issues.add([...at, "durability"], "enum", wrongEnum("'volatile' | 'transient_local'", durability))
     }
     const history = value.history
     if (history === undefined) issues.add([...at, "history"], "required", "Required")
-    else {
-      if (typeof history !== "string") issues.add([...at, "history"], "type", wrongType("string", history))
-      else if (history !== "keep_last" && history !== "keep_all") issues.add([...at, "history"], "enum", wrongEnum("'keep_last' | 'keep_all'", history))
+    else if (typeof history !== "string") issues.add([...at, "history"], "type", wrongType("string", history))
+    else if (history !== "keep_last" && history !== "keep_all") {
+      issues.add([...at, "history"], "enum", wrongEnum("'keep_last' | 'keep_all'", history))
     }
     const depth = value.depth
     if (depth === undefined) issues.add([...at, "depth"], "required", "Required")
+    else if (!isInteger(depth)) issues.add([...at, "depth"], "type", wrongType("integer", depth))
     else {
-      if (!isInteger(depth)) issues.add([...at, "depth"], "type", wrongType("integer", depth))
-      else {
-        if (depth < 1) issues.add([...at, "depth"], "minimum", "Number must be greater than or equal to 1")
-        if (depth > 1000) issues.add([...at, "depth"], "maximum", "Number must be less than or equal to 1000")
-      }
+      if (depth < 1) issues.add([...at, "depth"], "minimum", "Number must be greater than or equal to 1")
+      if (depth > 1000) issues.add([...at, "depth"], "maximum", "Number must be less than or equal to 1000")
     }
     const extra = unknownKeys(value, (key) => key === "reliability" || key === "durability" || key === "history" || key === "depth")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -5306,40 +4616,21 @@ function explainOutputStatistics(value: unknown, at: Path, issues: Issues): void
   else {
     const mean = value.mean
     if (mean === undefined) issues.add([...at, "mean"], "required", "Required")
-    else {
-      if (!isNumber(mean)) issues.add([...at, "mean"], "type", wrongType("number", mean))
-    }
+    else if (!isNumber(mean)) issues.add([...at, "mean"], "type", wrongType("number", mean))
     const std = value.std
     if (std === undefined) issues.add([...at, "std"], "required", "Required")
-    else {
-      if (!isNumber(std)) issues.add([...at, "std"], "type", wrongType("number", std))
-      else {
-        if (std < 0) issues.add([...at, "std"], "minimum", "Number must be greater than or equal to 0")
-      }
-    }
+    else if (!isNumber(std)) issues.add([...at, "std"], "type", wrongType("number", std))
+    else if (std < 0) issues.add([...at, "std"], "minimum", "Number must be greater than or equal to 0")
     const count = value.count
     if (count === undefined) issues.add([...at, "count"], "required", "Required")
+    else if (!isInteger(count)) issues.add([...at, "count"], "type", wrongType("integer", count))
     else {
-      if (!isInteger(count)) issues.add([...at, "count"], "type", wrongType("integer", count))
-      else {
-        if (count < 0) issues.add([...at, "count"], "minimum", "Number must be greater than or equal to 0")
-        if (count > 9007199254740991) issues.add([...at, "count"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
+      if (count < 0) issues.add([...at, "count"], "minimum", "Number must be greater than or equal to 0")
+      if (count > 9007199254740991) issues.add([...at, "count"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     const extra = unknownKeys(value, (key) => key === "mean" || key === "std" || key === "count")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
-}
-
-/** ReportedSample: #/components/schemas/ReportedSample */
-function projectReportedSample(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    at: value.at,
-    metrics: projectReportedMetrics(value.metrics),
-  }
-  if (value.output !== undefined) result["output"] = projectOutputStatistics(value.output)
-  return result
 }
 
 /** ReportedLogLine: #/components/schemas/ReportedLogLine */
@@ -5348,19 +4639,6 @@ function fillReportedLogLine(value: unknown): void {
     if (value.source === undefined) value.source = "agent"
     if (value.data === undefined) value.data = null
   }
-}
-
-/** ReportedLogLine: #/components/schemas/ReportedLogLine */
-function projectReportedLogLine(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    at: value.at,
-    level: value.level,
-    message: value.message,
-  }
-  if (value.source !== undefined) result["source"] = value.source
-  if (value.data !== undefined) result["data"] = value.data
-  return result
 }
 
 /** PlanLimit: #/components/schemas/PlanLimit */
@@ -5405,17 +4683,6 @@ function projectAgentQosProfile(value: unknown): unknown {
     durability: value.durability,
     history: value.history,
     depth: value.depth,
-  }
-  return result
-}
-
-/** OutputStatistics: #/components/schemas/OutputStatistics */
-function projectOutputStatistics(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    mean: value.mean,
-    std: value.std,
-    count: value.count,
   }
   return result
 }
@@ -5533,10 +4800,6 @@ export const robotListResponseValidator: SchemaContract = {
   name: "RobotListResponse",
   is: isRobotListResponse,
   explain: (value) => explained(explainRobotListResponse, value),
-  defaults: (value) => {
-    fillRobotListResponse(value)
-    return value
-  },
   project: projectRobotListResponse,
 }
 
@@ -5590,7 +4853,6 @@ export const createRobotValidator: SchemaContract = {
     trimCreateRobot(value)
     return value
   },
-  project: projectCreateRobot,
 }
 
 /** CreatedRobotResponse at #/components/schemas/CreatedRobotResponse */
@@ -5598,10 +4860,6 @@ export const createdRobotResponseValidator: SchemaContract = {
   name: "CreatedRobotResponse",
   is: isCreatedRobotResponse,
   explain: (value) => explained(explainCreatedRobotResponse, value),
-  defaults: (value) => {
-    fillCreatedRobotResponse(value)
-    return value
-  },
   project: projectCreatedRobotResponse,
 }
 
@@ -5617,10 +4875,6 @@ export const getRobot_200Validator: SchemaContract = {
   name: "#/paths/~1robots~1{id}/get/responses/200/content/application~1json/schema/~response",
   is: isGetRobot_200,
   explain: (value) => explained(explainGetRobot_200, value),
-  defaults: (value) => {
-    fillGetRobot_200(value)
-    return value
-  },
   project: projectGetRobot_200,
 }
 
@@ -5633,7 +4887,6 @@ export const updateRobotValidator: SchemaContract = {
     trimUpdateRobot(value)
     return value
   },
-  project: projectUpdateRobot,
 }
 
 /** Inline schema at #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
@@ -5788,7 +5041,6 @@ export const rotateRobotTokenValidator: SchemaContract = {
     fillRotateRobotToken(value)
     return value
   },
-  project: projectRotateRobotToken,
 }
 
 /** RotatedRobotToken at #/components/schemas/RotatedRobotToken */
@@ -5804,10 +5056,6 @@ export const fleetListValidator: SchemaContract = {
   name: "FleetList",
   is: isFleetList,
   explain: (value) => explained(explainFleetList, value),
-  defaults: (value) => {
-    fillFleetList(value)
-    return value
-  },
   project: projectFleetList,
 }
 
@@ -5824,7 +5072,6 @@ export const createFleetValidator: SchemaContract = {
     trimCreateFleet(value)
     return value
   },
-  project: projectCreateFleet,
 }
 
 /** Fleet at #/components/schemas/Fleet */
@@ -5832,10 +5079,6 @@ export const fleetValidator: SchemaContract = {
   name: "Fleet",
   is: isFleet,
   explain: (value) => explained(explainFleet, value),
-  defaults: (value) => {
-    fillFleet(value)
-    return value
-  },
   project: projectFleet,
 }
 
@@ -5856,7 +5099,6 @@ export const updateFleetValidator: SchemaContract = {
     trimUpdateFleet(value)
     return value
   },
-  project: projectUpdateFleet,
 }
 
 /** Inline schema at #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
@@ -5872,7 +5114,6 @@ export const addFleetRobotsValidator: SchemaContract = {
   name: "AddFleetRobots",
   is: isAddFleetRobots,
   explain: (value) => explained(explainAddFleetRobots, value),
-  project: projectAddFleetRobots,
 }
 
 /** FleetTelemetrySeries at #/components/schemas/FleetTelemetrySeries */
@@ -5888,10 +5129,6 @@ export const agentSelfResponseValidator: SchemaContract = {
   name: "AgentSelfResponse",
   is: isAgentSelfResponse,
   explain: (value) => explained(explainAgentSelfResponse, value),
-  defaults: (value) => {
-    fillAgentSelfResponse(value)
-    return value
-  },
   project: projectAgentSelfResponse,
 }
 
@@ -5904,7 +5141,6 @@ export const heartbeatValidator: SchemaContract = {
     fillHeartbeat(value)
     return value
   },
-  project: projectHeartbeat,
 }
 
 /** HeartbeatReply at #/components/schemas/HeartbeatReply */
@@ -5920,7 +5156,6 @@ export const telemetryBatchValidator: SchemaContract = {
   name: "TelemetryBatch",
   is: isTelemetryBatch,
   explain: (value) => explained(explainTelemetryBatch, value),
-  project: projectTelemetryBatch,
 }
 
 /** TelemetryReceipt at #/components/schemas/TelemetryReceipt */
@@ -5940,7 +5175,6 @@ export const logBatchValidator: SchemaContract = {
     fillLogBatch(value)
     return value
   },
-  project: projectLogBatch,
 }
 
 /** LogReceipt at #/components/schemas/LogReceipt */
@@ -5972,7 +5206,6 @@ export const ackCommandValidator: SchemaContract = {
   name: "AckCommand",
   is: isAckCommand,
   explain: (value) => explained(explainAckCommand, value),
-  project: projectAckCommand,
 }
 
 /** Inline schema at #/paths/~1robot-agent~1commands~1{id}~1ack/post/responses/409/content/application~1json/schema */
@@ -6010,7 +5243,6 @@ export const robot_metricsValidator: SchemaContract = {
   name: "#/components/schemas/Robot/properties/metrics/anyOf/0",
   is: isRobot_metrics,
   explain: (value) => explained(explainRobot_metrics, value),
-  project: projectRobot_metrics,
 }
 
 /** Inline schema at #/components/schemas/RobotList/properties/data/items */
@@ -6018,11 +5250,6 @@ export const robotList_data_itemValidator: SchemaContract = {
   name: "#/components/schemas/RobotList/properties/data/items",
   is: isRobotList_data_item,
   explain: (value) => explained(explainRobotList_data_item, value),
-  defaults: (value) => {
-    fillRobotList_data_item(value)
-    return value
-  },
-  project: projectRobotList_data_item,
 }
 
 /** CreatedRobot at #/components/schemas/CreatedRobot */
@@ -6030,11 +5257,6 @@ export const createdRobotValidator: SchemaContract = {
   name: "CreatedRobot",
   is: isCreatedRobot,
   explain: (value) => explained(explainCreatedRobot, value),
-  defaults: (value) => {
-    fillCreatedRobot(value)
-    return value
-  },
-  project: projectCreatedRobot,
 }
 
 /** Inline schema at #/components/schemas/DeployPayload/properties/package_url */

@@ -16,7 +16,9 @@ function isSignUp(value: unknown): boolean {
   if (typeof name !== "string" || name.length === 0 || !shortEnough(name, 100) || !patternSignUpName.test(name)) return false
   const organization_name = value.organization_name
   if (organization_name !== undefined) {
-    if (typeof organization_name !== "string" || organization_name.length === 0 || !shortEnough(organization_name, 100) || !patternSignUpName.test(organization_name)) return false
+    if (typeof organization_name !== "string" || organization_name.length === 0 || !shortEnough(organization_name, 100) || !patternSignUpName.test(organization_name)) {
+      return false
+    }
     known += 1
   }
   if (countKeys(value) !== known && hasOthers(value, keysSignUp)) return false
@@ -29,34 +31,30 @@ function explainSignUp(value: unknown, at: Path, issues: Issues): void {
   else {
     const email = value.email
     if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
     else {
-      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
-      else {
-        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
-        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
-      }
+      if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+      if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
     }
     const password = value.password
     if (password === undefined) issues.add([...at, "password"], "required", "Required")
-    else {
-      explainNewPassword(password, [...at, "password"], issues)
-    }
+    else explainNewPassword(password, [...at, "password"], issues)
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const organization_name = value.organization_name
     if (organization_name !== undefined) {
       if (typeof organization_name !== "string") issues.add([...at, "organization_name"], "type", wrongType("string", organization_name))
       else {
         if (organization_name.length === 0) issues.add([...at, "organization_name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(organization_name, 100)) issues.add([...at, "organization_name"], "maxLength", "String must contain at most 100 character(s)")
+        if (!shortEnough(organization_name, 100)) {
+          issues.add([...at, "organization_name"], "maxLength", "String must contain at most 100 character(s)")
+        }
         if (!patternSignUpName.test(organization_name)) issues.add([...at, "organization_name"], "pattern", "Invalid")
       }
     }
@@ -73,17 +71,6 @@ function trimSignUp(value: unknown): void {
     const organization_name = value.organization_name
     if (typeof organization_name === "string") value.organization_name = organization_name.trim()
   }
-}
-
-/** SignUp: #/components/schemas/SignUp */
-function projectSignUp(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    email: value.email,
-    name: value.name,
-  }
-  if (value.organization_name !== undefined) result["organization_name"] = value.organization_name
-  return result
 }
 
 /** SessionResponse: #/components/schemas/SessionResponse */
@@ -105,27 +92,19 @@ function explainSessionResponse(value: unknown, at: Path, issues: Issues): void 
   else {
     const user = value.user
     if (user === undefined) issues.add([...at, "user"], "required", "Required")
-    else {
-      explainUserResponse(user, [...at, "user"], issues)
-    }
+    else explainUserResponse(user, [...at, "user"], issues)
     const organization = value.organization
     if (organization === undefined) issues.add([...at, "organization"], "required", "Required")
-    else {
-      if (!isOrganization(organization) && organization !== null) {
-        const union: unknown = organization
-        if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "organization"], issues)
-        else if (isObject(union)) explainOrganization(union, [...at, "organization"], issues)
-        else explainOrganization(union, [...at, "organization"], issues)
-      }
+    else if (!isOrganization(organization) && organization !== null) {
+      const union: unknown = organization
+      if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "organization"], issues)
+      else if (isObject(union)) explainOrganization(union, [...at, "organization"], issues)
+      else explainOrganization(union, [...at, "organization"], issues)
     }
     const expires_at = value.expires_at
     if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
-    else {
-      if (typeof expires_at !== "string") issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
-      else {
-        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof expires_at !== "string") issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    else if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
     const extra = unknownKeys(value, (key) => key === "user" || key === "organization" || key === "expires_at")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -151,9 +130,7 @@ function isTextTo4096(value: unknown): boolean {
 /** Inline: #/paths/~1auth~1sign-up/post/responses/201/headers/Set-Cookie/schema */
 function explainTextTo4096(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
-  }
+  else if (!shortEnough(value, 4096)) issues.add(at, "maxLength", "String must contain at most 4096 character(s)")
 }
 
 /** Inline: #/components/headers/X-Request-Id/schema */
@@ -176,9 +153,7 @@ function isIntegerFrom0(value: unknown): boolean {
 /** Inline: #/components/headers/X-RateLimit-Limit/schema */
 function explainIntegerFrom0(value: unknown, at: Path, issues: Issues): void {
   if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else {
-    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
-  }
+  else if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
 }
 
 /** Error: #/components/schemas/Error */
@@ -207,45 +182,33 @@ function explainError_(value: unknown, at: Path, issues: Issues): void {
   else {
     const error = value.error
     if (error === undefined) issues.add([...at, "error"], "required", "Required")
+    else if (!isObject(error)) issues.add([...at, "error"], "type", wrongType("object", error))
     else {
-      if (!isObject(error)) issues.add([...at, "error"], "type", wrongType("object", error))
+      const code = error.code
+      if (code === undefined) issues.add([...at, "error", "code"], "required", "Required")
+      else if (typeof code !== "string") issues.add([...at, "error", "code"], "type", wrongType("string", code))
       else {
-        const code = error.code
-        if (code === undefined) issues.add([...at, "error", "code"], "required", "Required")
-        else {
-          if (typeof code !== "string") issues.add([...at, "error", "code"], "type", wrongType("string", code))
-          else {
-            if (!shortEnough(code, 64)) issues.add([...at, "error", "code"], "maxLength", "String must contain at most 64 character(s)")
-            if (!patternError_ErrorCode.test(code)) issues.add([...at, "error", "code"], "pattern", "Invalid")
-          }
-        }
-        const message = error.message
-        if (message === undefined) issues.add([...at, "error", "message"], "required", "Required")
-        else {
-          if (typeof message !== "string") issues.add([...at, "error", "message"], "type", wrongType("string", message))
-          else {
-            if (!shortEnough(message, 2000)) issues.add([...at, "error", "message"], "maxLength", "String must contain at most 2000 character(s)")
-          }
-        }
-        const details = error.details
-        if (details === undefined) issues.add([...at, "error", "details"], "required", "Required")
-        else {
-          if (isObject(details)) {
-          }
-          else if (details !== null) issues.add([...at, "error", "details"], "type", wrongType("object", details))
-        }
-        const requestId = error.requestId
-        if (requestId === undefined) issues.add([...at, "error", "requestId"], "required", "Required")
-        else {
-          if (typeof requestId !== "string") issues.add([...at, "error", "requestId"], "type", wrongType("string", requestId))
-          else {
-            if (requestId.length === 0) issues.add([...at, "error", "requestId"], "minLength", "String must contain at least 1 character(s)")
-            if (!shortEnough(requestId, 255)) issues.add([...at, "error", "requestId"], "maxLength", "String must contain at most 255 character(s)")
-          }
-        }
-        const extra = unknownKeys(error, (key) => key === "code" || key === "message" || key === "details" || key === "requestId")
-        if (extra.length > 0) issues.add([...at, "error"], "additionalProperties", unrecognized(extra))
+        if (!shortEnough(code, 64)) issues.add([...at, "error", "code"], "maxLength", "String must contain at most 64 character(s)")
+        if (!patternError_ErrorCode.test(code)) issues.add([...at, "error", "code"], "pattern", "Invalid")
       }
+      const message = error.message
+      if (message === undefined) issues.add([...at, "error", "message"], "required", "Required")
+      else if (typeof message !== "string") issues.add([...at, "error", "message"], "type", wrongType("string", message))
+      else if (!shortEnough(message, 2000)) issues.add([...at, "error", "message"], "maxLength", "String must contain at most 2000 character(s)")
+      const details = error.details
+      if (details === undefined) issues.add([...at, "error", "details"], "required", "Required")
+      else if (isObject(details)) {
+      }
+      else if (details !== null) issues.add([...at, "error", "details"], "type", wrongType("object", details))
+      const requestId = error.requestId
+      if (requestId === undefined) issues.add([...at, "error", "requestId"], "required", "Required")
+      else if (typeof requestId !== "string") issues.add([...at, "error", "requestId"], "type", wrongType("string", requestId))
+      else {
+        if (requestId.length === 0) issues.add([...at, "error", "requestId"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(requestId, 255)) issues.add([...at, "error", "requestId"], "maxLength", "String must contain at most 255 character(s)")
+      }
+      const extra = unknownKeys(error, (key) => key === "code" || key === "message" || key === "details" || key === "requestId")
+      if (extra.length > 0) issues.add([...at, "error"], "additionalProperties", unrecognized(extra))
     }
     const extra2 = unknownKeys(value, (key) => key === "error")
     if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
@@ -300,38 +263,28 @@ function explainProblemDetails(value: unknown, at: Path, issues: Issues): void {
   else {
     const type_ = value.type
     if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
-    else {
-      if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
-    }
+    else if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
     const title = value.title
     if (title === undefined) issues.add([...at, "title"], "required", "Required")
-    else {
-      if (typeof title !== "string") issues.add([...at, "title"], "type", wrongType("string", title))
-    }
+    else if (typeof title !== "string") issues.add([...at, "title"], "type", wrongType("string", title))
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
+    else if (!isInteger(status)) issues.add([...at, "status"], "type", wrongType("integer", status))
     else {
-      if (!isInteger(status)) issues.add([...at, "status"], "type", wrongType("integer", status))
-      else {
-        if (status < 400) issues.add([...at, "status"], "minimum", "Number must be greater than or equal to 400")
-        if (status > 599) issues.add([...at, "status"], "maximum", "Number must be less than or equal to 599")
-      }
+      if (status < 400) issues.add([...at, "status"], "minimum", "Number must be greater than or equal to 400")
+      if (status > 599) issues.add([...at, "status"], "maximum", "Number must be less than or equal to 599")
     }
     const detail = value.detail
     if (detail === undefined) issues.add([...at, "detail"], "required", "Required")
-    else {
-      if (typeof detail !== "string") issues.add([...at, "detail"], "type", wrongType("string", detail))
-    }
+    else if (typeof detail !== "string") issues.add([...at, "detail"], "type", wrongType("string", detail))
     const instance = value.instance
     if (instance === undefined) issues.add([...at, "instance"], "required", "Required")
-    else {
-      if (typeof instance !== "string") issues.add([...at, "instance"], "type", wrongType("string", instance))
-    }
+    else if (typeof instance !== "string") issues.add([...at, "instance"], "type", wrongType("string", instance))
     const code = value.code
     if (code === undefined) issues.add([...at, "code"], "required", "Required")
-    else {
-      if (typeof code !== "string") issues.add([...at, "code"], "type", wrongType("string", code))
-      else if (!valuesProblemDetailsCode.has(code)) issues.add([...at, "code"], "enum", wrongEnum("'BAD_REQUEST' | 'CONCURRENCY_LIMITED' | 'CONFLICT' | 'FORBIDDEN' | 'HEADERS_TOO_LARGE' | 'HTTPS_REQUIRED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSE' | 'INSUFFICIENT_SCOPE' | 'INTERNAL_ERROR' | 'MALFORMED_JSON' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'NOT_FOUND' | 'PAYLOAD_TOO_LARGE' | 'PLAN_LIMIT' | 'QUOTA_EXCEEDED' | 'RATE_LIMITED' | 'REQUEST_TIMEOUT' | 'TIMEOUT' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'UNPROCESSABLE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPSTREAM_ERROR' | 'VALIDATION_ERROR'", code))
+    else if (typeof code !== "string") issues.add([...at, "code"], "type", wrongType("string", code))
+    else if (!valuesProblemDetailsCode.has(code)) {
+      issues.add([...at, "code"], "enum", wrongEnum("'BAD_REQUEST' | 'CONCURRENCY_LIMITED' | 'CONFLICT' | 'FORBIDDEN' | 'HEADERS_TOO_LARGE' | 'HTTPS_REQUIRED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSE' | 'INSUFFICIENT_SCOPE' | 'INTERNAL_ERROR' | 'MALFORMED_JSON' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'NOT_FOUND' | 'PAYLOAD_TOO_LARGE' | 'PLAN_LIMIT' | 'QUOTA_EXCEEDED' | 'RATE_LIMITED' | 'REQUEST_TIMEOUT' | 'TIMEOUT' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'UNPROCESSABLE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPSTREAM_ERROR' | 'VALIDATION_ERROR'", code))
     }
     const issues2 = value.issues
     if (issues2 !== undefined) {
@@ -343,20 +296,16 @@ function explainProblemDetails(value: unknown, at: Path, issues: Issues): void {
           else {
             const path = item.path
             if (path === undefined) issues.add([...at, "issues", index, "path"], "required", "Required")
-            else {
-              if (typeof path !== "string") issues.add([...at, "issues", index, "path"], "type", wrongType("string", path))
-            }
+            else if (typeof path !== "string") issues.add([...at, "issues", index, "path"], "type", wrongType("string", path))
             const in_ = item.in
             if (in_ === undefined) issues.add([...at, "issues", index, "in"], "required", "Required")
-            else {
-              if (typeof in_ !== "string") issues.add([...at, "issues", index, "in"], "type", wrongType("string", in_))
-              else if (in_ !== "path" && in_ !== "query" && in_ !== "header" && in_ !== "cookie" && in_ !== "body") issues.add([...at, "issues", index, "in"], "enum", wrongEnum("'path' | 'query' | 'header' | 'cookie' | 'body'", in_))
+            else if (typeof in_ !== "string") issues.add([...at, "issues", index, "in"], "type", wrongType("string", in_))
+            else if (in_ !== "path" && in_ !== "query" && in_ !== "header" && in_ !== "cookie" && in_ !== "body") {
+              issues.add([...at, "issues", index, "in"], "enum", wrongEnum("'path' | 'query' | 'header' | 'cookie' | 'body'", in_))
             }
             const message = item.message
             if (message === undefined) issues.add([...at, "issues", index, "message"], "required", "Required")
-            else {
-              if (typeof message !== "string") issues.add([...at, "issues", index, "message"], "type", wrongType("string", message))
-            }
+            else if (typeof message !== "string") issues.add([...at, "issues", index, "message"], "type", wrongType("string", message))
             const extra = unknownKeys(item, (key) => key === "path" || key === "in" || key === "message")
             if (extra.length > 0) issues.add([...at, "issues", index], "additionalProperties", unrecognized(extra))
           }
@@ -426,34 +375,21 @@ function explainSignIn(value: unknown, at: Path, issues: Issues): void {
   else {
     const email = value.email
     if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
     else {
-      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
-      else {
-        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
-        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
-      }
+      if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+      if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
     }
     const password = value.password
     if (password === undefined) issues.add([...at, "password"], "required", "Required")
+    else if (typeof password !== "string") issues.add([...at, "password"], "type", wrongType("string", password))
     else {
-      if (typeof password !== "string") issues.add([...at, "password"], "type", wrongType("string", password))
-      else {
-        if (password.length === 0) issues.add([...at, "password"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(password, 256)) issues.add([...at, "password"], "maxLength", "String must contain at most 256 character(s)")
-      }
+      if (password.length === 0) issues.add([...at, "password"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(password, 256)) issues.add([...at, "password"], "maxLength", "String must contain at most 256 character(s)")
     }
     const extra = unknownKeys(value, (key) => key === "email" || key === "password")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
-}
-
-/** SignIn: #/components/schemas/SignIn */
-function projectSignIn(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    email: value.email,
-  }
-  return result
 }
 
 /** Inline: #/paths/~1auth~1sign-in/post/responses/401/headers/WWW-Authenticate/schema */
@@ -465,9 +401,7 @@ function isTextTo512(value: unknown): boolean {
 /** Inline: #/paths/~1auth~1sign-in/post/responses/401/headers/WWW-Authenticate/schema */
 function explainTextTo512(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
-  }
+  else if (!shortEnough(value, 512)) issues.add(at, "maxLength", "String must contain at most 512 character(s)")
 }
 
 /** SwitchOrganization: #/components/schemas/SwitchOrganization */
@@ -485,25 +419,14 @@ function explainSwitchOrganization(value: unknown, at: Path, issues: Issues): vo
   else {
     const organization_id = value.organization_id
     if (organization_id === undefined) issues.add([...at, "organization_id"], "required", "Required")
+    else if (typeof organization_id !== "string") issues.add([...at, "organization_id"], "type", wrongType("string", organization_id))
     else {
-      if (typeof organization_id !== "string") issues.add([...at, "organization_id"], "type", wrongType("string", organization_id))
-      else {
-        if (organization_id.length === 0) issues.add([...at, "organization_id"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(organization_id, 64)) issues.add([...at, "organization_id"], "maxLength", "String must contain at most 64 character(s)")
-      }
+      if (organization_id.length === 0) issues.add([...at, "organization_id"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(organization_id, 64)) issues.add([...at, "organization_id"], "maxLength", "String must contain at most 64 character(s)")
     }
     const extra = unknownKeys(value, (key) => key === "organization_id")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
-}
-
-/** SwitchOrganization: #/components/schemas/SwitchOrganization */
-function projectSwitchOrganization(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    organization_id: value.organization_id,
-  }
-  return result
 }
 
 /** IssueApiToken: #/components/schemas/IssueApiToken */
@@ -521,21 +444,10 @@ function explainIssueApiToken(value: unknown, at: Path, issues: Issues): void {
   else {
     const api = value.api
     if (api === undefined) issues.add([...at, "api"], "required", "Required")
-    else {
-      explainApiId(api, [...at, "api"], issues)
-    }
+    else explainApiId(api, [...at, "api"], issues)
     const extra = unknownKeys(value, (key) => key === "api")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
-}
-
-/** IssueApiToken: #/components/schemas/IssueApiToken */
-function projectIssueApiToken(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    api: value.api,
-  }
-  return result
 }
 
 /** ApiToken: #/components/schemas/ApiToken */
@@ -557,27 +469,21 @@ function explainApiToken(value: unknown, at: Path, issues: Issues): void {
   else {
     const token = value.token
     if (token === undefined) issues.add([...at, "token"], "required", "Required")
+    else if (typeof token !== "string") issues.add([...at, "token"], "type", wrongType("string", token))
     else {
-      if (typeof token !== "string") issues.add([...at, "token"], "type", wrongType("string", token))
-      else {
-        if (!longEnough(token, 8)) issues.add([...at, "token"], "minLength", "String must contain at least 8 character(s)")
-        if (!shortEnough(token, 8192)) issues.add([...at, "token"], "maxLength", "String must contain at most 8192 character(s)")
-      }
+      if (!longEnough(token, 8)) issues.add([...at, "token"], "minLength", "String must contain at least 8 character(s)")
+      if (!shortEnough(token, 8192)) issues.add([...at, "token"], "maxLength", "String must contain at most 8192 character(s)")
     }
     const token_type = value.token_type
     if (token_type === undefined) issues.add([...at, "token_type"], "required", "Required")
-    else {
-      if (typeof token_type !== "string") issues.add([...at, "token_type"], "type", wrongType("string", token_type))
-      else if (token_type !== "Bearer") issues.add([...at, "token_type"], "const", "Invalid literal value, expected \"Bearer\"")
-    }
+    else if (typeof token_type !== "string") issues.add([...at, "token_type"], "type", wrongType("string", token_type))
+    else if (token_type !== "Bearer") issues.add([...at, "token_type"], "const", "Invalid literal value, expected \"Bearer\"")
     const expires_in = value.expires_in
     if (expires_in === undefined) issues.add([...at, "expires_in"], "required", "Required")
     else {
       if (!isInteger(expires_in)) issues.add([...at, "expires_in"], "type", wrongType("integer", expires_in))
       else if (expires_in !== 900) issues.add([...at, "expires_in"], "const", "Invalid literal value, expected 900")
-      if (isNumber(expires_in)) {
-        if (expires_in > 900) issues.add([...at, "expires_in"], "maximum", "Number must be less than or equal to 900")
-      }
+      if (isNumber(expires_in) && expires_in > 900) issues.add([...at, "expires_in"], "maximum", "Number must be less than or equal to 900")
     }
     const extra = unknownKeys(value, (key) => key === "token" || key === "token_type" || key === "expires_in")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -661,26 +567,20 @@ function explainOrganizationList(value: unknown, at: Path, issues: Issues): void
   else {
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainOrganization(item, [...at, "data", index], issues)
-        }
+      if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainOrganization(item, [...at, "data", index], issues)
       }
     }
     const has_more = value.has_more
     if (has_more === undefined) issues.add([...at, "has_more"], "required", "Required")
-    else {
-      explainHasMore(has_more, [...at, "has_more"], issues)
-    }
+    else explainHasMore(has_more, [...at, "has_more"], issues)
     const next_cursor = value.next_cursor
     if (next_cursor === undefined) issues.add([...at, "next_cursor"], "required", "Required")
-    else {
-      explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
-    }
+    else explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
     const extra = unknownKeys(value, (key) => key === "data" || key === "has_more" || key === "next_cursor")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -727,13 +627,11 @@ function explainCreateOrganization(value: unknown, at: Path, issues: Issues): vo
   else {
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const extra = unknownKeys(value, (key) => key === "name")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -746,15 +644,6 @@ function trimCreateOrganization(value: unknown): void {
     const name = value.name
     if (typeof name === "string") value.name = name.trim()
   }
-}
-
-/** CreateOrganization: #/components/schemas/CreateOrganization */
-function projectCreateOrganization(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    name: value.name,
-  }
-  return result
 }
 
 /** Organization: #/components/schemas/Organization */
@@ -780,42 +669,26 @@ function explainOrganization(value: unknown, at: Path, issues: Issues): void {
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
-    else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!isUuid(id)) issues.add([...at, "id"], "format", "Invalid uuid")
-      }
-    }
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+    else if (!isUuid(id)) issues.add([...at, "id"], "format", "Invalid uuid")
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
     }
     const role = value.role
     if (role === undefined) issues.add([...at, "role"], "required", "Required")
-    else {
-      explainRole(role, [...at, "role"], issues)
-    }
+    else explainRole(role, [...at, "role"], issues)
     const created_at = value.created_at
     if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+    else if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
     const updated_at = value.updated_at
     if (updated_at === undefined) issues.add([...at, "updated_at"], "required", "Required")
-    else {
-      if (typeof updated_at !== "string") issues.add([...at, "updated_at"], "type", wrongType("string", updated_at))
-      else {
-        if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof updated_at !== "string") issues.add([...at, "updated_at"], "type", wrongType("string", updated_at))
+    else if (!isDateTime(updated_at)) issues.add([...at, "updated_at"], "format", "Invalid datetime")
     const extra = unknownKeys(value, (key) => key === "id" || key === "name" || key === "role" || key === "created_at" || key === "updated_at")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -904,14 +777,6 @@ function trimUpdateOrganization(value: unknown): void {
   }
 }
 
-/** UpdateOrganization: #/components/schemas/UpdateOrganization */
-function projectUpdateOrganization(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  if (value.name !== undefined) result["name"] = value.name
-  return result
-}
-
 /** Inline: #/paths/~1organizations~1{id}/delete/parameters/0/schema */
 function isTextFrom1To100(value: unknown): boolean {
   if (typeof value !== "string" || value.length === 0 || !shortEnough(value, 100)) return false
@@ -973,26 +838,20 @@ function explainMemberList(value: unknown, at: Path, issues: Issues): void {
   else {
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainMember(item, [...at, "data", index], issues)
-        }
+      if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainMember(item, [...at, "data", index], issues)
       }
     }
     const has_more = value.has_more
     if (has_more === undefined) issues.add([...at, "has_more"], "required", "Required")
-    else {
-      explainHasMore(has_more, [...at, "has_more"], issues)
-    }
+    else explainHasMore(has_more, [...at, "has_more"], issues)
     const next_cursor = value.next_cursor
     if (next_cursor === undefined) issues.add([...at, "next_cursor"], "required", "Required")
-    else {
-      explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
-    }
+    else explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
     const extra = unknownKeys(value, (key) => key === "data" || key === "has_more" || key === "next_cursor")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -1030,17 +889,13 @@ function explainInviteMember(value: unknown, at: Path, issues: Issues): void {
   else {
     const email = value.email
     if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
     else {
-      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
-      else {
-        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
-        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
-      }
+      if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+      if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
     }
     const role = value.role
-    if (role !== undefined) {
-      explainRole(role, [...at, "role"], issues)
-    }
+    if (role !== undefined) explainRole(role, [...at, "role"], issues)
     const extra = unknownKeys(value, (key) => key === "email" || key === "role")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -1051,16 +906,6 @@ function fillInviteMember(value: unknown): void {
   if (isObject(value)) {
     if (value.role === undefined) value.role = "member"
   }
-}
-
-/** InviteMember: #/components/schemas/InviteMember */
-function projectInviteMember(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    email: value.email,
-  }
-  if (value.role !== undefined) result["role"] = value.role
-  return result
 }
 
 /** InvitationResponse: #/components/schemas/InvitationResponse */
@@ -1088,51 +933,35 @@ function explainInvitationResponse(value: unknown, at: Path, issues: Issues): vo
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternInvitationResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternInvitationResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const email = value.email
     if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
     else {
-      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
-      else {
-        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
-        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
-      }
+      if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+      if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
     }
     const role = value.role
     if (role === undefined) issues.add([...at, "role"], "required", "Required")
-    else {
-      explainRole(role, [...at, "role"], issues)
-    }
+    else explainRole(role, [...at, "role"], issues)
     const created_at = value.created_at
     if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+    else if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
     const expires_at = value.expires_at
     if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
-    else {
-      if (typeof expires_at !== "string") issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
-      else {
-        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof expires_at !== "string") issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    else if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
     const link = value.link
     if (link === undefined) issues.add([...at, "link"], "required", "Required")
-    else {
-      if (typeof link === "string") {
-        if (!shortEnough(link, 2048)) issues.add([...at, "link"], "maxLength", "String must contain at most 2048 character(s)")
-      }
-      else if (link !== null) issues.add([...at, "link"], "type", wrongType("string", link))
+    else if (typeof link === "string") {
+      if (!shortEnough(link, 2048)) issues.add([...at, "link"], "maxLength", "String must contain at most 2048 character(s)")
     }
+    else if (link !== null) issues.add([...at, "link"], "type", wrongType("string", link))
     const extra = unknownKeys(value, (key) => key === "id" || key === "email" || key === "role" || key === "created_at" || key === "expires_at" || key === "link")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -1189,21 +1018,10 @@ function explainUpdateMember(value: unknown, at: Path, issues: Issues): void {
   else {
     const role = value.role
     if (role === undefined) issues.add([...at, "role"], "required", "Required")
-    else {
-      explainRole(role, [...at, "role"], issues)
-    }
+    else explainRole(role, [...at, "role"], issues)
     const extra = unknownKeys(value, (key) => key === "role")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
-}
-
-/** UpdateMember: #/components/schemas/UpdateMember */
-function projectUpdateMember(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    role: value.role,
-  }
-  return result
 }
 
 /** Member: #/components/schemas/Member */
@@ -1229,44 +1047,32 @@ function explainMember(value: unknown, at: Path, issues: Issues): void {
   else {
     const user_id = value.user_id
     if (user_id === undefined) issues.add([...at, "user_id"], "required", "Required")
+    else if (typeof user_id !== "string") issues.add([...at, "user_id"], "type", wrongType("string", user_id))
     else {
-      if (typeof user_id !== "string") issues.add([...at, "user_id"], "type", wrongType("string", user_id))
-      else {
-        if (!shortEnough(user_id, 64)) issues.add([...at, "user_id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternMemberUser_id.test(user_id)) issues.add([...at, "user_id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(user_id, 64)) issues.add([...at, "user_id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternMemberUser_id.test(user_id)) issues.add([...at, "user_id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
     }
     const email = value.email
     if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
     else {
-      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
-      else {
-        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
-        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
-      }
+      if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+      if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
     }
     const role = value.role
     if (role === undefined) issues.add([...at, "role"], "required", "Required")
-    else {
-      explainRole(role, [...at, "role"], issues)
-    }
+    else explainRole(role, [...at, "role"], issues)
     const joined_at = value.joined_at
     if (joined_at === undefined) issues.add([...at, "joined_at"], "required", "Required")
-    else {
-      if (typeof joined_at !== "string") issues.add([...at, "joined_at"], "type", wrongType("string", joined_at))
-      else {
-        if (!isDateTime(joined_at)) issues.add([...at, "joined_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof joined_at !== "string") issues.add([...at, "joined_at"], "type", wrongType("string", joined_at))
+    else if (!isDateTime(joined_at)) issues.add([...at, "joined_at"], "format", "Invalid datetime")
     const extra = unknownKeys(value, (key) => key === "user_id" || key === "name" || key === "email" || key === "role" || key === "joined_at")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -1322,12 +1128,8 @@ function isAcceptInvitation(value: unknown): boolean {
     known += 1
   }
   if (countKeys(value) !== known && hasOthers(value, keysAcceptInvitation)) return false
-  if (value.name !== undefined) {
-    if (value.password === undefined) return false
-  }
-  if (value.password !== undefined) {
-    if (value.name === undefined) return false
-  }
+  if (value.name !== undefined && value.password === undefined) return false
+  if (value.password !== undefined && value.name === undefined) return false
   return true
 }
 
@@ -1345,17 +1147,11 @@ function explainAcceptInvitation(value: unknown, at: Path, issues: Issues): void
       }
     }
     const password = value.password
-    if (password !== undefined) {
-      explainNewPassword(password, [...at, "password"], issues)
-    }
+    if (password !== undefined) explainNewPassword(password, [...at, "password"], issues)
     const extra = unknownKeys(value, (key) => key === "name" || key === "password")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
-    if (value.name !== undefined) {
-      if (value.password === undefined) issues.add([...at, "password"], "dependentRequired", "Required")
-    }
-    if (value.password !== undefined) {
-      if (value.name === undefined) issues.add([...at, "name"], "dependentRequired", "Required")
-    }
+    if (value.name !== undefined && value.password === undefined) issues.add([...at, "password"], "dependentRequired", "Required")
+    if (value.password !== undefined && value.name === undefined) issues.add([...at, "name"], "dependentRequired", "Required")
   }
 }
 
@@ -1365,14 +1161,6 @@ function trimAcceptInvitation(value: unknown): void {
     const name = value.name
     if (typeof name === "string") value.name = name.trim()
   }
-}
-
-/** AcceptInvitation: #/components/schemas/AcceptInvitation */
-function projectAcceptInvitation(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  if (value.name !== undefined) result["name"] = value.name
-  return result
 }
 
 /** Inline: #/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema */
@@ -1421,7 +1209,9 @@ function isKeyStatus(value: unknown): boolean {
 /** KeyStatus: #/components/schemas/KeyStatus */
 function explainKeyStatus(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "active" && value !== "rotating" && value !== "expired" && value !== "revoked") issues.add(at, "enum", wrongEnum("'active' | 'rotating' | 'expired' | 'revoked'", value))
+  else if (value !== "active" && value !== "rotating" && value !== "expired" && value !== "revoked") {
+    issues.add(at, "enum", wrongEnum("'active' | 'rotating' | 'expired' | 'revoked'", value))
+  }
 }
 
 /** KeyListResponse: #/components/schemas/KeyListResponse */
@@ -1456,31 +1246,25 @@ function explainKeyListResponse(value: unknown, at: Path, issues: Issues): void 
   else {
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainKeyResponse(item, [...at, "data", index], issues)
-          const object_: unknown = item
-          if (isObject(object_)) {
-            const extra = unknownKeys(object_, (key) => keysKeyListResponseDataItem.has(key))
-            if (extra.length > 0) issues.add([...at, "data", index], "unevaluatedProperties", unrecognized(extra))
-          }
+      if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainKeyResponse(item, [...at, "data", index], issues)
+        const object_: unknown = item
+        if (isObject(object_)) {
+          const extra = unknownKeys(object_, (key) => keysKeyListResponseDataItem.has(key))
+          if (extra.length > 0) issues.add([...at, "data", index], "unevaluatedProperties", unrecognized(extra))
         }
       }
     }
     const has_more = value.has_more
     if (has_more === undefined) issues.add([...at, "has_more"], "required", "Required")
-    else {
-      explainHasMore(has_more, [...at, "has_more"], issues)
-    }
+    else explainHasMore(has_more, [...at, "has_more"], issues)
     const next_cursor = value.next_cursor
     if (next_cursor === undefined) issues.add([...at, "next_cursor"], "required", "Required")
-    else {
-      explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
-    }
+    else explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
     const extra2 = unknownKeys(value, (key) => key === "data" || key === "has_more" || key === "next_cursor")
     if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
   }
@@ -1537,18 +1321,14 @@ function explainCreateKey(value: unknown, at: Path, issues: Issues): void {
   else {
     const api = value.api
     if (api === undefined) issues.add([...at, "api"], "required", "Required")
-    else {
-      explainApiId(api, [...at, "api"], issues)
-    }
+    else explainApiId(api, [...at, "api"], issues)
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const scopes = value.scopes
     if (scopes !== undefined) {
@@ -1564,9 +1344,7 @@ function explainCreateKey(value: unknown, at: Path, issues: Issues): void {
       }
     }
     const mode = value.mode
-    if (mode !== undefined) {
-      explainKeyMode(mode, [...at, "mode"], issues)
-    }
+    if (mode !== undefined) explainKeyMode(mode, [...at, "mode"], issues)
     const expires_at = value.expires_at
     if (expires_at !== undefined) {
       if (typeof expires_at === "string") {
@@ -1592,19 +1370,6 @@ function trimCreateKey(value: unknown): void {
     const name = value.name
     if (typeof name === "string") value.name = name.trim()
   }
-}
-
-/** CreateKey: #/components/schemas/CreateKey */
-function projectCreateKey(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    api: value.api,
-    name: value.name,
-  }
-  if (value.scopes !== undefined) result["scopes"] = value.scopes
-  if (value.mode !== undefined) result["mode"] = value.mode
-  if (value.expires_at !== undefined) result["expires_at"] = value.expires_at
-  return result
 }
 
 /** KeyWithSecretResponse: #/components/schemas/KeyWithSecretResponse */
@@ -1755,15 +1520,6 @@ function trimUpdateKey(value: unknown): void {
   }
 }
 
-/** UpdateKey: #/components/schemas/UpdateKey */
-function projectUpdateKey(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  if (value.name !== undefined) result["name"] = value.name
-  if (value.expires_at !== undefined) result["expires_at"] = value.expires_at
-  return result
-}
-
 /** Inline: #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema */
 function isUpdateKey_409(value: unknown): boolean {
   if (!isError_(value)) return false
@@ -1806,25 +1562,16 @@ function explainSubscriptionListResponse(value: unknown, at: Path, issues: Issue
   else {
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainSubscriptionResponse(item, [...at, "data", index], issues)
-        }
+      if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainSubscriptionResponse(item, [...at, "data", index], issues)
       }
     }
     const extra = unknownKeys(value, (key) => key === "data")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
-  }
-}
-
-/** SubscriptionListResponse: #/components/schemas/SubscriptionListResponse */
-function fillSubscriptionListResponse(value: unknown): void {
-  if (isObject(value)) {
-    fillSubscriptionListResponseData(value.data)
   }
 }
 
@@ -1852,21 +1599,10 @@ function explainChangeSubscription(value: unknown, at: Path, issues: Issues): vo
   else {
     const plan = value.plan
     if (plan === undefined) issues.add([...at, "plan"], "required", "Required")
-    else {
-      explainPlanName(plan, [...at, "plan"], issues)
-    }
+    else explainPlanName(plan, [...at, "plan"], issues)
     const extra = unknownKeys(value, (key) => key === "plan")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
-}
-
-/** ChangeSubscription: #/components/schemas/ChangeSubscription */
-function projectChangeSubscription(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    plan: value.plan,
-  }
-  return result
 }
 
 /** SubscriptionResponse: #/components/schemas/SubscriptionResponse */
@@ -1892,44 +1628,23 @@ function explainSubscriptionResponse(value: unknown, at: Path, issues: Issues): 
   else {
     const api = value.api
     if (api === undefined) issues.add([...at, "api"], "required", "Required")
-    else {
-      explainApiId(api, [...at, "api"], issues)
-    }
+    else explainApiId(api, [...at, "api"], issues)
     const plan = value.plan
     if (plan === undefined) issues.add([...at, "plan"], "required", "Required")
-    else {
-      explainPlanName(plan, [...at, "plan"], issues)
-    }
+    else explainPlanName(plan, [...at, "plan"], issues)
     const overrides = value.overrides
     if (overrides === undefined) issues.add([...at, "overrides"], "required", "Required")
-    else {
-      explainSubscriptionOverrides(overrides, [...at, "overrides"], issues)
-    }
+    else explainSubscriptionOverrides(overrides, [...at, "overrides"], issues)
     const period_start = value.period_start
     if (period_start === undefined) issues.add([...at, "period_start"], "required", "Required")
-    else {
-      if (typeof period_start !== "string") issues.add([...at, "period_start"], "type", wrongType("string", period_start))
-      else {
-        if (!isDateTime(period_start)) issues.add([...at, "period_start"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof period_start !== "string") issues.add([...at, "period_start"], "type", wrongType("string", period_start))
+    else if (!isDateTime(period_start)) issues.add([...at, "period_start"], "format", "Invalid datetime")
     const period_end = value.period_end
     if (period_end === undefined) issues.add([...at, "period_end"], "required", "Required")
-    else {
-      if (typeof period_end !== "string") issues.add([...at, "period_end"], "type", wrongType("string", period_end))
-      else {
-        if (!isDateTime(period_end)) issues.add([...at, "period_end"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof period_end !== "string") issues.add([...at, "period_end"], "type", wrongType("string", period_end))
+    else if (!isDateTime(period_end)) issues.add([...at, "period_end"], "format", "Invalid datetime")
     const extra = unknownKeys(value, (key) => key === "api" || key === "plan" || key === "overrides" || key === "period_start" || key === "period_end")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
-  }
-}
-
-/** SubscriptionResponse: #/components/schemas/SubscriptionResponse */
-function fillSubscriptionResponse(value: unknown): void {
-  if (isObject(value)) {
-    if (value.overrides === undefined) value.overrides = {}
   }
 }
 
@@ -2007,87 +1722,61 @@ function explainBillingEvent(value: unknown, at: Path, issues: Issues): void {
   else {
     const type_ = value.type
     if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
-    else {
-      if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
-      else if (type_ !== "subscription.updated" && type_ !== "subscription.canceled") issues.add([...at, "type"], "enum", wrongEnum("'subscription.updated' | 'subscription.canceled'", type_))
+    else if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
+    else if (type_ !== "subscription.updated" && type_ !== "subscription.canceled") {
+      issues.add([...at, "type"], "enum", wrongEnum("'subscription.updated' | 'subscription.canceled'", type_))
     }
     const timestamp = value.timestamp
     if (timestamp === undefined) issues.add([...at, "timestamp"], "required", "Required")
-    else {
-      if (typeof timestamp !== "string") issues.add([...at, "timestamp"], "type", wrongType("string", timestamp))
-      else {
-        if (!isDateTime(timestamp)) issues.add([...at, "timestamp"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof timestamp !== "string") issues.add([...at, "timestamp"], "type", wrongType("string", timestamp))
+    else if (!isDateTime(timestamp)) issues.add([...at, "timestamp"], "format", "Invalid datetime")
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isObject(data)) issues.add([...at, "data"], "type", wrongType("object", data))
     else {
-      if (!isObject(data)) issues.add([...at, "data"], "type", wrongType("object", data))
+      const organization_id = data.organization_id
+      if (organization_id === undefined) issues.add([...at, "data", "organization_id"], "required", "Required")
+      else if (typeof organization_id !== "string") issues.add([...at, "data", "organization_id"], "type", wrongType("string", organization_id))
       else {
-        const organization_id = data.organization_id
-        if (organization_id === undefined) issues.add([...at, "data", "organization_id"], "required", "Required")
-        else {
-          if (typeof organization_id !== "string") issues.add([...at, "data", "organization_id"], "type", wrongType("string", organization_id))
-          else {
-            if (organization_id.length === 0) issues.add([...at, "data", "organization_id"], "minLength", "String must contain at least 1 character(s)")
-            if (!shortEnough(organization_id, 64)) issues.add([...at, "data", "organization_id"], "maxLength", "String must contain at most 64 character(s)")
-          }
+        if (organization_id.length === 0) issues.add([...at, "data", "organization_id"], "minLength", "String must contain at least 1 character(s)")
+        if (!shortEnough(organization_id, 64)) {
+          issues.add([...at, "data", "organization_id"], "maxLength", "String must contain at most 64 character(s)")
         }
-        const billing_reference = data.billing_reference
-        if (billing_reference === undefined) issues.add([...at, "data", "billing_reference"], "required", "Required")
-        else {
-          if (typeof billing_reference !== "string") issues.add([...at, "data", "billing_reference"], "type", wrongType("string", billing_reference))
-          else {
-            if (billing_reference.length === 0) issues.add([...at, "data", "billing_reference"], "minLength", "String must contain at least 1 character(s)")
-            if (!shortEnough(billing_reference, 255)) issues.add([...at, "data", "billing_reference"], "maxLength", "String must contain at most 255 character(s)")
-          }
-        }
-        const plan = data.plan
-        if (plan !== undefined) {
-          explainPlanName(plan, [...at, "data", "plan"], issues)
-        }
-        const overrides = data.overrides
-        if (overrides !== undefined) {
-          explainSubscriptionOverrides(overrides, [...at, "data", "overrides"], issues)
-        }
-        const period_start = data.period_start
-        if (period_start !== undefined) {
-          if (typeof period_start !== "string") issues.add([...at, "data", "period_start"], "type", wrongType("string", period_start))
-          else {
-            if (!isDateTime(period_start)) issues.add([...at, "data", "period_start"], "format", "Invalid datetime")
-          }
-        }
-        const period_end = data.period_end
-        if (period_end !== undefined) {
-          if (typeof period_end !== "string") issues.add([...at, "data", "period_end"], "type", wrongType("string", period_end))
-          else {
-            if (!isDateTime(period_end)) issues.add([...at, "data", "period_end"], "format", "Invalid datetime")
-          }
-        }
-        const extra = unknownKeys(data, (key) => key === "organization_id" || key === "billing_reference" || key === "plan" || key === "overrides" || key === "period_start" || key === "period_end")
-        if (extra.length > 0) issues.add([...at, "data"], "additionalProperties", unrecognized(extra))
       }
+      const billing_reference = data.billing_reference
+      if (billing_reference === undefined) issues.add([...at, "data", "billing_reference"], "required", "Required")
+      else if (typeof billing_reference !== "string") {
+        issues.add([...at, "data", "billing_reference"], "type", wrongType("string", billing_reference))
+      }
+      else {
+        if (billing_reference.length === 0) {
+          issues.add([...at, "data", "billing_reference"], "minLength", "String must contain at least 1 character(s)")
+        }
+        if (!shortEnough(billing_reference, 255)) {
+          issues.add([...at, "data", "billing_reference"], "maxLength", "String must contain at most 255 character(s)")
+        }
+      }
+      const plan = data.plan
+      if (plan !== undefined) explainPlanName(plan, [...at, "data", "plan"], issues)
+      const overrides = data.overrides
+      if (overrides !== undefined) explainSubscriptionOverrides(overrides, [...at, "data", "overrides"], issues)
+      const period_start = data.period_start
+      if (period_start !== undefined) {
+        if (typeof period_start !== "string") issues.add([...at, "data", "period_start"], "type", wrongType("string", period_start))
+        else if (!isDateTime(period_start)) issues.add([...at, "data", "period_start"], "format", "Invalid datetime")
+      }
+      const period_end = data.period_end
+      if (period_end !== undefined) {
+        if (typeof period_end !== "string") issues.add([...at, "data", "period_end"], "type", wrongType("string", period_end))
+        else if (!isDateTime(period_end)) issues.add([...at, "data", "period_end"], "format", "Invalid datetime")
+      }
+      const extra = unknownKeys(data, (key) => key === "organization_id" || key === "billing_reference" || key === "plan" || key === "overrides" || key === "period_start" || key === "period_end")
+      if (extra.length > 0) issues.add([...at, "data"], "additionalProperties", unrecognized(extra))
     }
     const extra2 = unknownKeys(value, (key) => key === "type" || key === "timestamp" || key === "data")
     if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
   }
   explainBillingEventAllOf1(value, at, issues)
-}
-
-/** BillingEvent: #/components/schemas/BillingEvent */
-function projectBillingEvent(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    type: value.type,
-    timestamp: value.timestamp,
-    data: projectBillingEventData(value.data),
-  }
-  const whole: unknown = value
-  if (isBillingEventIf(whole)) {
-    Object.assign(result, pickBillingEventIf(whole))
-    Object.assign(result, pickBillingEventThen(whole))
-  }
-  return result
 }
 
 /** Inline: #/paths/~1usage/get/parameters/1/schema */
@@ -2099,9 +1788,7 @@ function isDateTime2(value: unknown): boolean {
 /** Inline: #/paths/~1usage/get/parameters/1/schema */
 function explainDateTime2(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
-  }
+  else if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
 }
 
 /** UsageInterval: #/components/schemas/UsageInterval */
@@ -2158,46 +1845,32 @@ function explainUsage(value: unknown, at: Path, issues: Issues): void {
   else {
     const from_ = value.from
     if (from_ === undefined) issues.add([...at, "from"], "required", "Required")
-    else {
-      if (typeof from_ !== "string") issues.add([...at, "from"], "type", wrongType("string", from_))
-      else {
-        if (!isDateTime(from_)) issues.add([...at, "from"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof from_ !== "string") issues.add([...at, "from"], "type", wrongType("string", from_))
+    else if (!isDateTime(from_)) issues.add([...at, "from"], "format", "Invalid datetime")
     const to = value.to
     if (to === undefined) issues.add([...at, "to"], "required", "Required")
-    else {
-      if (typeof to !== "string") issues.add([...at, "to"], "type", wrongType("string", to))
-      else {
-        if (!isDateTime(to)) issues.add([...at, "to"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof to !== "string") issues.add([...at, "to"], "type", wrongType("string", to))
+    else if (!isDateTime(to)) issues.add([...at, "to"], "format", "Invalid datetime")
     const interval = value.interval
     if (interval === undefined) issues.add([...at, "interval"], "required", "Required")
-    else {
-      explainUsageInterval(interval, [...at, "interval"], issues)
-    }
+    else explainUsageInterval(interval, [...at, "interval"], issues)
     const group_by = value.group_by
     if (group_by === undefined) issues.add([...at, "group_by"], "required", "Required")
-    else {
-      if (group_by !== null && typeof group_by !== "string") issues.add([...at, "group_by"], "type", wrongType("string", group_by))
-      else if (group_by !== "operation" && group_by !== "key" && group_by !== null) issues.add([...at, "group_by"], "enum", wrongEnum("'operation' | 'key' | null", group_by))
+    else if (group_by !== null && typeof group_by !== "string") issues.add([...at, "group_by"], "type", wrongType("string", group_by))
+    else if (group_by !== "operation" && group_by !== "key" && group_by !== null) {
+      issues.add([...at, "group_by"], "enum", wrongEnum("'operation' | 'key' | null", group_by))
     }
     const approximate = value.approximate
     if (approximate === undefined) issues.add([...at, "approximate"], "required", "Required")
-    else {
-      if (typeof approximate !== "boolean") issues.add([...at, "approximate"], "type", wrongType("boolean", approximate))
-    }
+    else if (typeof approximate !== "boolean") issues.add([...at, "approximate"], "type", wrongType("boolean", approximate))
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 20000) issues.add([...at, "data"], "maxItems", "Array must contain at most 20000 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainUsagePoint(item, [...at, "data", index], issues)
-        }
+      if (data.length > 20000) issues.add([...at, "data"], "maxItems", "Array must contain at most 20000 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainUsagePoint(item, [...at, "data", index], issues)
       }
     }
     const extra = unknownKeys(value, (key) => key === "from" || key === "to" || key === "interval" || key === "group_by" || key === "approximate" || key === "data")
@@ -2276,36 +1949,28 @@ function explainAuditLog(value: unknown, at: Path, issues: Issues): void {
   else {
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainAuditEntry(item, [...at, "data", index], issues)
-        }
+      if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainAuditEntry(item, [...at, "data", index], issues)
       }
     }
     const has_more = value.has_more
     if (has_more === undefined) issues.add([...at, "has_more"], "required", "Required")
-    else {
-      explainHasMore(has_more, [...at, "has_more"], issues)
-    }
+    else explainHasMore(has_more, [...at, "has_more"], issues)
     const next_cursor = value.next_cursor
     if (next_cursor === undefined) issues.add([...at, "next_cursor"], "required", "Required")
-    else {
-      explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
-    }
+    else explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
     const chains = value.chains
     if (chains === undefined) issues.add([...at, "chains"], "required", "Required")
+    else if (!isArray(chains)) issues.add([...at, "chains"], "type", wrongType("array", chains))
     else {
-      if (!isArray(chains)) issues.add([...at, "chains"], "type", wrongType("array", chains))
-      else {
-        if (chains.length > 100) issues.add([...at, "chains"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index2 = 0; index2 < chains.length; index2 += 1) {
-          const item2 = chains[index2]
-          explainAuditChain(item2, [...at, "chains", index2], issues)
-        }
+      if (chains.length > 100) issues.add([...at, "chains"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index2 = 0; index2 < chains.length; index2 += 1) {
+        const item2 = chains[index2]
+        explainAuditChain(item2, [...at, "chains", index2], issues)
       }
     }
     const extra = unknownKeys(value, (key) => key === "data" || key === "has_more" || key === "next_cursor" || key === "chains")
@@ -2357,31 +2022,25 @@ function explainPersonalTokenListResponse(value: unknown, at: Path, issues: Issu
   else {
     const data = value.data
     if (data === undefined) issues.add([...at, "data"], "required", "Required")
+    else if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
     else {
-      if (!isArray(data)) issues.add([...at, "data"], "type", wrongType("array", data))
-      else {
-        if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < data.length; index += 1) {
-          const item = data[index]
-          explainPersonalTokenResponse(item, [...at, "data", index], issues)
-          const object_: unknown = item
-          if (isObject(object_)) {
-            const extra = unknownKeys(object_, (key) => key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at")
-            if (extra.length > 0) issues.add([...at, "data", index], "unevaluatedProperties", unrecognized(extra))
-          }
+      if (data.length > 100) issues.add([...at, "data"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < data.length; index += 1) {
+        const item = data[index]
+        explainPersonalTokenResponse(item, [...at, "data", index], issues)
+        const object_: unknown = item
+        if (isObject(object_)) {
+          const extra = unknownKeys(object_, (key) => key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at")
+          if (extra.length > 0) issues.add([...at, "data", index], "unevaluatedProperties", unrecognized(extra))
         }
       }
     }
     const has_more = value.has_more
     if (has_more === undefined) issues.add([...at, "has_more"], "required", "Required")
-    else {
-      explainHasMore(has_more, [...at, "has_more"], issues)
-    }
+    else explainHasMore(has_more, [...at, "has_more"], issues)
     const next_cursor = value.next_cursor
     if (next_cursor === undefined) issues.add([...at, "next_cursor"], "required", "Required")
-    else {
-      explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
-    }
+    else explainNextCursor(next_cursor, [...at, "next_cursor"], issues)
     const extra2 = unknownKeys(value, (key) => key === "data" || key === "has_more" || key === "next_cursor")
     if (extra2.length > 0) issues.add(at, "additionalProperties", unrecognized(extra2))
   }
@@ -2431,13 +2090,11 @@ function explainCreatePersonalToken(value: unknown, at: Path, issues: Issues): v
   else {
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
+      if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const scopes = value.scopes
     if (scopes !== undefined) {
@@ -2477,17 +2134,6 @@ function trimCreatePersonalToken(value: unknown): void {
     const name = value.name
     if (typeof name === "string") value.name = name.trim()
   }
-}
-
-/** CreatePersonalToken: #/components/schemas/CreatePersonalToken */
-function projectCreatePersonalToken(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    name: value.name,
-  }
-  if (value.scopes !== undefined) result["scopes"] = value.scopes
-  if (value.expires_at !== undefined) result["expires_at"] = value.expires_at
-  return result
 }
 
 /** PersonalTokenWithSecretResponse: #/components/schemas/PersonalTokenWithSecretResponse */
@@ -2557,9 +2203,7 @@ function isUuid2(value: unknown): boolean {
 /** Inline: #/components/schemas/Organization/properties/id */
 function explainUuid2(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
+  else if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
 }
 
 /** Inline: #/components/schemas/ApiToken/properties/expires_in */
@@ -2572,9 +2216,7 @@ function isApiToken_expires_in(value: unknown): boolean {
 function explainApiToken_expires_in(value: unknown, at: Path, issues: Issues): void {
   if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
   else if (value !== 900) issues.add(at, "const", "Invalid literal value, expected 900")
-  if (isNumber(value)) {
-    if (value > 900) issues.add(at, "maximum", "Number must be less than or equal to 900")
-  }
+  if (isNumber(value) && value > 900) issues.add(at, "maximum", "Number must be less than or equal to 900")
 }
 
 /** Inline: #/components/schemas/PersonalToken/properties/scopes */
@@ -2656,22 +2298,6 @@ function explainPersonalTokenList_data_item(value: unknown, at: Path, issues: Is
   }
 }
 
-/** Inline: #/components/schemas/PersonalTokenList/properties/data/items */
-function projectPersonalTokenList_data_item(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    name: value.name,
-    hint: value.hint,
-    scopes: value.scopes,
-    organization: value.organization,
-    created_at: value.created_at,
-    last_used_at: value.last_used_at,
-    expires_at: value.expires_at,
-  }
-  return result
-}
-
 /** Inline: #/components/schemas/CreatePersonalToken/properties/scopes */
 function isCreatePersonalToken_scopes(value: unknown): boolean {
   if (!isArray(value)) return false
@@ -2725,23 +2351,6 @@ function explainPersonalTokenWithSecret(value: unknown, at: Path, issues: Issues
   }
 }
 
-/** PersonalTokenWithSecret: #/components/schemas/PersonalTokenWithSecret */
-function projectPersonalTokenWithSecret(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    name: value.name,
-    hint: value.hint,
-    scopes: value.scopes,
-    organization: value.organization,
-    created_at: value.created_at,
-    last_used_at: value.last_used_at,
-    expires_at: value.expires_at,
-    secret: value.secret,
-  }
-  return result
-}
-
 /** Inline: #/components/schemas/Invitation/properties/organization */
 function isInvitation_organization(value: unknown): boolean {
   if (typeof value !== "string" || !isUuid(value)) return false
@@ -2751,9 +2360,7 @@ function isInvitation_organization(value: unknown): boolean {
 /** Inline: #/components/schemas/Invitation/properties/organization */
 function explainInvitation_organization(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else {
-    if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
-  }
+  else if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
 }
 
 /** Inline: #/components/schemas/Key/properties/scopes */
@@ -2807,27 +2414,6 @@ function explainKeyList_data_item(value: unknown, at: Path, issues: Issues): voi
   }
 }
 
-/** Inline: #/components/schemas/KeyList/properties/data/items */
-function projectKeyList_data_item(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    api: value.api,
-    name: value.name,
-    prefix: value.prefix,
-    hint: value.hint,
-    scopes: value.scopes,
-    mode: value.mode,
-    status: value.status,
-    created_by: value.created_by,
-    created_at: value.created_at,
-    last_used_at: value.last_used_at,
-    expires_at: value.expires_at,
-    previous_expires_at: value.previous_expires_at,
-  }
-  return result
-}
-
 /** KeyWithSecret: #/components/schemas/KeyWithSecret */
 function isKeyWithSecret(value: unknown): boolean {
   if (!isKey(value)) return false
@@ -2854,28 +2440,6 @@ function explainKeyWithSecret(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
-/** KeyWithSecret: #/components/schemas/KeyWithSecret */
-function projectKeyWithSecret(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    api: value.api,
-    name: value.name,
-    prefix: value.prefix,
-    hint: value.hint,
-    scopes: value.scopes,
-    mode: value.mode,
-    status: value.status,
-    created_by: value.created_by,
-    created_at: value.created_at,
-    last_used_at: value.last_used_at,
-    expires_at: value.expires_at,
-    previous_expires_at: value.previous_expires_at,
-    secret: value.secret,
-  }
-  return result
-}
-
 /** Inline: #/components/schemas/SubscriptionOverrides/properties/limits */
 function isSubscriptionOverrides_limits(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -2886,9 +2450,7 @@ function isSubscriptionOverrides_limits(value: unknown): boolean {
     if (item === undefined) continue
     const name: unknown = key2
     if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) return false
-    if (true) {
-      if (!isLimitOverride(item)) return false
-    }
+    if (!isLimitOverride(item)) return false
   }
   return true
 }
@@ -2903,24 +2465,12 @@ function explainSubscriptionOverrides_limits(value: unknown, at: Path, issues: I
       const item = value[key2]
       if (item === undefined) continue
       const name: unknown = key2
-      if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
-      if (true) {
-        explainLimitOverride(item, [...at, key2], issues)
+      if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) {
+        issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
       }
+      if (true) explainLimitOverride(item, [...at, key2], issues)
     }
   }
-}
-
-/** Inline: #/components/schemas/SubscriptionOverrides/properties/limits */
-function projectSubscriptionOverrides_limits(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  for (const key in value) {
-    const item = value[key]
-    if (item === undefined) continue
-    setOwn(result, key, projectLimitOverride(item))
-  }
-  return result
 }
 
 /** Inline: #/components/schemas/SubscriptionOverrides/properties/values */
@@ -2933,9 +2483,7 @@ function isSubscriptionOverrides_values(value: unknown): boolean {
     if (item === undefined) continue
     const name: unknown = key2
     if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) return false
-    if (true) {
-      if (item !== null && (!isInteger(item) || item < 0 || item > 9007199254740991)) return false
-    }
+    if (item !== null && (!isInteger(item) || item < 0 || item > 9007199254740991)) return false
   }
   return true
 }
@@ -2950,7 +2498,9 @@ function explainSubscriptionOverrides_values(value: unknown, at: Path, issues: I
       const item = value[key2]
       if (item === undefined) continue
       const name: unknown = key2
-      if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) {
+        issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      }
       if (true) {
         if (isInteger(item)) {
           if (item < 0) issues.add([...at, key2], "minimum", "Number must be greater than or equal to 0")
@@ -3049,17 +2599,6 @@ function explainLimitOverride(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
-/** LimitOverride: #/components/schemas/LimitOverride */
-function projectLimitOverride(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  if (value.rate !== undefined) result["rate"] = value.rate
-  if (value.burst !== undefined) result["burst"] = value.burst
-  if (value.concurrent !== undefined) result["concurrent"] = value.concurrent
-  if (value.quota !== undefined) result["quota"] = value.quota
-  return result
-}
-
 /** Inline: #/components/schemas/PersonalTokenList/properties/data/items/~response */
 function isPersonalTokenListResponse_data_item(value: unknown): boolean {
   if (!isPersonalTokenResponse(value)) return false
@@ -3082,22 +2621,6 @@ function explainPersonalTokenListResponse_data_item(value: unknown, at: Path, is
     const extra = unknownKeys(object_, (key) => key === "id" || key === "name" || key === "hint" || key === "scopes" || key === "organization" || key === "created_at" || key === "last_used_at" || key === "expires_at")
     if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
   }
-}
-
-/** Inline: #/components/schemas/PersonalTokenList/properties/data/items/~response */
-function projectPersonalTokenListResponse_data_item(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    id: value.id,
-    name: value.name,
-    hint: value.hint,
-    scopes: value.scopes,
-    organization: value.organization,
-    created_at: value.created_at,
-    last_used_at: value.last_used_at,
-    expires_at: value.expires_at,
-  }
-  return result
 }
 
 /** NewPassword: #/components/schemas/NewPassword */
@@ -3136,39 +2659,29 @@ function explainUserResponse(value: unknown, at: Path, issues: Issues): void {
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternMemberUser_id.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternMemberUser_id.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
     }
     const email = value.email
     if (email === undefined) issues.add([...at, "email"], "required", "Required")
+    else if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
     else {
-      if (typeof email !== "string") issues.add([...at, "email"], "type", wrongType("string", email))
-      else {
-        if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
-        if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
-      }
+      if (!shortEnough(email, 254)) issues.add([...at, "email"], "maxLength", "String must contain at most 254 character(s)")
+      if (!isEmail(email)) issues.add([...at, "email"], "format", "Invalid email")
     }
     const created_at = value.created_at
     if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+    else if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
     const extra = unknownKeys(value, (key) => key === "id" || key === "name" || key === "email" || key === "created_at")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -3221,15 +2734,11 @@ function projectProblemDetailsIssues(value: unknown): unknown {
 function isSignUp_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "email_taken") return false
-          }
-        }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "email_taken") return false
       }
     }
   }
@@ -3240,17 +2749,13 @@ function isSignUp_409AllOf2(value: unknown): boolean {
 function explainSignUp_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "email_taken") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'email_taken'", reason))
-            }
-          }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "email_taken") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'email_taken'", reason))
         }
       }
     }
@@ -3297,22 +2802,20 @@ function isRole(value: unknown): boolean {
 /** Role: #/components/schemas/Role */
 function explainRole(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "owner" && value !== "admin" && value !== "member" && value !== "viewer") issues.add(at, "enum", wrongEnum("'owner' | 'admin' | 'member' | 'viewer'", value))
+  else if (value !== "owner" && value !== "admin" && value !== "member" && value !== "viewer") {
+    issues.add(at, "enum", wrongEnum("'owner' | 'admin' | 'member' | 'viewer'", value))
+  }
 }
 
 /** Inline: #/paths/~1organizations~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
 function isDeleteOrganization_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "name_mismatch") return false
-          }
-        }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "name_mismatch") return false
       }
     }
   }
@@ -3323,17 +2826,13 @@ function isDeleteOrganization_409AllOf2(value: unknown): boolean {
 function explainDeleteOrganization_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "name_mismatch") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'name_mismatch'", reason))
-            }
-          }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "name_mismatch") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'name_mismatch'", reason))
         }
       }
     }
@@ -3350,15 +2849,11 @@ function projectMemberListData(value: unknown): unknown {
 function isInviteMember_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "already_member") return false
-          }
-        }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "already_member") return false
       }
     }
   }
@@ -3369,17 +2864,13 @@ function isInviteMember_409AllOf2(value: unknown): boolean {
 function explainInviteMember_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "already_member") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'already_member'", reason))
-            }
-          }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "already_member") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'already_member'", reason))
         }
       }
     }
@@ -3390,15 +2881,11 @@ function explainInviteMember_409AllOf2(value: unknown, at: Path, issues: Issues)
 function isUpdateMember_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "last_owner") return false
-          }
-        }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "last_owner") return false
       }
     }
   }
@@ -3409,17 +2896,13 @@ function isUpdateMember_409AllOf2(value: unknown): boolean {
 function explainUpdateMember_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "last_owner") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'last_owner'", reason))
-            }
-          }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "last_owner") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'last_owner'", reason))
         }
       }
     }
@@ -3430,15 +2913,11 @@ function explainUpdateMember_409AllOf2(value: unknown, at: Path, issues: Issues)
 function isAcceptInvitation_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "already_member" && reason !== "email_taken") return false
-          }
-        }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "already_member" && reason !== "email_taken") return false
       }
     }
   }
@@ -3449,16 +2928,14 @@ function isAcceptInvitation_409AllOf2(value: unknown): boolean {
 function explainAcceptInvitation_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "already_member" && reason !== "email_taken") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'already_member' | 'email_taken'", reason))
-            }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "already_member" && reason !== "email_taken") {
+            issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'already_member' | 'email_taken'", reason))
           }
         }
       }
@@ -3511,107 +2988,75 @@ function explainKeyResponse(value: unknown, at: Path, issues: Issues): void {
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const api = value.api
     if (api === undefined) issues.add([...at, "api"], "required", "Required")
-    else {
-      explainApiId(api, [...at, "api"], issues)
-    }
+    else explainApiId(api, [...at, "api"], issues)
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
     }
     const prefix = value.prefix
     if (prefix === undefined) issues.add([...at, "prefix"], "required", "Required")
-    else {
-      if (typeof prefix !== "string") issues.add([...at, "prefix"], "type", wrongType("string", prefix))
-      else {
-        if (!shortEnough(prefix, 40)) issues.add([...at, "prefix"], "maxLength", "String must contain at most 40 character(s)")
-      }
-    }
+    else if (typeof prefix !== "string") issues.add([...at, "prefix"], "type", wrongType("string", prefix))
+    else if (!shortEnough(prefix, 40)) issues.add([...at, "prefix"], "maxLength", "String must contain at most 40 character(s)")
     const hint = value.hint
     if (hint === undefined) issues.add([...at, "hint"], "required", "Required")
-    else {
-      if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
-      else {
-        if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
-      }
-    }
+    else if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
+    else if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
     const scopes = value.scopes
     if (scopes === undefined) issues.add([...at, "scopes"], "required", "Required")
+    else if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
     else {
-      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
-      else {
-        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
-        if (scopes.length > 100) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < scopes.length; index += 1) {
-          const item = scopes[index]
-          explainScopeName(item, [...at, "scopes", index], issues)
-        }
-        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
+      if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
+      if (scopes.length > 100) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < scopes.length; index += 1) {
+        const item = scopes[index]
+        explainScopeName(item, [...at, "scopes", index], issues)
       }
+      if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
     }
     const mode = value.mode
     if (mode === undefined) issues.add([...at, "mode"], "required", "Required")
-    else {
-      explainKeyMode(mode, [...at, "mode"], issues)
-    }
+    else explainKeyMode(mode, [...at, "mode"], issues)
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
-    else {
-      explainKeyStatus(status, [...at, "status"], issues)
-    }
+    else explainKeyStatus(status, [...at, "status"], issues)
     const created_by = value.created_by
     if (created_by === undefined) issues.add([...at, "created_by"], "required", "Required")
-    else {
-      if (typeof created_by === "string") {
-        if (!shortEnough(created_by, 64)) issues.add([...at, "created_by"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (created_by !== null) issues.add([...at, "created_by"], "type", wrongType("string", created_by))
+    else if (typeof created_by === "string") {
+      if (!shortEnough(created_by, 64)) issues.add([...at, "created_by"], "maxLength", "String must contain at most 64 character(s)")
     }
+    else if (created_by !== null) issues.add([...at, "created_by"], "type", wrongType("string", created_by))
     const created_at = value.created_at
     if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+    else if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
     const last_used_at = value.last_used_at
     if (last_used_at === undefined) issues.add([...at, "last_used_at"], "required", "Required")
-    else {
-      if (typeof last_used_at === "string") {
-        if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
-      }
-      else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
+    else if (typeof last_used_at === "string") {
+      if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
     }
+    else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
     const expires_at = value.expires_at
     if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
-    else {
-      if (typeof expires_at === "string") {
-        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
-      }
-      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    else if (typeof expires_at === "string") {
+      if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
     }
+    else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
     const previous_expires_at = value.previous_expires_at
     if (previous_expires_at === undefined) issues.add([...at, "previous_expires_at"], "required", "Required")
-    else {
-      if (typeof previous_expires_at === "string") {
-        if (!isDateTime(previous_expires_at)) issues.add([...at, "previous_expires_at"], "format", "Invalid datetime")
-      }
-      else if (previous_expires_at !== null) issues.add([...at, "previous_expires_at"], "type", wrongType("string", previous_expires_at))
+    else if (typeof previous_expires_at === "string") {
+      if (!isDateTime(previous_expires_at)) issues.add([...at, "previous_expires_at"], "format", "Invalid datetime")
     }
+    else if (previous_expires_at !== null) issues.add([...at, "previous_expires_at"], "type", wrongType("string", previous_expires_at))
   }
 }
 
@@ -3662,9 +3107,7 @@ function explainKeyWithSecretResponseAllOf2(value: unknown, at: Path, issues: Is
   else {
     const secret = value.secret
     if (secret === undefined) issues.add([...at, "secret"], "required", "Required")
-    else {
-      explainSecret(secret, [...at, "secret"], issues)
-    }
+    else explainSecret(secret, [...at, "secret"], issues)
   }
 }
 
@@ -3672,15 +3115,11 @@ function explainKeyWithSecretResponseAllOf2(value: unknown, at: Path, issues: Is
 function isUpdateKey_409AllOf2(value: unknown): boolean {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined && reason !== "key_revoked") return false
-          }
-        }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "key_revoked") return false
       }
     }
   }
@@ -3691,28 +3130,15 @@ function isUpdateKey_409AllOf2(value: unknown): boolean {
 function explainUpdateKey_409AllOf2(value: unknown, at: Path, issues: Issues): void {
   if (isObject(value)) {
     const error = value.error
-    if (error !== undefined) {
-      if (isObject(error)) {
-        const details = error.details
-        if (details !== undefined) {
-          if (isObject(details)) {
-            const reason = details.reason
-            if (reason !== undefined) {
-              if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-              else if (reason !== "key_revoked") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'key_revoked'", reason))
-            }
-          }
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "key_revoked") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'key_revoked'", reason))
         }
       }
-    }
-  }
-}
-
-/** Inline: #/components/schemas/SubscriptionList/properties/data/~response */
-function fillSubscriptionListResponseData(value: unknown): void {
-  if (isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      fillSubscriptionResponse(value[index])
     }
   }
 }
@@ -3752,9 +3178,7 @@ function isSubscriptionOverrides(value: unknown): boolean {
       if (item === undefined) continue
       const name: unknown = key2
       if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) return false
-      if (true) {
-        if (!isLimitOverride(item)) return false
-      }
+      if (!isLimitOverride(item)) return false
     }
     known += 1
   }
@@ -3768,9 +3192,7 @@ function isSubscriptionOverrides(value: unknown): boolean {
       if (item2 === undefined) continue
       const name2: unknown = key3
       if (typeof name2 === "string" && (!shortEnough(name2, 40) || !patternSubscriptionOverrides_limitsName.test(name2))) return false
-      if (true) {
-        if (item2 !== null && (!isInteger(item2) || item2 < 0 || item2 > 9007199254740991)) return false
-      }
+      if (item2 !== null && (!isInteger(item2) || item2 < 0 || item2 > 9007199254740991)) return false
     }
     known += 1
   }
@@ -3792,10 +3214,10 @@ function explainSubscriptionOverrides(value: unknown, at: Path, issues: Issues):
           const item = limits[key2]
           if (item === undefined) continue
           const name: unknown = key2
-          if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) issues.add([...at, "limits"], "propertyNames", `Invalid key in object: '${key2}'`)
-          if (true) {
-            explainLimitOverride(item, [...at, "limits", key2], issues)
+          if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) {
+            issues.add([...at, "limits"], "propertyNames", `Invalid key in object: '${key2}'`)
           }
+          if (true) explainLimitOverride(item, [...at, "limits", key2], issues)
         }
       }
     }
@@ -3809,7 +3231,9 @@ function explainSubscriptionOverrides(value: unknown, at: Path, issues: Issues):
           const item2 = _values[key3]
           if (item2 === undefined) continue
           const name2: unknown = key3
-          if (typeof name2 === "string" && (!shortEnough(name2, 40) || !patternSubscriptionOverrides_limitsName.test(name2))) issues.add([...at, "values"], "propertyNames", `Invalid key in object: '${key3}'`)
+          if (typeof name2 === "string" && (!shortEnough(name2, 40) || !patternSubscriptionOverrides_limitsName.test(name2))) {
+            issues.add([...at, "values"], "propertyNames", `Invalid key in object: '${key3}'`)
+          }
           if (true) {
             if (isInteger(item2)) {
               if (item2 < 0) issues.add([...at, "values", key3], "minimum", "Number must be greater than or equal to 0")
@@ -3836,56 +3260,13 @@ function projectSubscriptionOverrides(value: unknown): unknown {
 
 /** Inline: #/components/schemas/BillingEvent/allOf/0 */
 function isBillingEventAllOf1(value: unknown): boolean {
-  if (isBillingEventIf(value)) {
-    if (!isBillingEventThen(value)) return false
-  }
+  if (isBillingEventAllOf1If(value) && !isBillingEventAllOf1Then(value)) return false
   return true
 }
 
 /** Inline: #/components/schemas/BillingEvent/allOf/0 */
 function explainBillingEventAllOf1(value: unknown, at: Path, issues: Issues): void {
-  if (isBillingEventIf(value)) {
-    explainBillingEventThen(value, at, issues)
-  }
-}
-
-/** Inline: #/components/schemas/BillingEvent/properties/data */
-function projectBillingEventData(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    organization_id: value.organization_id,
-    billing_reference: value.billing_reference,
-  }
-  if (value.plan !== undefined) result["plan"] = value.plan
-  if (value.overrides !== undefined) result["overrides"] = projectSubscriptionOverrides(value.overrides)
-  if (value.period_start !== undefined) result["period_start"] = value.period_start
-  if (value.period_end !== undefined) result["period_end"] = value.period_end
-  return result
-}
-
-/** Inline: #/components/schemas/BillingEvent/allOf/0/if */
-function isBillingEventIf(value: unknown): boolean {
-  if (isObject(value)) {
-    const type_ = value.type
-    if (type_ !== undefined && type_ !== "subscription.updated") return false
-  }
-  return true
-}
-
-/** Inline: #/components/schemas/BillingEvent/allOf/0/if */
-function pickBillingEventIf(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  if (value.type !== undefined) result["type"] = value.type
-  return result
-}
-
-/** Inline: #/components/schemas/BillingEvent/allOf/0/then */
-function pickBillingEventThen(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {}
-  if (value.data !== undefined) result["data"] = value.data
-  return result
+  if (isBillingEventAllOf1If(value)) explainBillingEventAllOf1Then(value, at, issues)
 }
 
 /** UsagePoint: #/components/schemas/UsagePoint */
@@ -3913,56 +3294,42 @@ function explainUsagePoint(value: unknown, at: Path, issues: Issues): void {
   else {
     const at2 = value.at
     if (at2 === undefined) issues.add([...at, "at"], "required", "Required")
-    else {
-      if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
-      else {
-        if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof at2 !== "string") issues.add([...at, "at"], "type", wrongType("string", at2))
+    else if (!isDateTime(at2)) issues.add([...at, "at"], "format", "Invalid datetime")
     const group = value.group
     if (group === undefined) issues.add([...at, "group"], "required", "Required")
-    else {
-      if (typeof group === "string") {
-        if (!shortEnough(group, 255)) issues.add([...at, "group"], "maxLength", "String must contain at most 255 character(s)")
-      }
-      else if (group !== null) issues.add([...at, "group"], "type", wrongType("string", group))
+    else if (typeof group === "string") {
+      if (!shortEnough(group, 255)) issues.add([...at, "group"], "maxLength", "String must contain at most 255 character(s)")
     }
+    else if (group !== null) issues.add([...at, "group"], "type", wrongType("string", group))
     const calls = value.calls
     if (calls === undefined) issues.add([...at, "calls"], "required", "Required")
+    else if (!isInteger(calls)) issues.add([...at, "calls"], "type", wrongType("integer", calls))
     else {
-      if (!isInteger(calls)) issues.add([...at, "calls"], "type", wrongType("integer", calls))
-      else {
-        if (calls < 0) issues.add([...at, "calls"], "minimum", "Number must be greater than or equal to 0")
-        if (calls > 9007199254740991) issues.add([...at, "calls"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
+      if (calls < 0) issues.add([...at, "calls"], "minimum", "Number must be greater than or equal to 0")
+      if (calls > 9007199254740991) issues.add([...at, "calls"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     const errors = value.errors
     if (errors === undefined) issues.add([...at, "errors"], "required", "Required")
+    else if (!isInteger(errors)) issues.add([...at, "errors"], "type", wrongType("integer", errors))
     else {
-      if (!isInteger(errors)) issues.add([...at, "errors"], "type", wrongType("integer", errors))
-      else {
-        if (errors < 0) issues.add([...at, "errors"], "minimum", "Number must be greater than or equal to 0")
-        if (errors > 9007199254740991) issues.add([...at, "errors"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
+      if (errors < 0) issues.add([...at, "errors"], "minimum", "Number must be greater than or equal to 0")
+      if (errors > 9007199254740991) issues.add([...at, "errors"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     const refusals = value.refusals
     if (refusals === undefined) issues.add([...at, "refusals"], "required", "Required")
+    else if (!isInteger(refusals)) issues.add([...at, "refusals"], "type", wrongType("integer", refusals))
     else {
-      if (!isInteger(refusals)) issues.add([...at, "refusals"], "type", wrongType("integer", refusals))
-      else {
-        if (refusals < 0) issues.add([...at, "refusals"], "minimum", "Number must be greater than or equal to 0")
-        if (refusals > 9007199254740991) issues.add([...at, "refusals"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
+      if (refusals < 0) issues.add([...at, "refusals"], "minimum", "Number must be greater than or equal to 0")
+      if (refusals > 9007199254740991) issues.add([...at, "refusals"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     const latency_ms = value.latency_ms
     if (latency_ms === undefined) issues.add([...at, "latency_ms"], "required", "Required")
-    else {
-      if (!isLatencyPercentiles(latency_ms) && latency_ms !== null) {
-        const union: unknown = latency_ms
-        if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "latency_ms"], issues)
-        else if (isObject(union)) explainLatencyPercentiles(union, [...at, "latency_ms"], issues)
-        else explainLatencyPercentiles(union, [...at, "latency_ms"], issues)
-      }
+    else if (!isLatencyPercentiles(latency_ms) && latency_ms !== null) {
+      const union: unknown = latency_ms
+      if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "latency_ms"], issues)
+      else if (isObject(union)) explainLatencyPercentiles(union, [...at, "latency_ms"], issues)
+      else explainLatencyPercentiles(union, [...at, "latency_ms"], issues)
     }
     const extra = unknownKeys(value, (key) => key === "at" || key === "group" || key === "calls" || key === "errors" || key === "refusals" || key === "latency_ms")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -3995,7 +3362,9 @@ function isAuditEntry(value: unknown): boolean {
   const api = value.api
   if (!isApiId(api)) return false
   const prev_hash = value.prev_hash
-  if (prev_hash !== null && (typeof prev_hash !== "string" || !shortEnough(prev_hash, 64) || !patternAuditEntryPrev_hash.test(prev_hash))) return false
+  if (prev_hash !== null && (typeof prev_hash !== "string" || !shortEnough(prev_hash, 64) || !patternAuditEntryPrev_hash.test(prev_hash))) {
+    return false
+  }
   const hash = value.hash
   if (hash !== null && (typeof hash !== "string" || !shortEnough(hash, 64) || !patternAuditEntryPrev_hash.test(hash))) return false
   const actor = value.actor
@@ -4031,107 +3400,81 @@ function explainAuditEntry(value: unknown, at: Path, issues: Issues): void {
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (id.length === 0) issues.add([...at, "id"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      }
+      if (id.length === 0) issues.add([...at, "id"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
     }
     const seq = value.seq
     if (seq === undefined) issues.add([...at, "seq"], "required", "Required")
-    else {
-      if (isInteger(seq)) {
-        if (seq < 1) issues.add([...at, "seq"], "minimum", "Number must be greater than or equal to 1")
-        if (seq > 9007199254740991) issues.add([...at, "seq"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
-      else if (seq !== null) issues.add([...at, "seq"], "type", wrongType("integer", seq))
+    else if (isInteger(seq)) {
+      if (seq < 1) issues.add([...at, "seq"], "minimum", "Number must be greater than or equal to 1")
+      if (seq > 9007199254740991) issues.add([...at, "seq"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
+    else if (seq !== null) issues.add([...at, "seq"], "type", wrongType("integer", seq))
     const time = value.time
     if (time === undefined) issues.add([...at, "time"], "required", "Required")
-    else {
-      if (typeof time !== "string") issues.add([...at, "time"], "type", wrongType("string", time))
-      else {
-        if (!isDateTime(time)) issues.add([...at, "time"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof time !== "string") issues.add([...at, "time"], "type", wrongType("string", time))
+    else if (!isDateTime(time)) issues.add([...at, "time"], "format", "Invalid datetime")
     const api = value.api
     if (api === undefined) issues.add([...at, "api"], "required", "Required")
-    else {
-      explainApiId(api, [...at, "api"], issues)
-    }
+    else explainApiId(api, [...at, "api"], issues)
     const actor = value.actor
     if (actor === undefined) issues.add([...at, "actor"], "required", "Required")
-    else {
-      explainAuditActor(actor, [...at, "actor"], issues)
-    }
+    else explainAuditActor(actor, [...at, "actor"], issues)
     const action = value.action
     if (action === undefined) issues.add([...at, "action"], "required", "Required")
+    else if (typeof action !== "string") issues.add([...at, "action"], "type", wrongType("string", action))
     else {
-      if (typeof action !== "string") issues.add([...at, "action"], "type", wrongType("string", action))
-      else {
-        if (action.length === 0) issues.add([...at, "action"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(action, 100)) issues.add([...at, "action"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (action.length === 0) issues.add([...at, "action"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(action, 100)) issues.add([...at, "action"], "maxLength", "String must contain at most 100 character(s)")
     }
     const resource = value.resource
     if (resource === undefined) issues.add([...at, "resource"], "required", "Required")
-    else {
-      if (!isAuditResource(resource) && resource !== null) {
-        const union: unknown = resource
-        if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "resource"], issues)
-        else if (isObject(union)) explainAuditResource(union, [...at, "resource"], issues)
-        else explainAuditResource(union, [...at, "resource"], issues)
-      }
+    else if (!isAuditResource(resource) && resource !== null) {
+      const union: unknown = resource
+      if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "resource"], issues)
+      else if (isObject(union)) explainAuditResource(union, [...at, "resource"], issues)
+      else explainAuditResource(union, [...at, "resource"], issues)
     }
     const outcome = value.outcome
     if (outcome === undefined) issues.add([...at, "outcome"], "required", "Required")
-    else {
-      if (typeof outcome !== "string") issues.add([...at, "outcome"], "type", wrongType("string", outcome))
-      else if (outcome !== "success" && outcome !== "denied" && outcome !== "error") issues.add([...at, "outcome"], "enum", wrongEnum("'success' | 'denied' | 'error'", outcome))
+    else if (typeof outcome !== "string") issues.add([...at, "outcome"], "type", wrongType("string", outcome))
+    else if (outcome !== "success" && outcome !== "denied" && outcome !== "error") {
+      issues.add([...at, "outcome"], "enum", wrongEnum("'success' | 'denied' | 'error'", outcome))
     }
     const request_id = value.request_id
     if (request_id === undefined) issues.add([...at, "request_id"], "required", "Required")
+    else if (typeof request_id !== "string") issues.add([...at, "request_id"], "type", wrongType("string", request_id))
     else {
-      if (typeof request_id !== "string") issues.add([...at, "request_id"], "type", wrongType("string", request_id))
-      else {
-        if (request_id.length === 0) issues.add([...at, "request_id"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(request_id, 255)) issues.add([...at, "request_id"], "maxLength", "String must contain at most 255 character(s)")
-      }
+      if (request_id.length === 0) issues.add([...at, "request_id"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(request_id, 255)) issues.add([...at, "request_id"], "maxLength", "String must contain at most 255 character(s)")
     }
     const ip = value.ip
     if (ip === undefined) issues.add([...at, "ip"], "required", "Required")
-    else {
-      if (typeof ip === "string") {
-        if (!shortEnough(ip, 64)) issues.add([...at, "ip"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (ip !== null) issues.add([...at, "ip"], "type", wrongType("string", ip))
+    else if (typeof ip === "string") {
+      if (!shortEnough(ip, 64)) issues.add([...at, "ip"], "maxLength", "String must contain at most 64 character(s)")
     }
+    else if (ip !== null) issues.add([...at, "ip"], "type", wrongType("string", ip))
     const details = value.details
     if (details === undefined) issues.add([...at, "details"], "required", "Required")
-    else {
-      if (isObject(details)) {
-      }
-      else if (details !== null) issues.add([...at, "details"], "type", wrongType("object", details))
+    else if (isObject(details)) {
     }
+    else if (details !== null) issues.add([...at, "details"], "type", wrongType("object", details))
     const prev_hash = value.prev_hash
     if (prev_hash === undefined) issues.add([...at, "prev_hash"], "required", "Required")
-    else {
-      if (typeof prev_hash === "string") {
-        if (!shortEnough(prev_hash, 64)) issues.add([...at, "prev_hash"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternAuditEntryPrev_hash.test(prev_hash)) issues.add([...at, "prev_hash"], "pattern", "Invalid")
-      }
-      else if (prev_hash !== null) issues.add([...at, "prev_hash"], "type", wrongType("string", prev_hash))
+    else if (typeof prev_hash === "string") {
+      if (!shortEnough(prev_hash, 64)) issues.add([...at, "prev_hash"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternAuditEntryPrev_hash.test(prev_hash)) issues.add([...at, "prev_hash"], "pattern", "Invalid")
     }
+    else if (prev_hash !== null) issues.add([...at, "prev_hash"], "type", wrongType("string", prev_hash))
     const hash = value.hash
     if (hash === undefined) issues.add([...at, "hash"], "required", "Required")
-    else {
-      if (typeof hash === "string") {
-        if (!shortEnough(hash, 64)) issues.add([...at, "hash"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternAuditEntryPrev_hash.test(hash)) issues.add([...at, "hash"], "pattern", "Invalid")
-      }
-      else if (hash !== null) issues.add([...at, "hash"], "type", wrongType("string", hash))
+    else if (typeof hash === "string") {
+      if (!shortEnough(hash, 64)) issues.add([...at, "hash"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternAuditEntryPrev_hash.test(hash)) issues.add([...at, "hash"], "pattern", "Invalid")
     }
+    else if (hash !== null) issues.add([...at, "hash"], "type", wrongType("string", hash))
     const extra = unknownKeys(value, (key) => keysAuditEntry.has(key))
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -4143,36 +3486,28 @@ function explainAuditChain(value: unknown, at: Path, issues: Issues): void {
   else {
     const api = value.api
     if (api === undefined) issues.add([...at, "api"], "required", "Required")
-    else {
-      explainApiId(api, [...at, "api"], issues)
-    }
+    else explainApiId(api, [...at, "api"], issues)
     const sealed = value.sealed
     if (sealed === undefined) issues.add([...at, "sealed"], "required", "Required")
+    else if (!isInteger(sealed)) issues.add([...at, "sealed"], "type", wrongType("integer", sealed))
     else {
-      if (!isInteger(sealed)) issues.add([...at, "sealed"], "type", wrongType("integer", sealed))
-      else {
-        if (sealed < 0) issues.add([...at, "sealed"], "minimum", "Number must be greater than or equal to 0")
-        if (sealed > 9007199254740991) issues.add([...at, "sealed"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
+      if (sealed < 0) issues.add([...at, "sealed"], "minimum", "Number must be greater than or equal to 0")
+      if (sealed > 9007199254740991) issues.add([...at, "sealed"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     const head = value.head
     if (head === undefined) issues.add([...at, "head"], "required", "Required")
-    else {
-      if (typeof head === "string") {
-        if (!shortEnough(head, 64)) issues.add([...at, "head"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternAuditEntryPrev_hash.test(head)) issues.add([...at, "head"], "pattern", "Invalid")
-      }
-      else if (head !== null) issues.add([...at, "head"], "type", wrongType("string", head))
+    else if (typeof head === "string") {
+      if (!shortEnough(head, 64)) issues.add([...at, "head"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternAuditEntryPrev_hash.test(head)) issues.add([...at, "head"], "pattern", "Invalid")
     }
+    else if (head !== null) issues.add([...at, "head"], "type", wrongType("string", head))
     const verify = value.verify
     if (verify === undefined) issues.add([...at, "verify"], "required", "Required")
-    else {
-      if (!isAuditVerification(verify) && verify !== null) {
-        const union: unknown = verify
-        if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "verify"], issues)
-        else if (isObject(union)) explainAuditVerification(union, [...at, "verify"], issues)
-        else explainAuditVerification(union, [...at, "verify"], issues)
-      }
+    else if (!isAuditVerification(verify) && verify !== null) {
+      const union: unknown = verify
+      if (union === null) explainSessionResponseOrganizationAnyOf2(union, [...at, "verify"], issues)
+      else if (isObject(union)) explainAuditVerification(union, [...at, "verify"], issues)
+      else explainAuditVerification(union, [...at, "verify"], issues)
     }
     const extra = unknownKeys(value, (key) => key === "api" || key === "sealed" || key === "head" || key === "verify")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -4226,76 +3561,54 @@ function explainPersonalTokenResponse(value: unknown, at: Path, issues: Issues):
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternPersonalTokenResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternPersonalTokenResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
     }
     const hint = value.hint
     if (hint === undefined) issues.add([...at, "hint"], "required", "Required")
-    else {
-      if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
-      else {
-        if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
-      }
-    }
+    else if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
+    else if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
     const scopes = value.scopes
     if (scopes === undefined) issues.add([...at, "scopes"], "required", "Required")
+    else if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
     else {
-      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
-      else {
-        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
-        if (scopes.length > 2) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 2 element(s)")
-        for (let index = 0; index < scopes.length; index += 1) {
-          const item = scopes[index]
-          explainPersonalScope(item, [...at, "scopes", index], issues)
-        }
-        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
+      if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
+      if (scopes.length > 2) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 2 element(s)")
+      for (let index = 0; index < scopes.length; index += 1) {
+        const item = scopes[index]
+        explainPersonalScope(item, [...at, "scopes", index], issues)
       }
+      if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
     }
     const organization = value.organization
     if (organization === undefined) issues.add([...at, "organization"], "required", "Required")
-    else {
-      if (typeof organization !== "string") issues.add([...at, "organization"], "type", wrongType("string", organization))
-      else {
-        if (!isUuid(organization)) issues.add([...at, "organization"], "format", "Invalid uuid")
-      }
-    }
+    else if (typeof organization !== "string") issues.add([...at, "organization"], "type", wrongType("string", organization))
+    else if (!isUuid(organization)) issues.add([...at, "organization"], "format", "Invalid uuid")
     const created_at = value.created_at
     if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+    else if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
     const last_used_at = value.last_used_at
     if (last_used_at === undefined) issues.add([...at, "last_used_at"], "required", "Required")
-    else {
-      if (typeof last_used_at === "string") {
-        if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
-      }
-      else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
+    else if (typeof last_used_at === "string") {
+      if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
     }
+    else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
     const expires_at = value.expires_at
     if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
-    else {
-      if (typeof expires_at === "string") {
-        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
-      }
-      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    else if (typeof expires_at === "string") {
+      if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
     }
+    else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
   }
 }
 
@@ -4314,7 +3627,9 @@ function isPersonalScope(value: unknown): boolean {
 /** PersonalScope: #/components/schemas/PersonalScope */
 function explainPersonalScope(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
-  else if (value !== "platform:read" && value !== "platform:write") issues.add(at, "enum", wrongEnum("'platform:read' | 'platform:write'", value))
+  else if (value !== "platform:read" && value !== "platform:write") {
+    issues.add(at, "enum", wrongEnum("'platform:read' | 'platform:write'", value))
+  }
 }
 
 /** PersonalToken: #/components/schemas/PersonalToken */
@@ -4358,92 +3673,64 @@ function explainPersonalToken(value: unknown, at: Path, issues: Issues): void {
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternPersonalTokenResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternPersonalTokenResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
     }
     const hint = value.hint
     if (hint === undefined) issues.add([...at, "hint"], "required", "Required")
-    else {
-      if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
-      else {
-        if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
-      }
-    }
+    else if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
+    else if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
     const scopes = value.scopes
     if (scopes === undefined) issues.add([...at, "scopes"], "required", "Required")
+    else if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
     else {
-      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
-      else {
-        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
-        if (scopes.length > 2) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 2 element(s)")
-        for (let index = 0; index < scopes.length; index += 1) {
-          const item = scopes[index]
-          explainPersonalScope(item, [...at, "scopes", index], issues)
-        }
-        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
+      if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
+      if (scopes.length > 2) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 2 element(s)")
+      for (let index = 0; index < scopes.length; index += 1) {
+        const item = scopes[index]
+        explainPersonalScope(item, [...at, "scopes", index], issues)
       }
+      if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
     }
     const organization = value.organization
     if (organization === undefined) issues.add([...at, "organization"], "required", "Required")
-    else {
-      if (typeof organization !== "string") issues.add([...at, "organization"], "type", wrongType("string", organization))
-      else {
-        if (!isUuid(organization)) issues.add([...at, "organization"], "format", "Invalid uuid")
-      }
-    }
+    else if (typeof organization !== "string") issues.add([...at, "organization"], "type", wrongType("string", organization))
+    else if (!isUuid(organization)) issues.add([...at, "organization"], "format", "Invalid uuid")
     const created_at = value.created_at
     if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+    else if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
     const last_used_at = value.last_used_at
     if (last_used_at === undefined) issues.add([...at, "last_used_at"], "required", "Required")
-    else {
-      if (typeof last_used_at === "string") {
-        if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
-      }
-      else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
+    else if (typeof last_used_at === "string") {
+      if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
     }
+    else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
     const expires_at = value.expires_at
     if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
-    else {
-      if (typeof expires_at === "string") {
-        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
-      }
-      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    else if (typeof expires_at === "string") {
+      if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
     }
+    else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
     const user_id = value.user_id
     if (user_id === undefined) issues.add([...at, "user_id"], "required", "Required")
-    else {
-      if (typeof user_id !== "string") issues.add([...at, "user_id"], "type", wrongType("string", user_id))
-      else {
-        if (!shortEnough(user_id, 64)) issues.add([...at, "user_id"], "maxLength", "String must contain at most 64 character(s)")
-      }
-    }
+    else if (typeof user_id !== "string") issues.add([...at, "user_id"], "type", wrongType("string", user_id))
+    else if (!shortEnough(user_id, 64)) issues.add([...at, "user_id"], "maxLength", "String must contain at most 64 character(s)")
     const hash = value.hash
     if (hash === undefined) issues.add([...at, "hash"], "required", "Required")
+    else if (typeof hash !== "string") issues.add([...at, "hash"], "type", wrongType("string", hash))
     else {
-      if (typeof hash !== "string") issues.add([...at, "hash"], "type", wrongType("string", hash))
-      else {
-        if (!shortEnough(hash, 64)) issues.add([...at, "hash"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternAuditEntryPrev_hash.test(hash)) issues.add([...at, "hash"], "pattern", "Invalid")
-      }
+      if (!shortEnough(hash, 64)) issues.add([...at, "hash"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternAuditEntryPrev_hash.test(hash)) issues.add([...at, "hash"], "pattern", "Invalid")
     }
     const revoked_at = value.revoked_at
     if (revoked_at !== undefined) {
@@ -4502,107 +3789,75 @@ function explainKey(value: unknown, at: Path, issues: Issues): void {
   else {
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
-      }
+      if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
+      if (!patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const api = value.api
     if (api === undefined) issues.add([...at, "api"], "required", "Required")
-    else {
-      explainApiId(api, [...at, "api"], issues)
-    }
+    else explainApiId(api, [...at, "api"], issues)
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
+    else if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
     else {
-      if (typeof name !== "string") issues.add([...at, "name"], "type", wrongType("string", name))
-      else {
-        if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
-        if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      }
+      if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
+      if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
     }
     const prefix = value.prefix
     if (prefix === undefined) issues.add([...at, "prefix"], "required", "Required")
-    else {
-      if (typeof prefix !== "string") issues.add([...at, "prefix"], "type", wrongType("string", prefix))
-      else {
-        if (!shortEnough(prefix, 40)) issues.add([...at, "prefix"], "maxLength", "String must contain at most 40 character(s)")
-      }
-    }
+    else if (typeof prefix !== "string") issues.add([...at, "prefix"], "type", wrongType("string", prefix))
+    else if (!shortEnough(prefix, 40)) issues.add([...at, "prefix"], "maxLength", "String must contain at most 40 character(s)")
     const hint = value.hint
     if (hint === undefined) issues.add([...at, "hint"], "required", "Required")
-    else {
-      if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
-      else {
-        if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
-      }
-    }
+    else if (typeof hint !== "string") issues.add([...at, "hint"], "type", wrongType("string", hint))
+    else if (!shortEnough(hint, 16)) issues.add([...at, "hint"], "maxLength", "String must contain at most 16 character(s)")
     const scopes = value.scopes
     if (scopes === undefined) issues.add([...at, "scopes"], "required", "Required")
+    else if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
     else {
-      if (!isArray(scopes)) issues.add([...at, "scopes"], "type", wrongType("array", scopes))
-      else {
-        if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
-        if (scopes.length > 100) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 100 element(s)")
-        for (let index = 0; index < scopes.length; index += 1) {
-          const item = scopes[index]
-          explainScopeName(item, [...at, "scopes", index], issues)
-        }
-        if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
+      if (scopes.length === 0) issues.add([...at, "scopes"], "minItems", "Array must contain at least 1 element(s)")
+      if (scopes.length > 100) issues.add([...at, "scopes"], "maxItems", "Array must contain at most 100 element(s)")
+      for (let index = 0; index < scopes.length; index += 1) {
+        const item = scopes[index]
+        explainScopeName(item, [...at, "scopes", index], issues)
       }
+      if (!areUnique(scopes)) issues.add([...at, "scopes"], "uniqueItems", "Array items must be unique")
     }
     const mode = value.mode
     if (mode === undefined) issues.add([...at, "mode"], "required", "Required")
-    else {
-      explainKeyMode(mode, [...at, "mode"], issues)
-    }
+    else explainKeyMode(mode, [...at, "mode"], issues)
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
-    else {
-      explainKeyStatus(status, [...at, "status"], issues)
-    }
+    else explainKeyStatus(status, [...at, "status"], issues)
     const created_by = value.created_by
     if (created_by === undefined) issues.add([...at, "created_by"], "required", "Required")
-    else {
-      if (typeof created_by === "string") {
-        if (!shortEnough(created_by, 64)) issues.add([...at, "created_by"], "maxLength", "String must contain at most 64 character(s)")
-      }
-      else if (created_by !== null) issues.add([...at, "created_by"], "type", wrongType("string", created_by))
+    else if (typeof created_by === "string") {
+      if (!shortEnough(created_by, 64)) issues.add([...at, "created_by"], "maxLength", "String must contain at most 64 character(s)")
     }
+    else if (created_by !== null) issues.add([...at, "created_by"], "type", wrongType("string", created_by))
     const created_at = value.created_at
     if (created_at === undefined) issues.add([...at, "created_at"], "required", "Required")
-    else {
-      if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
-      else {
-        if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
-      }
-    }
+    else if (typeof created_at !== "string") issues.add([...at, "created_at"], "type", wrongType("string", created_at))
+    else if (!isDateTime(created_at)) issues.add([...at, "created_at"], "format", "Invalid datetime")
     const last_used_at = value.last_used_at
     if (last_used_at === undefined) issues.add([...at, "last_used_at"], "required", "Required")
-    else {
-      if (typeof last_used_at === "string") {
-        if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
-      }
-      else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
+    else if (typeof last_used_at === "string") {
+      if (!isDateTime(last_used_at)) issues.add([...at, "last_used_at"], "format", "Invalid datetime")
     }
+    else if (last_used_at !== null) issues.add([...at, "last_used_at"], "type", wrongType("string", last_used_at))
     const expires_at = value.expires_at
     if (expires_at === undefined) issues.add([...at, "expires_at"], "required", "Required")
-    else {
-      if (typeof expires_at === "string") {
-        if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
-      }
-      else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
+    else if (typeof expires_at === "string") {
+      if (!isDateTime(expires_at)) issues.add([...at, "expires_at"], "format", "Invalid datetime")
     }
+    else if (expires_at !== null) issues.add([...at, "expires_at"], "type", wrongType("string", expires_at))
     const previous_expires_at = value.previous_expires_at
     if (previous_expires_at === undefined) issues.add([...at, "previous_expires_at"], "required", "Required")
-    else {
-      if (typeof previous_expires_at === "string") {
-        if (!isDateTime(previous_expires_at)) issues.add([...at, "previous_expires_at"], "format", "Invalid datetime")
-      }
-      else if (previous_expires_at !== null) issues.add([...at, "previous_expires_at"], "type", wrongType("string", previous_expires_at))
+    else if (typeof previous_expires_at === "string") {
+      if (!isDateTime(previous_expires_at)) issues.add([...at, "previous_expires_at"], "format", "Invalid datetime")
     }
+    else if (previous_expires_at !== null) issues.add([...at, "previous_expires_at"], "type", wrongType("string", previous_expires_at))
     const revoked_at = value.revoked_at
     if (revoked_at !== undefined) {
       if (typeof revoked_at === "string") {
@@ -4639,28 +3894,41 @@ function explainSecret(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
-/** Inline: #/components/schemas/BillingEvent/allOf/0/then */
-function isBillingEventThen(value: unknown): boolean {
+/** Inline: #/components/schemas/SubscriptionOverrides/properties/limits */
+function projectSubscriptionOverrides_limits(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    setOwn(result, key, projectLimitOverride(item))
+  }
+  return result
+}
+
+/** Inline: #/components/schemas/BillingEvent/allOf/0/if */
+function isBillingEventAllOf1If(value: unknown): boolean {
   if (isObject(value)) {
-    const data = value.data
-    if (data !== undefined) {
-      if (isObject(data)) {
-        if (data.plan === undefined) return false
-      }
-    }
+    const type_ = value.type
+    if (type_ !== undefined && type_ !== "subscription.updated") return false
   }
   return true
 }
 
 /** Inline: #/components/schemas/BillingEvent/allOf/0/then */
-function explainBillingEventThen(value: unknown, at: Path, issues: Issues): void {
+function isBillingEventAllOf1Then(value: unknown): boolean {
   if (isObject(value)) {
     const data = value.data
-    if (data !== undefined) {
-      if (isObject(data)) {
-        if (data.plan === undefined) issues.add([...at, "data", "plan"], "required", "Required")
-      }
-    }
+    if (data !== undefined && isObject(data) && data.plan === undefined) return false
+  }
+  return true
+}
+
+/** Inline: #/components/schemas/BillingEvent/allOf/0/then */
+function explainBillingEventAllOf1Then(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const data = value.data
+    if (data !== undefined && isObject(data) && data.plan === undefined) issues.add([...at, "data", "plan"], "required", "Required")
   }
 }
 
@@ -4683,28 +3951,16 @@ function explainLatencyPercentiles(value: unknown, at: Path, issues: Issues): vo
   else {
     const p50 = value.p50
     if (p50 === undefined) issues.add([...at, "p50"], "required", "Required")
-    else {
-      if (!isNumber(p50)) issues.add([...at, "p50"], "type", wrongType("number", p50))
-      else {
-        if (p50 < 0) issues.add([...at, "p50"], "minimum", "Number must be greater than or equal to 0")
-      }
-    }
+    else if (!isNumber(p50)) issues.add([...at, "p50"], "type", wrongType("number", p50))
+    else if (p50 < 0) issues.add([...at, "p50"], "minimum", "Number must be greater than or equal to 0")
     const p95 = value.p95
     if (p95 === undefined) issues.add([...at, "p95"], "required", "Required")
-    else {
-      if (!isNumber(p95)) issues.add([...at, "p95"], "type", wrongType("number", p95))
-      else {
-        if (p95 < 0) issues.add([...at, "p95"], "minimum", "Number must be greater than or equal to 0")
-      }
-    }
+    else if (!isNumber(p95)) issues.add([...at, "p95"], "type", wrongType("number", p95))
+    else if (p95 < 0) issues.add([...at, "p95"], "minimum", "Number must be greater than or equal to 0")
     const p99 = value.p99
     if (p99 === undefined) issues.add([...at, "p99"], "required", "Required")
-    else {
-      if (!isNumber(p99)) issues.add([...at, "p99"], "type", wrongType("number", p99))
-      else {
-        if (p99 < 0) issues.add([...at, "p99"], "minimum", "Number must be greater than or equal to 0")
-      }
-    }
+    else if (!isNumber(p99)) issues.add([...at, "p99"], "type", wrongType("number", p99))
+    else if (p99 < 0) issues.add([...at, "p99"], "minimum", "Number must be greater than or equal to 0")
     const extra = unknownKeys(value, (key) => key === "p50" || key === "p95" || key === "p99")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -4728,7 +3984,9 @@ function projectUsagePoint(value: unknown): unknown {
 function isAuditActor(value: unknown): boolean {
   if (!isObject(value)) return false
   const type_ = value.type
-  if (type_ !== "api_key" && type_ !== "session_token" && type_ !== "user" && type_ !== "device" && type_ !== "system" && type_ !== "anonymous") return false
+  if (type_ !== "api_key" && type_ !== "session_token" && type_ !== "user" && type_ !== "device" && type_ !== "system" && type_ !== "anonymous") {
+    return false
+  }
   const id = value.id
   if (typeof id !== "string" || !shortEnough(id, 255)) return false
   const label = value.label
@@ -4773,26 +4031,18 @@ function explainAuditActor(value: unknown, at: Path, issues: Issues): void {
   else {
     const type_ = value.type
     if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
-    else {
-      if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
-      else if (type_ !== "api_key" && type_ !== "session_token" && type_ !== "user" && type_ !== "device" && type_ !== "system" && type_ !== "anonymous") issues.add([...at, "type"], "enum", wrongEnum("'api_key' | 'session_token' | 'user' | 'device' | 'system' | 'anonymous'", type_))
+    else if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
+    else if (type_ !== "api_key" && type_ !== "session_token" && type_ !== "user" && type_ !== "device" && type_ !== "system" && type_ !== "anonymous") {
+      issues.add([...at, "type"], "enum", wrongEnum("'api_key' | 'session_token' | 'user' | 'device' | 'system' | 'anonymous'", type_))
     }
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
-    else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 255)) issues.add([...at, "id"], "maxLength", "String must contain at most 255 character(s)")
-      }
-    }
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+    else if (!shortEnough(id, 255)) issues.add([...at, "id"], "maxLength", "String must contain at most 255 character(s)")
     const label = value.label
     if (label === undefined) issues.add([...at, "label"], "required", "Required")
-    else {
-      if (typeof label !== "string") issues.add([...at, "label"], "type", wrongType("string", label))
-      else {
-        if (!shortEnough(label, 255)) issues.add([...at, "label"], "maxLength", "String must contain at most 255 character(s)")
-      }
-    }
+    else if (typeof label !== "string") issues.add([...at, "label"], "type", wrongType("string", label))
+    else if (!shortEnough(label, 255)) issues.add([...at, "label"], "maxLength", "String must contain at most 255 character(s)")
     const extra = unknownKeys(value, (key) => key === "type" || key === "id" || key === "label")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -4804,20 +4054,12 @@ function explainAuditResource(value: unknown, at: Path, issues: Issues): void {
   else {
     const type_ = value.type
     if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
-    else {
-      if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
-      else {
-        if (!shortEnough(type_, 100)) issues.add([...at, "type"], "maxLength", "String must contain at most 100 character(s)")
-      }
-    }
+    else if (typeof type_ !== "string") issues.add([...at, "type"], "type", wrongType("string", type_))
+    else if (!shortEnough(type_, 100)) issues.add([...at, "type"], "maxLength", "String must contain at most 100 character(s)")
     const id = value.id
     if (id === undefined) issues.add([...at, "id"], "required", "Required")
-    else {
-      if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
-      else {
-        if (!shortEnough(id, 255)) issues.add([...at, "id"], "maxLength", "String must contain at most 255 character(s)")
-      }
-    }
+    else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
+    else if (!shortEnough(id, 255)) issues.add([...at, "id"], "maxLength", "String must contain at most 255 character(s)")
     const extra = unknownKeys(value, (key) => key === "type" || key === "id")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -4829,50 +4071,40 @@ function explainAuditVerification(value: unknown, at: Path, issues: Issues): voi
   else {
     const from_seq = value.from_seq
     if (from_seq === undefined) issues.add([...at, "from_seq"], "required", "Required")
-    else {
-      if (isInteger(from_seq)) {
-        if (from_seq < 1) issues.add([...at, "from_seq"], "minimum", "Number must be greater than or equal to 1")
-        if (from_seq > 9007199254740991) issues.add([...at, "from_seq"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
-      else if (from_seq !== null) issues.add([...at, "from_seq"], "type", wrongType("integer", from_seq))
+    else if (isInteger(from_seq)) {
+      if (from_seq < 1) issues.add([...at, "from_seq"], "minimum", "Number must be greater than or equal to 1")
+      if (from_seq > 9007199254740991) issues.add([...at, "from_seq"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
+    else if (from_seq !== null) issues.add([...at, "from_seq"], "type", wrongType("integer", from_seq))
     const to_seq = value.to_seq
     if (to_seq === undefined) issues.add([...at, "to_seq"], "required", "Required")
-    else {
-      if (isInteger(to_seq)) {
-        if (to_seq < 1) issues.add([...at, "to_seq"], "minimum", "Number must be greater than or equal to 1")
-        if (to_seq > 9007199254740991) issues.add([...at, "to_seq"], "maximum", "Number must be less than or equal to 9007199254740991")
-      }
-      else if (to_seq !== null) issues.add([...at, "to_seq"], "type", wrongType("integer", to_seq))
+    else if (isInteger(to_seq)) {
+      if (to_seq < 1) issues.add([...at, "to_seq"], "minimum", "Number must be greater than or equal to 1")
+      if (to_seq > 9007199254740991) issues.add([...at, "to_seq"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
+    else if (to_seq !== null) issues.add([...at, "to_seq"], "type", wrongType("integer", to_seq))
     const checked = value.checked
     if (checked === undefined) issues.add([...at, "checked"], "required", "Required")
+    else if (!isInteger(checked)) issues.add([...at, "checked"], "type", wrongType("integer", checked))
     else {
-      if (!isInteger(checked)) issues.add([...at, "checked"], "type", wrongType("integer", checked))
-      else {
-        if (checked < 0) issues.add([...at, "checked"], "minimum", "Number must be greater than or equal to 0")
-        if (checked > 100000) issues.add([...at, "checked"], "maximum", "Number must be less than or equal to 100000")
-      }
+      if (checked < 0) issues.add([...at, "checked"], "minimum", "Number must be greater than or equal to 0")
+      if (checked > 100000) issues.add([...at, "checked"], "maximum", "Number must be less than or equal to 100000")
     }
     const intact = value.intact
     if (intact === undefined) issues.add([...at, "intact"], "required", "Required")
-    else {
-      if (typeof intact !== "boolean") issues.add([...at, "intact"], "type", wrongType("boolean", intact))
-    }
+    else if (typeof intact !== "boolean") issues.add([...at, "intact"], "type", wrongType("boolean", intact))
     const first_broken_seq = value.first_broken_seq
     if (first_broken_seq === undefined) issues.add([...at, "first_broken_seq"], "required", "Required")
-    else {
-      if (isInteger(first_broken_seq)) {
-        if (first_broken_seq < 1) issues.add([...at, "first_broken_seq"], "minimum", "Number must be greater than or equal to 1")
-        if (first_broken_seq > 9007199254740991) issues.add([...at, "first_broken_seq"], "maximum", "Number must be less than or equal to 9007199254740991")
+    else if (isInteger(first_broken_seq)) {
+      if (first_broken_seq < 1) issues.add([...at, "first_broken_seq"], "minimum", "Number must be greater than or equal to 1")
+      if (first_broken_seq > 9007199254740991) {
+        issues.add([...at, "first_broken_seq"], "maximum", "Number must be less than or equal to 9007199254740991")
       }
-      else if (first_broken_seq !== null) issues.add([...at, "first_broken_seq"], "type", wrongType("integer", first_broken_seq))
     }
+    else if (first_broken_seq !== null) issues.add([...at, "first_broken_seq"], "type", wrongType("integer", first_broken_seq))
     const complete = value.complete
     if (complete === undefined) issues.add([...at, "complete"], "required", "Required")
-    else {
-      if (typeof complete !== "boolean") issues.add([...at, "complete"], "type", wrongType("boolean", complete))
-    }
+    else if (typeof complete !== "boolean") issues.add([...at, "complete"], "type", wrongType("boolean", complete))
     const extra = unknownKeys(value, (key) => key === "from_seq" || key === "to_seq" || key === "checked" || key === "intact" || key === "first_broken_seq" || key === "complete")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
@@ -4908,6 +4140,33 @@ function projectAuditChain(value: unknown): unknown {
     head: value.head,
     verify: projectAuditChainVerify(value.verify),
   }
+  return result
+}
+
+/** Inline: #/components/schemas/PersonalTokenList/properties/data/items/~response */
+function projectPersonalTokenListResponse_data_item(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    id: value.id,
+    name: value.name,
+    hint: value.hint,
+    scopes: value.scopes,
+    organization: value.organization,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
+  }
+  return result
+}
+
+/** LimitOverride: #/components/schemas/LimitOverride */
+function projectLimitOverride(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {}
+  if (value.rate !== undefined) result["rate"] = value.rate
+  if (value.burst !== undefined) result["burst"] = value.burst
+  if (value.concurrent !== undefined) result["concurrent"] = value.concurrent
+  if (value.quota !== undefined) result["quota"] = value.quota
   return result
 }
 
@@ -5045,7 +4304,6 @@ export const signUpValidator: SchemaContract = {
     trimSignUp(value)
     return value
   },
-  project: projectSignUp,
 }
 
 /** SessionResponse at #/components/schemas/SessionResponse */
@@ -5106,7 +4364,6 @@ export const signInValidator: SchemaContract = {
   name: "SignIn",
   is: isSignIn,
   explain: (value) => explained(explainSignIn, value),
-  project: projectSignIn,
 }
 
 /** Inline schema at #/paths/~1auth~1sign-in/post/responses/401/headers/WWW-Authenticate/schema */
@@ -5121,7 +4378,6 @@ export const switchOrganizationValidator: SchemaContract = {
   name: "SwitchOrganization",
   is: isSwitchOrganization,
   explain: (value) => explained(explainSwitchOrganization, value),
-  project: projectSwitchOrganization,
 }
 
 /** IssueApiToken at #/components/schemas/IssueApiToken */
@@ -5129,7 +4385,6 @@ export const issueApiTokenValidator: SchemaContract = {
   name: "IssueApiToken",
   is: isIssueApiToken,
   explain: (value) => explained(explainIssueApiToken, value),
-  project: projectIssueApiToken,
 }
 
 /** ApiToken at #/components/schemas/ApiToken */
@@ -5185,7 +4440,6 @@ export const createOrganizationValidator: SchemaContract = {
     trimCreateOrganization(value)
     return value
   },
-  project: projectCreateOrganization,
 }
 
 /** Organization at #/components/schemas/Organization */
@@ -5219,7 +4473,6 @@ export const updateOrganizationValidator: SchemaContract = {
     trimUpdateOrganization(value)
     return value
   },
-  project: projectUpdateOrganization,
 }
 
 /** Inline schema at #/paths/~1organizations~1{id}/delete/parameters/0/schema */
@@ -5254,7 +4507,6 @@ export const inviteMemberValidator: SchemaContract = {
     fillInviteMember(value)
     return value
   },
-  project: projectInviteMember,
 }
 
 /** InvitationResponse at #/components/schemas/InvitationResponse */
@@ -5278,7 +4530,6 @@ export const updateMemberValidator: SchemaContract = {
   name: "UpdateMember",
   is: isUpdateMember,
   explain: (value) => explained(explainUpdateMember, value),
-  project: projectUpdateMember,
 }
 
 /** Member at #/components/schemas/Member */
@@ -5306,7 +4557,6 @@ export const acceptInvitationValidator: SchemaContract = {
     trimAcceptInvitation(value)
     return value
   },
-  project: projectAcceptInvitation,
 }
 
 /** Inline schema at #/paths/~1invitations~1{token}~1accept/post/responses/409/content/application~1json/schema */
@@ -5352,7 +4602,6 @@ export const createKeyValidator: SchemaContract = {
     trimCreateKey(value)
     return value
   },
-  project: projectCreateKey,
 }
 
 /** KeyWithSecretResponse at #/components/schemas/KeyWithSecretResponse */
@@ -5380,7 +4629,6 @@ export const updateKeyValidator: SchemaContract = {
     trimUpdateKey(value)
     return value
   },
-  project: projectUpdateKey,
 }
 
 /** Inline schema at #/paths/~1keys~1{id}/patch/responses/409/content/application~1json/schema */
@@ -5396,10 +4644,6 @@ export const subscriptionListResponseValidator: SchemaContract = {
   name: "SubscriptionListResponse",
   is: isSubscriptionListResponse,
   explain: (value) => explained(explainSubscriptionListResponse, value),
-  defaults: (value) => {
-    fillSubscriptionListResponse(value)
-    return value
-  },
   project: projectSubscriptionListResponse,
 }
 
@@ -5408,7 +4652,6 @@ export const changeSubscriptionValidator: SchemaContract = {
   name: "ChangeSubscription",
   is: isChangeSubscription,
   explain: (value) => explained(explainChangeSubscription, value),
-  project: projectChangeSubscription,
 }
 
 /** SubscriptionResponse at #/components/schemas/SubscriptionResponse */
@@ -5416,10 +4659,6 @@ export const subscriptionResponseValidator: SchemaContract = {
   name: "SubscriptionResponse",
   is: isSubscriptionResponse,
   explain: (value) => explained(explainSubscriptionResponse, value),
-  defaults: (value) => {
-    fillSubscriptionResponse(value)
-    return value
-  },
   project: projectSubscriptionResponse,
 }
 
@@ -5435,7 +4674,6 @@ export const billingEventValidator: SchemaContract = {
   name: "BillingEvent",
   is: isBillingEvent,
   explain: (value) => explained(explainBillingEvent, value),
-  project: projectBillingEvent,
 }
 
 /** Inline schema at #/paths/~1usage/get/parameters/1/schema */
@@ -5510,7 +4748,6 @@ export const createPersonalTokenValidator: SchemaContract = {
     trimCreatePersonalToken(value)
     return value
   },
-  project: projectCreatePersonalToken,
 }
 
 /** PersonalTokenWithSecretResponse at #/components/schemas/PersonalTokenWithSecretResponse */
@@ -5568,7 +4805,6 @@ export const personalTokenList_data_itemValidator: SchemaContract = {
   name: "#/components/schemas/PersonalTokenList/properties/data/items",
   is: isPersonalTokenList_data_item,
   explain: (value) => explained(explainPersonalTokenList_data_item, value),
-  project: projectPersonalTokenList_data_item,
 }
 
 /** Inline schema at #/components/schemas/CreatePersonalToken/properties/scopes */
@@ -5583,7 +4819,6 @@ export const personalTokenWithSecretValidator: SchemaContract = {
   name: "PersonalTokenWithSecret",
   is: isPersonalTokenWithSecret,
   explain: (value) => explained(explainPersonalTokenWithSecret, value),
-  project: projectPersonalTokenWithSecret,
 }
 
 /** Inline schema at #/components/schemas/Invitation/properties/organization */
@@ -5605,7 +4840,6 @@ export const keyList_data_itemValidator: SchemaContract = {
   name: "#/components/schemas/KeyList/properties/data/items",
   is: isKeyList_data_item,
   explain: (value) => explained(explainKeyList_data_item, value),
-  project: projectKeyList_data_item,
 }
 
 /** KeyWithSecret at #/components/schemas/KeyWithSecret */
@@ -5613,7 +4847,6 @@ export const keyWithSecretValidator: SchemaContract = {
   name: "KeyWithSecret",
   is: isKeyWithSecret,
   explain: (value) => explained(explainKeyWithSecret, value),
-  project: projectKeyWithSecret,
 }
 
 /** Inline schema at #/components/schemas/SubscriptionOverrides/properties/limits */
@@ -5621,7 +4854,6 @@ export const subscriptionOverrides_limitsValidator: SchemaContract = {
   name: "#/components/schemas/SubscriptionOverrides/properties/limits",
   is: isSubscriptionOverrides_limits,
   explain: (value) => explained(explainSubscriptionOverrides_limits, value),
-  project: projectSubscriptionOverrides_limits,
 }
 
 /** Inline schema at #/components/schemas/SubscriptionOverrides/properties/values */
@@ -5636,7 +4868,6 @@ export const limitOverrideValidator: SchemaContract = {
   name: "LimitOverride",
   is: isLimitOverride,
   explain: (value) => explained(explainLimitOverride, value),
-  project: projectLimitOverride,
 }
 
 /** Inline schema at #/components/schemas/PersonalTokenList/properties/data/items/~response */
@@ -5644,5 +4875,4 @@ export const personalTokenListResponse_data_itemValidator: SchemaContract = {
   name: "#/components/schemas/PersonalTokenList/properties/data/items/~response",
   is: isPersonalTokenListResponse_data_item,
   explain: (value) => explained(explainPersonalTokenListResponse_data_item, value),
-  project: projectPersonalTokenListResponse_data_item,
 }
