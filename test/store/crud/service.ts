@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { AnyHandler, ApiContract, CrudContract, OperationContract, Reply } from '../../../src/gateway/contract.ts'
+import type { AnyHandler, ApiContract, CrudContract, OperationContract, Reply, Transaction } from '../../../src/gateway/contract.ts'
 import { crudHandlers } from '../../../src/store/crud/handlers.ts'
 import type { OwnedStore } from '../../../src/store/store.ts'
 import type { Project } from '../../compiler/migrations/project.ts'
@@ -22,6 +22,8 @@ export interface Service {
   /** Moves by a second with every call. */
   now: Date
   call(operationId: string, call?: Call): Promise<Reply>
+  /** As `call`, within a transaction that the test holds. Not for reads. */
+  callIn(tx: Transaction, operationId: string, call?: Call): Promise<Reply>
   /** What is stored of a robot's secret. */
   sealedOf(id: string): Promise<string>
 }
@@ -54,6 +56,31 @@ export async function serve(project: Project, wish: ModelWish, store: OwnedStore
     cursorKeys: [Buffer.alloc(32, 1), Buffer.alloc(32, 2)],
   })
   let count = 0
+  const ids = {
+    create: (prefix: string) => {
+      count += 1
+      return `${prefix}${String(count).padStart(8, '0')}`
+    },
+    uuid: () => {
+      count += 1
+      return `00000000-0000-7000-9000-${String(count).padStart(12, '0')}`
+    },
+  }
+  const prepared = (operationId: string, { organization = ours, path = {}, query = {}, body }: Call) => {
+    service.now = new Date(service.now.getTime() + 1000)
+    const { now } = service
+    return {
+      handler: handlers[operationId] as unknown as (context: object, request: object) => Promise<Reply>,
+      base: {
+        api,
+        organization,
+        operation: operations.find((operation) => operation.operationId === operationId),
+        clock: { now: () => now, monotonicMs: () => 0 },
+        ids,
+      },
+      request: { path, query, body, headers: {}, cookies: {} },
+    }
+  }
   const service: Service = {
     handlers,
     sealedOf: async (id) => {
@@ -62,28 +89,15 @@ export async function serve(project: Project, wish: ModelWish, store: OwnedStore
       return row ?? ''
     },
     now: new Date('2026-03-23T12:00:00.123Z'),
-    async call(operationId, { organization = ours, path = {}, query = {}, body } = {}) {
-      const handler = handlers[operationId] as unknown as (context: object, request: object) => Promise<Reply>
-      const base = {
-        api,
-        organization,
-        operation: operations.find((operation) => operation.operationId === operationId),
-        clock: { now: () => service.now, monotonicMs: () => 0 },
-        ids: {
-          create: (prefix: string) => {
-            count += 1
-            return `${prefix}${String(count).padStart(8, '0')}`
-          },
-          uuid: () => {
-            count += 1
-            return `00000000-0000-7000-9000-${String(count).padStart(12, '0')}`
-          },
-        },
-      }
-      service.now = new Date(service.now.getTime() + 1000)
-      const request = { path, query, body, headers: {}, cookies: {} }
-      if ('detached' in handler) return handler({ ...base, transaction: (work: never) => store.transaction(organization, work) }, request)
-      return store.transaction(organization, (tx) => handler({ ...base, tx, db: tx.db }, request))
+    call: (operationId, call = {}) => {
+      const { handler, base, request } = prepared(operationId, call)
+      if ('detached' in handler)
+        return handler({ ...base, transaction: (work: never) => store.transaction(base.organization, work) }, request)
+      return store.transaction(base.organization, (tx) => handler({ ...base, tx, db: tx.db }, request))
+    },
+    callIn: (tx, operationId, call = {}) => {
+      const { handler, base, request } = prepared(operationId, call)
+      return handler({ ...base, tx, db: tx.db }, request)
     },
   }
   return service
