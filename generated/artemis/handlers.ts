@@ -77,7 +77,7 @@ export interface Handlers {
   readonly streamRobot: Handler<
     DetachedContext,
     { path: { id: operations["streamRobot"]["parameters"]["path"]["id"] }; query: { events: Exclude<NonNullable<operations["streamRobot"]["parameters"]["query"]>["events"], undefined> }; headers: { "last-event-id"?: Exclude<NonNullable<operations["streamRobot"]["parameters"]["header"]>["Last-Event-ID"], undefined> }; cookies: {}; body: undefined },
-    (EventStreamReply<200> & { readonly body: AsyncIterable<{ readonly id?: string; readonly event: "status"; readonly data: components["schemas"]["RobotStatusEvent"] } | { readonly id?: string; readonly event: "metrics"; readonly data: components["schemas"]["RobotMetricsEvent"] } | { readonly id?: string; readonly event: "log"; readonly data: components["schemas"]["RobotLogLine"] } | { readonly id?: string; readonly event: "command"; readonly data: components["schemas"]["RobotCommandResponse"] }> })
+    EventStreamReply<200, { readonly id?: string; readonly event: "status"; readonly data: components["schemas"]["RobotStatusEvent"] } | { readonly id?: string; readonly event: "metrics"; readonly data: components["schemas"]["RobotMetricsEvent"] } | { readonly id?: string; readonly event: "log"; readonly data: components["schemas"]["RobotLogLine"] } | { readonly id?: string; readonly event: "command"; readonly data: components["schemas"]["RobotCommandResponse"] }>
   >
   /**
    * Read a robot's telemetry
@@ -221,7 +221,7 @@ export interface Handlers {
   readonly streamAgentCommands: Handler<
     DetachedContext,
     { path: {}; query: {}; headers: {}; cookies: {}; body: undefined },
-    (EventStreamReply<200> & { readonly body: AsyncIterable<{ readonly id?: string; readonly event: "command"; readonly data: components["schemas"]["RobotCommandResponse"] } | { readonly id?: string; readonly event: "replaced"; readonly data: components["schemas"]["StreamReplaced"] }> })
+    EventStreamReply<200, { readonly id?: string; readonly event: "command"; readonly data: components["schemas"]["RobotCommandResponse"] } | { readonly id?: string; readonly event: "replaced"; readonly data: components["schemas"]["StreamReplaced"] }>
   >
   /**
    * Fetch commands

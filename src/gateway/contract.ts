@@ -509,7 +509,8 @@ export interface Reply<Status extends number = number, Body = unknown> {
   /** Needed only where the document declares several media types for the status. */
   readonly mediaType?: string
 }
-export interface EventStreamReply<Status extends number = number> extends Reply<Status, AsyncIterable<StreamEvent>> {
+export interface EventStreamReply<Status extends number = number, Event extends StreamEvent = StreamEvent>
+  extends Reply<Status, AsyncIterable<Event>> {
   readonly mediaType: 'text/event-stream'
 }
 
@@ -536,7 +537,7 @@ export const created = <Body>(body: Body, location?: string): Reply<201, Body> =
   location === undefined ? { status: 201, body } : { status: 201, body, headers: { location } }
 export const accepted = <Body>(body: Body): Reply<202, Body> => ({ status: 202, body })
 export const noContent = (): Reply<204, undefined> => ({ status: 204, body: undefined })
-export const eventStream = (body: AsyncIterable<StreamEvent>): EventStreamReply<200> => ({
+export const eventStream = <Event extends StreamEvent>(body: AsyncIterable<Event>): EventStreamReply<200, Event> => ({
   status: 200,
   mediaType: 'text/event-stream',
   body,

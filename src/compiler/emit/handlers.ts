@@ -129,8 +129,7 @@ function eventsOf(printer: Printer, status: string, media: MediaModel): string {
     ([name, schema]) =>
       `{ readonly id?: string; readonly event: ${stringLiteral(name)}; readonly data: ${componentType(printer, schema)} }`,
   )
-  const reply = `EventStreamReply<${status}>`
-  return events.length === 0 ? reply : `(${reply} & { readonly body: AsyncIterable<${events.join(' | ')}> })`
+  return `EventStreamReply<${[status, events.join(' | ')].filter((part) => part !== '').join(', ')}>`
 }
 
 function componentType(printer: Printer, schema: NonNullable<MediaModel['schema']>): string {
