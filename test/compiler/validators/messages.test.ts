@@ -147,6 +147,11 @@ describe('issues are worded in one form', () => {
     ).toEqual(issues)
   })
 
+  it('a string that is far too long is not tried against a pattern that would take for ever', async () => {
+    const contract = (await compileComponents({ Value: { type: 'string', maxLength: 20, pattern: '^(a+)+$' } })).contract('Value')
+    expect(contract.explain(`${'a'.repeat(5000)}!`).map(({ keyword }) => keyword)).toEqual(['maxLength'])
+  })
+
   it('an explanation ends after a thousand issues', async () => {
     const contract = (await compileComponents({ Value: { type: 'array', items: { type: 'string' } } })).contract('Value')
     expect(contract.explain(Array(5000).fill(1))).toHaveLength(1000)

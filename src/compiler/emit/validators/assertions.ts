@@ -10,9 +10,14 @@ export interface Assertion {
   readonly keyword: string
   /** A TypeScript expression of type string. */
   readonly message: string
+  /** What `explain` asks instead, where it goes on after a failure that `is` would have stopped at. */
+  readonly explainTest?: Test
 }
 
 const text = stringLiteral
+
+/** UTF-16 units up to which `explain` tries a pattern even when the string is too long. */
+const alwaysTried = 1000
 
 /** Format -> function of the runtime. Others are annotations. */
 const formats: Readonly<Record<string, string>> = {
@@ -49,7 +54,15 @@ export function stringAssertions(schema: Schema, v: string, hint: string, contex
     const message = text(`Invalid ${format === 'date-time' ? 'datetime' : format}`)
     list.push({ test: atom(`${context.useFormat(check)}(${v})`), keyword: 'format', message })
   }
-  if (pattern !== undefined) list.push({ test: context.pattern(pattern, hint, v), keyword: 'pattern', message: text('Invalid') })
+  if (pattern !== undefined) {
+    const test = context.pattern(pattern, hint, v)
+    const assertion = { test, keyword: 'pattern', message: text('Invalid') }
+    // A string that is far too long is not tried: patterns may take more than linear time, and bodies are large.
+    const most = Math.max(2 * (maxLength ?? 0), alwaysTried)
+    const tooLong = atom(`${v}.length > ${most}`, `${v}.length <= ${most}`)
+    if (maxLength === undefined) list.push(assertion)
+    else list.push({ ...assertion, explainTest: any([tooLong, test]) })
+  }
   return list
 }
 

@@ -44,7 +44,7 @@ export class Scope {
   requireAll(list: readonly Assertion[], place: Place): void {
     if (list.length === 0) return
     if (this.mode === 'is') this.out.if(not(all(list.map((item) => item.test))), 'return false')
-    else for (const { test, keyword, message } of list) this.require(test, place, keyword, message)
+    else for (const { test, explainTest, keyword, message } of list) this.require(explainTest ?? test, place, keyword, message)
   }
 
   /** The test must hold; the body speaks of a value for which it does. */

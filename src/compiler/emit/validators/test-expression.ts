@@ -17,8 +17,13 @@ const join = (sides: readonly Side[], level: 'and' | 'or'): Side => ({
   level,
 })
 
-/** An expression without `&&` and `||` at its top, and its opposite (default: `!` before it, which needs a call or a name). */
-export const atom = (yes: string, no: string = `!${yes}`): Test => ({ yes: { text: yes, level: 'atom' }, no: { text: no, level: 'atom' } })
+const callOrName = /^[A-Za-z_$][\w$.]*(?:\([^()]*\))?$/
+
+/** An expression without `&&` and `||` at its top, and its opposite; by default `!` before it. */
+export const atom = (yes: string, no: string = callOrName.test(yes) ? `!${yes}` : `!(${yes})`): Test => ({
+  yes: { text: yes, level: 'atom' },
+  no: { text: no, level: 'atom' },
+})
 export const always: Test = atom('true', 'false')
 export const never: Test = atom('false', 'true')
 export const not = (test: Test): Test => (test === always ? never : test === never ? always : { yes: test.no, no: test.yes })
