@@ -6,11 +6,14 @@ import { metricsServer } from './gateway/records/metrics.ts'
 import { type RunningServer, startServer } from './gateway/server/index.ts'
 import { DataDirBusy } from './store/data-dir.ts'
 import { contracts } from './wiring/handlers.ts'
+import { returnLoadingHeap } from './wiring/heap.ts'
 import { openService, type Service } from './wiring/service.ts'
 
 export interface Running {
   readonly service: Service
   readonly server: RunningServer
+  /** As people type it. */
+  readonly url: string
   /** Stops accepting, finishes what runs (at most `SHUTDOWN_TIMEOUT_S`), flushes records, closes. */
   stop(): Promise<void>
 }
@@ -32,13 +35,16 @@ export async function start(config: Config): Promise<Running> {
       metrics?.close()
       await service.close()
     }
-    return { service, server, stop }
+    return { service, server, url: shownUrl(server.url), stop }
   } catch (error) {
     metrics?.close()
     await service.close()
     throw error
   }
 }
+
+/** `localhost` for the loopback address: the name in every example. */
+const shownUrl = (url: string): string => url.replace(/^(https?:\/\/)(127\.0\.0\.1|0\.0\.0\.0)(?=:)/, '$1localhost')
 
 /** The command that a stranger can paste first. */
 function greeting(config: Config, url: string): string[] {
@@ -62,7 +68,8 @@ export async function runServer(env: Readonly<Record<string, string | undefined>
       throw new ConfigError([`PORT: ${config.PORT} is taken on ${config.HOST}`])
     throw error
   }
-  for (const line of greeting(config, running.server.url)) process.stdout.write(`${line}\n`)
+  for (const line of greeting(config, running.url)) process.stdout.write(`${line}\n`)
+  setImmediate(returnLoadingHeap)
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
