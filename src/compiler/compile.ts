@@ -46,7 +46,11 @@ export function compileAll(specFolder: string): ApiModel[] {
   const models: ApiModel[] = []
   for (const path of documentPaths(specFolder)) {
     try {
-      models.push(compileDocument(path))
+      const model = compileDocument(path)
+      const other = models.find(({ id }) => id === model.id)
+      // The id names a folder and a Postgres schema: two documents would write over each other.
+      if (other !== undefined) refusals.push(duplicateId(model, path, other))
+      models.push(model)
     } catch (error) {
       if (!(error instanceof CompileError)) throw error
       refusals.push(...error.refusals)
@@ -54,4 +58,10 @@ export function compileAll(specFolder: string): ApiModel[] {
   }
   if (refusals.length > 0) throw new CompileError(refusals)
   return models
+}
+
+function duplicateId(model: ApiModel, path: string, other: ApiModel): Refusal {
+  const position = model.positionOf?.(null) ?? { file: path, line: 1, column: 1 }
+  const first = other.positionOf?.(null).file ?? other.title
+  return { rule: 'duplicate-api-id', message: `The id "${model.id}" is also that of ${first}.`, position }
 }

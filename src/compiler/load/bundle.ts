@@ -89,7 +89,7 @@ export class Bundler {
   }
 
   /** What a reference points at; null (refused at `position`, unless that is null) when that is nothing. */
-  #target(ref: string, from: LoadedFile, position: Position | null): Target | null {
+  #target(ref: string, from: LoadedFile, position: Position | null, hops = 0): Target | null {
     const no = (rule: string, message: string): null => {
       if (position !== null) this.#refuse(rule, message, position)
       return null
@@ -108,7 +108,11 @@ export class Bundler {
       return no('unresolved-ref', `The fragment of ${JSON.stringify(ref)} is neither a JSON pointer nor an anchor of that file.`)
     const json = valueAt(file.json, segments)
     if (json === undefined) return no('unresolved-ref', `The reference ${JSON.stringify(ref)} points at nothing.`)
-    return { file, segments, json }
+    if (file === this.#root || !isObject(json) || typeof json.$ref !== 'string' || Object.keys(json).length > 1)
+      return { file, segments, json }
+    // What another file only passes on is not a thing of its own: its target is.
+    if (hops > chainLimit) return no('cyclic-ref', `The reference ${JSON.stringify(ref)} leads to itself.`)
+    return this.#target(json.$ref, file, position === null ? null : this.#context.origins.of(json, '$ref'), hops + 1)
   }
 
   #file(path: string, from: LoadedFile, no: (rule: string, message: string) => null, position: Position | null): LoadedFile | null {
@@ -262,20 +266,20 @@ export class Bundler {
       if (key !== 'mapping' || !isObject(item)) return this.#data(item)
       return this.#each(item, (target, value) => {
         if (typeof target !== 'string') return target
-        const isName = componentName.test(target) && !/\.(ya?ml|json)$/i.test(target)
-        const ref = isName ? `#/components/schemas/${target}` : target
-        return (
-          this.#internal(
-            ref,
-            'schemas',
-            { kind: 'schema' },
-            item,
-            isName && valueAt(file.json ?? null, ['components', 'schemas', target]) === undefined ? this.#root : file,
-            value,
-          ) ?? target
-        )
+        const named = componentName.test(target) && !/\.(ya?ml|json)$/i.test(target)
+        const [ref, base] = named ? this.#named(target, file) : [target, file]
+        return this.#internal(ref, 'schemas', { kind: 'schema' }, item, base, value) ?? target
       })
     })
+  }
+
+  /** A component's name: of the file itself when it is a document, of the root, or of a file of schemas by their names. */
+  #named(name: string, file: LoadedFile): [string, LoadedFile] {
+    const component = ['components', 'schemas', name]
+    if (valueAt(file.json ?? null, component) !== undefined) return [pointerOf(component), file]
+    if (valueAt(this.#root.json ?? null, component) === undefined && valueAt(file.json ?? null, [name]) !== undefined)
+      return [pointerOf([name]), file]
+    return [pointerOf(component), this.#root]
   }
 
   /** The internal form of a reference that stands at `holder[key]`; null when it does not resolve. */

@@ -7,7 +7,7 @@ import { closeSchemas } from './closing.ts'
 import { type ModelContext, schemaTarget } from './context.ts'
 import { crudPlans } from './crud.ts'
 import { directions } from './direction.ts'
-import { checkEncrypted, checkSettings } from './misuse.ts'
+import { checkEncrypted, checkLinks, checkPrefixes, checkSettings } from './misuse.ts'
 import { operationsOf } from './operation.ts'
 import { checkUnique } from './path.ts'
 import { limitClasses, plansOf } from './plans.ts'
@@ -41,6 +41,9 @@ export function modelOf(loaded: LoadedDocument, refuse: (refusal: Refusal) => vo
     path.startsWith('/') && isObject(item) ? operationsOf(context, scope, path, item) : [],
   )
   checkUnique(operations, refuse)
+  checkPrefixes(context, schemes)
+  checkLinks(context, operations)
+  checkDialect(context)
   checkSettings(context, scope.classes, plans)
   if (vocabulary) checkEncrypted(context, reachable(schemas.values()))
   const tables = vocabulary ? tablesOf(schemas, settings, refuse) : []
@@ -72,4 +75,13 @@ function readComponents(context: ModelContext, named: JsonObject): Map<string, S
     schemas.set(name, context.reader.read(json, place))
   }
   return schemas
+}
+
+/** @see OAS 3.1, 4.8.24.5 Specifying Schema Dialects */
+function checkDialect(context: ModelContext): void {
+  const dialect = context.document.jsonSchemaDialect
+  const known = /^https:\/\/(spec\.openapis\.org\/oas\/3\.1\/dialect\/(base|[0-9-]+)|json-schema\.org\/draft\/2020-12\/schema)#?$/
+  if (typeof dialect !== 'string' || known.test(dialect)) return
+  const message = 'Schemas are written in JSON Schema 2020-12 or the base dialect of OpenAPI 3.1.'
+  context.refuse({ rule: 'unknown-dialect', message, position: context.positionOf(context.document, 'jsonSchemaDialect') })
 }

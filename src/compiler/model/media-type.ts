@@ -30,6 +30,7 @@ function mediaModel(
 ): MediaModel {
   const mediaType = name.toLowerCase().split(';')[0]?.trim() ?? ''
   const kind = kindOf(mediaType, direction)
+  if (kind === 'form' || kind === 'multipart') checkEncoding(context, node.encoding)
   const schema = readSchema(context, node, 'schema', `${pointer}/${escapeToken(name)}`)
   const limit = extensionOf(context, node, 'x-limit')
   const maxBytes = extensionOf(context, node, 'x-max-bytes')
@@ -42,6 +43,22 @@ function mediaModel(
     limits: direction === 'response' ? (typeof limit === 'string' ? [limit] : stringsAt(limit)) : [],
     stream: kind === 'events' || kind === 'lines' ? stream : null,
     position: context.positionOf(content, name),
+  }
+}
+
+/** @see OAS 3.1, 4.8.15 Encoding Object: forms are read with the defaults, `style: form` and `explode: true`. */
+function checkEncoding(context: ModelContext, encoding: Json | undefined): void {
+  for (const [property, node] of isObject(encoding) ? Object.entries(encoding) : []) {
+    if (!isObject(node)) continue
+    for (const [key, fallback] of [
+      ['style', 'form'],
+      ['explode', true],
+      ['allowReserved', false],
+    ] as const) {
+      if (node[key] === undefined || node[key] === fallback) continue
+      const message = `The encoding of "${property}": only "${key}: ${fallback}" is supported in forms.`
+      context.refuse({ rule: 'unsupported-encoding', message, position: context.positionOf(node, key) })
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 /** x- keys that are well-formed and well-placed, and still make no sense together or with what stands around them. */
+import type { SecuritySchemeContract } from '../../gateway/contract.ts'
 import { isObject } from '../load/source.ts'
 import { suggestion } from '../load/structure.ts'
+import { visitDocument } from '../load/visit.ts'
 import type { ModelContext } from './context.ts'
 import { propertiesOf } from './schema-shape.ts'
 import type { ApiModel, JsonObject, OperationModel, Schema } from './types.ts'
@@ -68,4 +70,36 @@ export function checkEncrypted(context: ModelContext, schemas: Iterable<Schema>)
         message: '"x-encrypted" goes with "writeOnly: true": what is encrypted is never served.',
         position,
       })
+}
+
+/** A key says by its prefix which scheme it is for: two schemes with one prefix could not be told apart. */
+export function checkPrefixes(context: ModelContext, schemes: ReadonlyMap<string, SecuritySchemeContract>): void {
+  const owners = new Map<string, string>()
+  const components = context.document.components
+  const nodes = isObject(components) && isObject(components.securitySchemes) ? components.securitySchemes : {}
+  for (const { name, prefixes } of schemes.values()) {
+    for (const prefix of prefixes) {
+      const owner = owners.get(prefix)
+      if (owner === undefined) owners.set(prefix, name)
+      else
+        context.refuse({
+          rule: 'duplicate-key-prefix',
+          message: `Keys that begin with "${prefix}" are those of "${owner}" already.`,
+          position: context.positionOf(nodes, name),
+        })
+    }
+  }
+}
+
+/** Links of our own documents lead somewhere. @see OAS 3.1, 4.8.20 Link Object */
+export function checkLinks(context: ModelContext, operations: readonly OperationModel[]): void {
+  if (!context.vocabulary) return
+  const ids = operations.map(({ operationId }) => operationId)
+  visitDocument(context.document, {
+    object: (node, rule) => {
+      if (rule.name !== 'Link Object' || typeof node.operationId !== 'string' || ids.includes(node.operationId)) return
+      const message = `There is no operation "${node.operationId}".${suggestion(node.operationId, ids)}`
+      context.refuse({ rule: 'unknown-operation', message, position: context.positionOf(node, 'operationId') })
+    },
+  })
 }

@@ -8,7 +8,7 @@ import { escapeToken, extensionOf, type ModelContext, stringAt, stringsAt } from
 import { crudOf, crudRequestOf, storedSchemaOf } from './crud-target.ts'
 import { checkOperation } from './misuse.ts'
 import { parametersOf } from './parameter.ts'
-import { pathParameters } from './path.ts'
+import { pathParameters, pathProblem } from './path.ts'
 import { redactionOf } from './redact.ts'
 import { bodyOf } from './request-body.ts'
 import { responsesOf } from './response.ts'
@@ -136,6 +136,11 @@ function checkClass(
 
 /** OAS 3.1, 4.8.12.1: every template expression has its parameter, and every path parameter its expression. */
 function checkPath(context: ModelContext, path: string, parameters: readonly ParameterModel[], position: OperationModel['position']): void {
+  const problem = pathProblem(path)
+  if (problem !== null) {
+    context.refuse({ rule: 'invalid-path', message: `The path ${JSON.stringify(path)} ${problem}.`, position })
+    return
+  }
   const names = pathParameters(path)
   for (const name of names) {
     if (parameters.some((parameter) => parameter.in === 'path' && parameter.name === name)) continue

@@ -53,6 +53,8 @@ function parameterOf(context: ModelContext, { node, pointer }: Resolved, name: s
   const read = content(context, node, pointer) ?? plain(context, node, pointer)
   if (read === null) return null
   if ('problem' in read) return refuse('unsupported-parameter-shape', read.problem)
+  if (node.allowEmptyValue === true && read.shape.kind !== 'content' && !admitsText(read.shape))
+    return refuse('unsupported-empty-value', 'an empty value is text, and its schema admits none ("allowEmptyValue" is deprecated).')
   const problem = styleProblem(location, style, explode, read.shape)
   if (problem !== null) return refuse('unsupported-parameter-style', problem)
   return {
@@ -103,3 +105,6 @@ function filterOf(context: ModelContext, node: JsonObject): ParameterModel['filt
   if (!isObject(filter)) return null
   return { property: stringAt(filter, 'property') ?? '', op: operators.find((op) => op === filter.op) ?? 'eq' }
 }
+
+const admitsText = (shape: ParameterShape): boolean =>
+  (shape.kind === 'scalar' && shape.types.includes('string')) || (shape.kind === 'array' && shape.items.includes('string'))

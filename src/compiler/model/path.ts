@@ -5,6 +5,18 @@ import type { OperationModel } from './types.ts'
 /** Names in braces, in order. */
 export const pathParameters = (path: string): string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '')
 
+/** Why a template cannot be matched; null when it can. A trailing slash is another path; an empty segment is none. */
+export function pathProblem(path: string): string | null {
+  const names = pathParameters(path)
+  if (/[?#]/.test(path)) return 'holds "?" or "#", which end a path'
+  if (/[{}]/.test(path.replace(/\{[^{}]+\}/g, ''))) return 'holds braces that are no template expression'
+  if (/\}\{/.test(path)) return 'holds two expressions with nothing between them'
+  if (names.some((name) => name.includes('/'))) return 'holds an expression over several segments'
+  if (/\/\//.test(path)) return 'holds an empty segment'
+  if (/\/:/.test(path)) return 'holds ":name", which OpenAPI writes "{name}"'
+  return new Set(names).size < names.length ? 'names one parameter twice' : null
+}
+
 /** Two operations with one id, or two templates that match the same paths, cannot be told apart. */
 export function checkUnique(operations: readonly OperationModel[], refuse: (refusal: Refusal) => void): void {
   const ids = new Map<string, OperationModel>()

@@ -6,6 +6,7 @@ import { kindOf } from '../../model/media-type.ts'
 import { limitClasses } from '../../model/plans.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { ApiModel, Json, JsonObject } from '../../model/types.ts'
+import { storageOf } from './storage.ts'
 
 export interface CompletionFacts {
   readonly settings: Settings
@@ -43,15 +44,15 @@ export function factsOf(
   }
   const body = resolved(document, operation.requestBody, '')?.node ?? null
   const security = securityOf(document, operation)
+  const success = successOf(document, operation)
   const limits = x('x-limit')
   const classes = limits === undefined ? [settings.limit] : typeof limits === 'string' ? [limits] : stringsAt(limits)
   const known = limitClasses(plans)
-  const limited = [...classes, settings.limit].some((name) => known.has(name))
+  const limited = [...classes, ...(vocabulary ? mediaClasses(success) : []), settings.limit].some((name) => known.has(name))
   const idempotent = x('x-idempotent') === true || x('x-idempotent') === 'resource'
   const crud = x('x-crud')
   const verb = isObject(crud) ? crud.do : crud
   const reasons = reasonsOf(x('x-errors'))
-  const success = successOf(document, operation)
   const hasContent = success.some(({ content }) => isObject(content) && Object.keys(content).length > 0)
 
   give('400', 'VALIDATION_ERROR')
@@ -64,14 +65,16 @@ export function factsOf(
   if (/\{/.test(path)) give('404', 'NOT_FOUND')
   if (hasContent) give('406', 'NOT_ACCEPTABLE')
   if (idempotent) give('409', 'IDEMPOTENCY_KEY_REUSE', 'IDEMPOTENCY_IN_PROGRESS')
-  if (verb === 'create' || verb === 'update' || verb === 'replace' || verb === 'delete') give('409', 'CONFLICT')
+  const storage = storageOf(document, item, operation, crud)
+  const writes = verb === 'create' || verb === 'update' || verb === 'replace'
+  if ((writes && storage.unique) || (verb === 'delete' && storage.restricted)) give('409', 'CONFLICT')
   if (body !== null) {
     give('413', 'PAYLOAD_TOO_LARGE')
     give('415', 'UNSUPPORTED_MEDIA_TYPE')
     if (vocabulary && (settings.errors === 422 || settings.references === 422)) give('422', 'UNPROCESSABLE')
-    if (settings.references === 404 && (verb === 'create' || verb === 'update' || verb === 'replace')) give('404', 'NOT_FOUND')
+    if (settings.references === 404 && writes && storage.refers) give('404', 'NOT_FOUND')
   }
-  if (limited) give('429', ...limitCodes(plans, classes, settings.limit))
+  if (limited) give('429', ...limitCodes(plans, [...classes, ...(vocabulary ? mediaClasses(success) : [])], settings.limit))
   give('500', 'INTERNAL_ERROR')
   if (upstream(document, item, operation, vocabulary)) give('502', 'UPSTREAM_ERROR')
   give('503', 'UNAVAILABLE')
@@ -88,6 +91,15 @@ export function factsOf(
     notModified: method === 'get' && vocabulary && (partial || success.some(hasEntityTag)),
   }
 }
+
+/** `x-limit` on media types of success answers. */
+const mediaClasses = (success: readonly JsonObject[]): string[] =>
+  success.flatMap(({ content }) =>
+    Object.values(isObject(content) ? content : {}).flatMap((media) => {
+      const limit = isObject(media) ? media['x-limit'] : undefined
+      return typeof limit === 'string' ? [limit] : stringsAt(limit)
+    }),
+  )
 
 /** The code that an answer with a reason of its own carries. */
 function reasonCodes(status: string): ErrorCode[] {
