@@ -2,6 +2,9 @@
 import type { Context, DetachedContext, EventStreamReply, Handler, Reply } from "../../src/gateway/contract.ts"
 import type { components, operations } from "./types.ts"
 
+/** The parameters of an operation in one place of its request. */
+type Given<Id extends keyof operations, In extends "path" | "query" | "header" | "cookie"> = NonNullable<operations[Id]["parameters"][In]>
+
 /**
  * What is left to write for Artemis: everything else is generated or served upstream.
  * Each handler gets decoded and validated values, with defaults filled in, and gives a reply that the document allows.
@@ -13,7 +16,21 @@ export interface Handlers {
    */
   readonly listRobots: Handler<
     Context,
-    { path: {}; query: { page: Exclude<NonNullable<operations["listRobots"]["parameters"]["query"]>["page"], undefined>; per_page: Exclude<NonNullable<operations["listRobots"]["parameters"]["query"]>["per_page"], undefined>; status?: Exclude<NonNullable<operations["listRobots"]["parameters"]["query"]>["status"], undefined>; type?: Exclude<NonNullable<operations["listRobots"]["parameters"]["query"]>["type"], undefined>; fleet_id?: Exclude<NonNullable<operations["listRobots"]["parameters"]["query"]>["fleet_id"], undefined>; name?: Exclude<NonNullable<operations["listRobots"]["parameters"]["query"]>["name"], undefined>; sort: Exclude<NonNullable<operations["listRobots"]["parameters"]["query"]>["sort"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {
+        page: Exclude<Given<"listRobots", "query">["page"], undefined>
+        per_page: Exclude<Given<"listRobots", "query">["per_page"], undefined>
+        status?: Exclude<Given<"listRobots", "query">["status"], undefined>
+        type?: Exclude<Given<"listRobots", "query">["type"], undefined>
+        fleet_id?: Exclude<Given<"listRobots", "query">["fleet_id"], undefined>
+        name?: Exclude<Given<"listRobots", "query">["name"], undefined>
+        sort: Exclude<Given<"listRobots", "query">["sort"], undefined>
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["listRobots"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -22,7 +39,15 @@ export interface Handlers {
    */
   readonly createRobot: Handler<
     Context,
-    { path: {}; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["createRobot"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["createRobot"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {
+        "idempotency-key"?: Exclude<Given<"createRobot", "header">["Idempotency-Key"], undefined>
+      }
+      cookies: {}
+      body: NonNullable<operations["createRobot"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<201, operations["createRobot"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -31,7 +56,15 @@ export interface Handlers {
    */
   readonly getRobot: Handler<
     Context,
-    { path: { id: operations["getRobot"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"getRobot", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["getRobot"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -40,7 +73,17 @@ export interface Handlers {
    */
   readonly updateRobot: Handler<
     Context,
-    { path: { id: operations["updateRobot"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["updateRobot"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["updateRobot"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {
+        id: Given<"updateRobot", "path">["id"]
+      }
+      query: {}
+      headers: {
+        "idempotency-key"?: Exclude<Given<"updateRobot", "header">["Idempotency-Key"], undefined>
+      }
+      cookies: {}
+      body: NonNullable<operations["updateRobot"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["updateRobot"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -49,7 +92,15 @@ export interface Handlers {
    */
   readonly deleteRobot: Handler<
     Context,
-    { path: { id: operations["deleteRobot"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"deleteRobot", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<204, undefined>
   >
   /**
@@ -58,7 +109,15 @@ export interface Handlers {
    */
   readonly getRobotStatus: Handler<
     Context,
-    { path: { id: operations["getRobotStatus"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"getRobotStatus", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["getRobotStatus"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -67,7 +126,23 @@ export interface Handlers {
    */
   readonly listRobotLogs: Handler<
     Context,
-    { path: { id: operations["listRobotLogs"]["parameters"]["path"]["id"] }; query: { page: Exclude<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["page"], undefined>; per_page: Exclude<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["per_page"], undefined>; from?: Exclude<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["from"], undefined>; to?: Exclude<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["to"], undefined>; level: Exclude<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["level"], undefined>; q?: Exclude<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["q"], undefined>; order: Exclude<NonNullable<operations["listRobotLogs"]["parameters"]["query"]>["order"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"listRobotLogs", "path">["id"]
+      }
+      query: {
+        page: Exclude<Given<"listRobotLogs", "query">["page"], undefined>
+        per_page: Exclude<Given<"listRobotLogs", "query">["per_page"], undefined>
+        from?: Exclude<Given<"listRobotLogs", "query">["from"], undefined>
+        to?: Exclude<Given<"listRobotLogs", "query">["to"], undefined>
+        level: Exclude<Given<"listRobotLogs", "query">["level"], undefined>
+        q?: Exclude<Given<"listRobotLogs", "query">["q"], undefined>
+        order: Exclude<Given<"listRobotLogs", "query">["order"], undefined>
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["listRobotLogs"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -76,7 +151,19 @@ export interface Handlers {
    */
   readonly streamRobot: Handler<
     DetachedContext,
-    { path: { id: operations["streamRobot"]["parameters"]["path"]["id"] }; query: { events: Exclude<NonNullable<operations["streamRobot"]["parameters"]["query"]>["events"], undefined> }; headers: { "last-event-id"?: Exclude<NonNullable<operations["streamRobot"]["parameters"]["header"]>["Last-Event-ID"], undefined> }; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"streamRobot", "path">["id"]
+      }
+      query: {
+        events: Exclude<Given<"streamRobot", "query">["events"], undefined>
+      }
+      headers: {
+        "last-event-id"?: Exclude<Given<"streamRobot", "header">["Last-Event-ID"], undefined>
+      }
+      cookies: {}
+      body: undefined
+    },
     EventStreamReply<200, { readonly id?: string; readonly event: "status"; readonly data: components["schemas"]["RobotStatusEvent"] } | { readonly id?: string; readonly event: "metrics"; readonly data: components["schemas"]["RobotMetricsEvent"] } | { readonly id?: string; readonly event: "log"; readonly data: components["schemas"]["RobotLogLine"] } | { readonly id?: string; readonly event: "command"; readonly data: components["schemas"]["RobotCommandResponse"] }>
   >
   /**
@@ -85,7 +172,20 @@ export interface Handlers {
    */
   readonly getRobotTelemetry: Handler<
     Context,
-    { path: { id: operations["getRobotTelemetry"]["parameters"]["path"]["id"] }; query: { metric?: Exclude<NonNullable<operations["getRobotTelemetry"]["parameters"]["query"]>["metric"], undefined>; from?: Exclude<NonNullable<operations["getRobotTelemetry"]["parameters"]["query"]>["from"], undefined>; to?: Exclude<NonNullable<operations["getRobotTelemetry"]["parameters"]["query"]>["to"], undefined>; bucket: Exclude<NonNullable<operations["getRobotTelemetry"]["parameters"]["query"]>["bucket"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"getRobotTelemetry", "path">["id"]
+      }
+      query: {
+        metric?: Exclude<Given<"getRobotTelemetry", "query">["metric"], undefined>
+        from?: Exclude<Given<"getRobotTelemetry", "query">["from"], undefined>
+        to?: Exclude<Given<"getRobotTelemetry", "query">["to"], undefined>
+        bucket: Exclude<Given<"getRobotTelemetry", "query">["bucket"], undefined>
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["getRobotTelemetry"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -94,7 +194,17 @@ export interface Handlers {
    */
   readonly reloadRobot: Handler<
     Context,
-    { path: { id: operations["reloadRobot"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["reloadRobot"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"reloadRobot", "path">["id"]
+      }
+      query: {}
+      headers: {
+        "idempotency-key"?: Exclude<Given<"reloadRobot", "header">["Idempotency-Key"], undefined>
+      }
+      cookies: {}
+      body: undefined
+    },
     Reply<202, operations["reloadRobot"]["responses"][202]["content"]["application/json"]>
   >
   /**
@@ -103,7 +213,15 @@ export interface Handlers {
    */
   readonly rotateRobotToken: Handler<
     Context,
-    { path: { id: operations["rotateRobotToken"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["rotateRobotToken"]["requestBody"]>["content"]["application/json"] | undefined },
+    {
+      path: {
+        id: Given<"rotateRobotToken", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["rotateRobotToken"]["requestBody"]>["content"]["application/json"] | undefined
+    },
     Reply<201, operations["rotateRobotToken"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -112,7 +230,16 @@ export interface Handlers {
    */
   readonly listFleets: Handler<
     Context,
-    { path: {}; query: { page: Exclude<NonNullable<operations["listFleets"]["parameters"]["query"]>["page"], undefined>; per_page: Exclude<NonNullable<operations["listFleets"]["parameters"]["query"]>["per_page"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {
+        page: Exclude<Given<"listFleets", "query">["page"], undefined>
+        per_page: Exclude<Given<"listFleets", "query">["per_page"], undefined>
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["listFleets"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -121,7 +248,15 @@ export interface Handlers {
    */
   readonly createFleet: Handler<
     Context,
-    { path: {}; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["createFleet"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["createFleet"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {
+        "idempotency-key"?: Exclude<Given<"createFleet", "header">["Idempotency-Key"], undefined>
+      }
+      cookies: {}
+      body: NonNullable<operations["createFleet"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<201, operations["createFleet"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -130,7 +265,15 @@ export interface Handlers {
    */
   readonly getFleet: Handler<
     Context,
-    { path: { id: operations["getFleet"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"getFleet", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["getFleet"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -139,7 +282,17 @@ export interface Handlers {
    */
   readonly updateFleet: Handler<
     Context,
-    { path: { id: operations["updateFleet"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["updateFleet"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["updateFleet"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {
+        id: Given<"updateFleet", "path">["id"]
+      }
+      query: {}
+      headers: {
+        "idempotency-key"?: Exclude<Given<"updateFleet", "header">["Idempotency-Key"], undefined>
+      }
+      cookies: {}
+      body: NonNullable<operations["updateFleet"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["updateFleet"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -148,7 +301,15 @@ export interface Handlers {
    */
   readonly deleteFleet: Handler<
     Context,
-    { path: { id: operations["deleteFleet"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"deleteFleet", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<204, undefined>
   >
   /**
@@ -157,7 +318,17 @@ export interface Handlers {
    */
   readonly addFleetRobots: Handler<
     Context,
-    { path: { id: operations["addFleetRobots"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["addFleetRobots"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["addFleetRobots"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {
+        id: Given<"addFleetRobots", "path">["id"]
+      }
+      query: {}
+      headers: {
+        "idempotency-key"?: Exclude<Given<"addFleetRobots", "header">["Idempotency-Key"], undefined>
+      }
+      cookies: {}
+      body: NonNullable<operations["addFleetRobots"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["addFleetRobots"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -166,7 +337,16 @@ export interface Handlers {
    */
   readonly removeFleetRobot: Handler<
     Context,
-    { path: { id: operations["removeFleetRobot"]["parameters"]["path"]["id"]; robot_id: operations["removeFleetRobot"]["parameters"]["path"]["robot_id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"removeFleetRobot", "path">["id"]
+        robot_id: Given<"removeFleetRobot", "path">["robot_id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<204, undefined>
   >
   /**
@@ -175,7 +355,20 @@ export interface Handlers {
    */
   readonly getFleetTelemetry: Handler<
     Context,
-    { path: { id: operations["getFleetTelemetry"]["parameters"]["path"]["id"] }; query: { metric?: Exclude<NonNullable<operations["getFleetTelemetry"]["parameters"]["query"]>["metric"], undefined>; from?: Exclude<NonNullable<operations["getFleetTelemetry"]["parameters"]["query"]>["from"], undefined>; to?: Exclude<NonNullable<operations["getFleetTelemetry"]["parameters"]["query"]>["to"], undefined>; bucket: Exclude<NonNullable<operations["getFleetTelemetry"]["parameters"]["query"]>["bucket"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"getFleetTelemetry", "path">["id"]
+      }
+      query: {
+        metric?: Exclude<Given<"getFleetTelemetry", "query">["metric"], undefined>
+        from?: Exclude<Given<"getFleetTelemetry", "query">["from"], undefined>
+        to?: Exclude<Given<"getFleetTelemetry", "query">["to"], undefined>
+        bucket: Exclude<Given<"getFleetTelemetry", "query">["bucket"], undefined>
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["getFleetTelemetry"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -184,7 +377,13 @@ export interface Handlers {
    */
   readonly getAgentSelf: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["getAgentSelf"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -193,7 +392,13 @@ export interface Handlers {
    */
   readonly postHeartbeat: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["postHeartbeat"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["postHeartbeat"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["postHeartbeat"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -202,7 +407,13 @@ export interface Handlers {
    */
   readonly postTelemetry: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["postTelemetry"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["postTelemetry"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<202, operations["postTelemetry"]["responses"][202]["content"]["application/json"]>
   >
   /**
@@ -211,7 +422,13 @@ export interface Handlers {
    */
   readonly postAgentLogs: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["postAgentLogs"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["postAgentLogs"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<202, operations["postAgentLogs"]["responses"][202]["content"]["application/json"]>
   >
   /**
@@ -220,7 +437,13 @@ export interface Handlers {
    */
   readonly streamAgentCommands: Handler<
     DetachedContext,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     EventStreamReply<200, { readonly id?: string; readonly event: "command"; readonly data: components["schemas"]["RobotCommandResponse"] } | { readonly id?: string; readonly event: "replaced"; readonly data: components["schemas"]["StreamReplaced"] }>
   >
   /**
@@ -229,7 +452,13 @@ export interface Handlers {
    */
   readonly listPendingCommands: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["listPendingCommands"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -238,7 +467,15 @@ export interface Handlers {
    */
   readonly ackCommand: Handler<
     Context,
-    { path: { id: operations["ackCommand"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["ackCommand"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {
+        id: Given<"ackCommand", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["ackCommand"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["ackCommand"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -247,7 +484,13 @@ export interface Handlers {
    */
   readonly getPlanLimits: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["getPlanLimits"]["responses"][200]["content"]["application/json"]>
   >
 }

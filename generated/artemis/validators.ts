@@ -249,7 +249,7 @@ function explainError_(value: unknown, at: Path, issues: Issues): void {
       else if (typeof code !== "string") issues.add([...at, "error", "code"], "type", wrongType("string", code))
       else {
         if (!shortEnough(code, 64)) issues.add([...at, "error", "code"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternError_ErrorCode.test(code)) issues.add([...at, "error", "code"], "pattern", "Invalid")
+        if (code.length <= 1000 && !patternError_ErrorCode.test(code)) issues.add([...at, "error", "code"], "pattern", "Invalid")
       }
       const message = error.message
       if (message === undefined) issues.add([...at, "error", "message"], "required", "Required")
@@ -448,7 +448,7 @@ function explainCreateRobot(value: unknown, at: Path, issues: Issues): void {
     else {
       if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
       if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      if (!patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      if (name.length <= 1000 && !patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const type_ = value.type
     if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
@@ -644,7 +644,7 @@ function explainUpdateRobot(value: unknown, at: Path, issues: Issues): void {
       else {
         if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
         if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+        if (name.length <= 1000 && !patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
       }
     }
     const type_ = value.type
@@ -732,7 +732,7 @@ function explainRobotStatus(value: unknown, at: Path, issues: Issues): void {
     else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
       if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      if (id.length <= 1000 && !patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const status = value.status
     if (status === undefined) issues.add([...at, "status"], "required", "Required")
@@ -929,7 +929,7 @@ function explainStreamRobot_header_LastEventID(value: unknown, at: Path, issues:
   else {
     if (value.length === 0) issues.add(at, "minLength", "String must contain at least 1 character(s)")
     if (!shortEnough(value, 16)) issues.add(at, "maxLength", "String must contain at most 16 character(s)")
-    if (!patternStreamRobot_header_LastEventID.test(value)) issues.add(at, "pattern", "Invalid")
+    if (value.length <= 1000 && !patternStreamRobot_header_LastEventID.test(value)) issues.add(at, "pattern", "Invalid")
   }
 }
 
@@ -1169,14 +1169,14 @@ function explainRobotCommandResponse(value: unknown, at: Path, issues: Issues): 
     else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
       if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternRobotCommandResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      if (id.length <= 1000 && !patternRobotCommandResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const robot_id = value.robot_id
     if (robot_id === undefined) issues.add([...at, "robot_id"], "required", "Required")
     else if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
     else {
       if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
+      if (robot_id.length <= 1000 && !patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
     }
     const type_ = value.type
     if (type_ === undefined) issues.add([...at, "type"], "required", "Required")
@@ -1321,7 +1321,7 @@ function explainTelemetrySeries(value: unknown, at: Path, issues: Issues): void 
     else if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
     else {
       if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
+      if (robot_id.length <= 1000 && !patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
     }
     const from_ = value.from
     if (from_ === undefined) issues.add([...at, "from"], "required", "Required")
@@ -1511,7 +1511,7 @@ function explainRotatedRobotToken(value: unknown, at: Path, issues: Issues): voi
     else if (typeof robot_id !== "string") issues.add([...at, "robot_id"], "type", wrongType("string", robot_id))
     else {
       if (!shortEnough(robot_id, 64)) issues.add([...at, "robot_id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
+      if (robot_id.length <= 1000 && !patternRobotStatusId.test(robot_id)) issues.add([...at, "robot_id"], "pattern", "Invalid")
     }
     const agent_token = value.agent_token
     if (agent_token === undefined) issues.add([...at, "agent_token"], "required", "Required")
@@ -1640,7 +1640,7 @@ function explainCreateFleet(value: unknown, at: Path, issues: Issues): void {
     else {
       if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
       if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      if (!patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      if (name.length <= 1000 && !patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const description = value.description
     if (description !== undefined) {
@@ -1703,7 +1703,7 @@ function explainFleet(value: unknown, at: Path, issues: Issues): void {
     else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
       if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternFleetId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      if (id.length <= 1000 && !patternFleetId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
@@ -1821,7 +1821,7 @@ function explainUpdateFleet(value: unknown, at: Path, issues: Issues): void {
       else {
         if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
         if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+        if (name.length <= 1000 && !patternCreateRobotName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
       }
     }
     const description = value.description
@@ -1942,7 +1942,7 @@ function explainFleetTelemetrySeries(value: unknown, at: Path, issues: Issues): 
     else if (typeof fleet_id !== "string") issues.add([...at, "fleet_id"], "type", wrongType("string", fleet_id))
     else {
       if (!shortEnough(fleet_id, 64)) issues.add([...at, "fleet_id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternFleetId.test(fleet_id)) issues.add([...at, "fleet_id"], "pattern", "Invalid")
+      if (fleet_id.length <= 1000 && !patternFleetId.test(fleet_id)) issues.add([...at, "fleet_id"], "pattern", "Invalid")
     }
     const from_ = value.from
     if (from_ === undefined) issues.add([...at, "from"], "required", "Required")
@@ -2528,7 +2528,7 @@ function explainAckCommand(value: unknown, at: Path, issues: Issues): void {
       if (typeof sha256 !== "string") issues.add([...at, "sha256"], "type", wrongType("string", sha256))
       else {
         if (!shortEnough(sha256, 64)) issues.add([...at, "sha256"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternAckCommandSha256.test(sha256)) issues.add([...at, "sha256"], "pattern", "Invalid")
+        if (sha256.length <= 1000 && !patternAckCommandSha256.test(sha256)) issues.add([...at, "sha256"], "pattern", "Invalid")
       }
     }
     const inference_latency_p50_ms = value.inference_latency_p50_ms
@@ -2882,7 +2882,7 @@ function explainRobotResponse(value: unknown, at: Path, issues: Issues): void {
     else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
       if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      if (id.length <= 1000 && !patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
@@ -3736,7 +3736,7 @@ function explainAgentModel(value: unknown, at: Path, issues: Issues): void {
     else if (typeof sha256 !== "string") issues.add([...at, "sha256"], "type", wrongType("string", sha256))
     else {
       if (!shortEnough(sha256, 64)) issues.add([...at, "sha256"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternAckCommandSha256.test(sha256)) issues.add([...at, "sha256"], "pattern", "Invalid")
+      if (sha256.length <= 1000 && !patternAckCommandSha256.test(sha256)) issues.add([...at, "sha256"], "pattern", "Invalid")
     }
     const download_url = value.download_url
     if (download_url === undefined) issues.add([...at, "download_url"], "required", "Required")
@@ -4176,7 +4176,7 @@ function explainRobot(value: unknown, at: Path, issues: Issues): void {
     else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
       if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      if (id.length <= 1000 && !patternRobotStatusId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")

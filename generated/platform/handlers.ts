@@ -2,6 +2,9 @@
 import type { Context, Handler, PublicContext, Reply } from "../../src/gateway/contract.ts"
 import type { operations } from "./types.ts"
 
+/** The parameters of an operation in one place of its request. */
+type Given<Id extends keyof operations, In extends "path" | "query" | "header" | "cookie"> = NonNullable<operations[Id]["parameters"][In]>
+
 /**
  * What is left to write for Platform: everything else is generated or served upstream.
  * Each handler gets decoded and validated values, with defaults filled in, and gives a reply that the document allows.
@@ -13,7 +16,13 @@ export interface Handlers {
    */
   readonly signUp: Handler<
     PublicContext,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["signUp"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["signUp"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<201, operations["signUp"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -22,7 +31,13 @@ export interface Handlers {
    */
   readonly signIn: Handler<
     PublicContext,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["signIn"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["signIn"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["signIn"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -31,7 +46,13 @@ export interface Handlers {
    */
   readonly signOut: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<204, undefined>
   >
   /**
@@ -40,7 +61,13 @@ export interface Handlers {
    */
   readonly getSession: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["getSession"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -49,7 +76,13 @@ export interface Handlers {
    */
   readonly switchOrganization: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["switchOrganization"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["switchOrganization"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["switchOrganization"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -58,7 +91,13 @@ export interface Handlers {
    */
   readonly issueApiToken: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["issueApiToken"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["issueApiToken"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["issueApiToken"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -67,7 +106,16 @@ export interface Handlers {
    */
   readonly listOrganizations: Handler<
     Context,
-    { path: {}; query: { limit: Exclude<NonNullable<operations["listOrganizations"]["parameters"]["query"]>["limit"], undefined>; cursor?: Exclude<NonNullable<operations["listOrganizations"]["parameters"]["query"]>["cursor"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {
+        limit: Exclude<Given<"listOrganizations", "query">["limit"], undefined>
+        cursor?: Exclude<Given<"listOrganizations", "query">["cursor"], undefined>
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["listOrganizations"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -76,7 +124,15 @@ export interface Handlers {
    */
   readonly createOrganization: Handler<
     Context,
-    { path: {}; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["createOrganization"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["createOrganization"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {
+        "idempotency-key"?: Exclude<Given<"createOrganization", "header">["Idempotency-Key"], undefined>
+      }
+      cookies: {}
+      body: NonNullable<operations["createOrganization"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<201, operations["createOrganization"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -85,7 +141,15 @@ export interface Handlers {
    */
   readonly getOrganization: Handler<
     Context,
-    { path: { id: operations["getOrganization"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"getOrganization", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["getOrganization"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -94,7 +158,15 @@ export interface Handlers {
    */
   readonly updateOrganization: Handler<
     Context,
-    { path: { id: operations["updateOrganization"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["updateOrganization"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {
+        id: Given<"updateOrganization", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["updateOrganization"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["updateOrganization"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -103,7 +175,17 @@ export interface Handlers {
    */
   readonly deleteOrganization: Handler<
     Context,
-    { path: { id: operations["deleteOrganization"]["parameters"]["path"]["id"] }; query: { name: operations["deleteOrganization"]["parameters"]["query"]["name"] }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"deleteOrganization", "path">["id"]
+      }
+      query: {
+        name: Given<"deleteOrganization", "query">["name"]
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<204, undefined>
   >
   /**
@@ -112,7 +194,18 @@ export interface Handlers {
    */
   readonly listMembers: Handler<
     Context,
-    { path: { id: operations["listMembers"]["parameters"]["path"]["id"] }; query: { limit: Exclude<NonNullable<operations["listMembers"]["parameters"]["query"]>["limit"], undefined>; cursor?: Exclude<NonNullable<operations["listMembers"]["parameters"]["query"]>["cursor"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"listMembers", "path">["id"]
+      }
+      query: {
+        limit: Exclude<Given<"listMembers", "query">["limit"], undefined>
+        cursor?: Exclude<Given<"listMembers", "query">["cursor"], undefined>
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["listMembers"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -121,7 +214,17 @@ export interface Handlers {
    */
   readonly inviteMember: Handler<
     Context,
-    { path: { id: operations["inviteMember"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["inviteMember"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["inviteMember"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {
+        id: Given<"inviteMember", "path">["id"]
+      }
+      query: {}
+      headers: {
+        "idempotency-key"?: Exclude<Given<"inviteMember", "header">["Idempotency-Key"], undefined>
+      }
+      cookies: {}
+      body: NonNullable<operations["inviteMember"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<201, operations["inviteMember"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -130,7 +233,16 @@ export interface Handlers {
    */
   readonly updateMember: Handler<
     Context,
-    { path: { id: operations["updateMember"]["parameters"]["path"]["id"]; user_id: operations["updateMember"]["parameters"]["path"]["user_id"] }; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["updateMember"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {
+        id: Given<"updateMember", "path">["id"]
+        user_id: Given<"updateMember", "path">["user_id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["updateMember"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["updateMember"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -139,7 +251,16 @@ export interface Handlers {
    */
   readonly removeMember: Handler<
     Context,
-    { path: { id: operations["removeMember"]["parameters"]["path"]["id"]; user_id: operations["removeMember"]["parameters"]["path"]["user_id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"removeMember", "path">["id"]
+        user_id: Given<"removeMember", "path">["user_id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<204, undefined>
   >
   /**
@@ -148,7 +269,15 @@ export interface Handlers {
    */
   readonly acceptInvitation: Handler<
     PublicContext,
-    { path: { token: operations["acceptInvitation"]["parameters"]["path"]["token"] }; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["acceptInvitation"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {
+        token: Given<"acceptInvitation", "path">["token"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["acceptInvitation"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["acceptInvitation"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -157,7 +286,18 @@ export interface Handlers {
    */
   readonly listKeys: Handler<
     Context,
-    { path: {}; query: { limit: Exclude<NonNullable<operations["listKeys"]["parameters"]["query"]>["limit"], undefined>; cursor?: Exclude<NonNullable<operations["listKeys"]["parameters"]["query"]>["cursor"], undefined>; api?: Exclude<NonNullable<operations["listKeys"]["parameters"]["query"]>["api"], undefined>; status?: Exclude<NonNullable<operations["listKeys"]["parameters"]["query"]>["status"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {
+        limit: Exclude<Given<"listKeys", "query">["limit"], undefined>
+        cursor?: Exclude<Given<"listKeys", "query">["cursor"], undefined>
+        api?: Exclude<Given<"listKeys", "query">["api"], undefined>
+        status?: Exclude<Given<"listKeys", "query">["status"], undefined>
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["listKeys"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -166,7 +306,15 @@ export interface Handlers {
    */
   readonly createKey: Handler<
     Context,
-    { path: {}; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["createKey"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["createKey"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {
+        "idempotency-key"?: Exclude<Given<"createKey", "header">["Idempotency-Key"], undefined>
+      }
+      cookies: {}
+      body: NonNullable<operations["createKey"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<201, operations["createKey"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -175,7 +323,15 @@ export interface Handlers {
    */
   readonly getKey: Handler<
     Context,
-    { path: { id: operations["getKey"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"getKey", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["getKey"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -184,7 +340,15 @@ export interface Handlers {
    */
   readonly updateKey: Handler<
     Context,
-    { path: { id: operations["updateKey"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["updateKey"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {
+        id: Given<"updateKey", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["updateKey"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["updateKey"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -193,7 +357,15 @@ export interface Handlers {
    */
   readonly revokeKey: Handler<
     Context,
-    { path: { id: operations["revokeKey"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"revokeKey", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<204, undefined>
   >
   /**
@@ -202,7 +374,17 @@ export interface Handlers {
    */
   readonly rotateKey: Handler<
     Context,
-    { path: { id: operations["rotateKey"]["parameters"]["path"]["id"] }; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["rotateKey"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"rotateKey", "path">["id"]
+      }
+      query: {}
+      headers: {
+        "idempotency-key"?: Exclude<Given<"rotateKey", "header">["Idempotency-Key"], undefined>
+      }
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["rotateKey"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -211,7 +393,13 @@ export interface Handlers {
    */
   readonly listSubscriptions: Handler<
     Context,
-    { path: {}; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["listSubscriptions"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -220,7 +408,15 @@ export interface Handlers {
    */
   readonly changeSubscription: Handler<
     Context,
-    { path: { api: operations["changeSubscription"]["parameters"]["path"]["api"] }; query: {}; headers: {}; cookies: {}; body: NonNullable<operations["changeSubscription"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {
+        api: Given<"changeSubscription", "path">["api"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: NonNullable<operations["changeSubscription"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<200, operations["changeSubscription"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -229,7 +425,18 @@ export interface Handlers {
    */
   readonly receiveBillingEvent: Handler<
     Context,
-    { path: { api: operations["receiveBillingEvent"]["parameters"]["path"]["api"] }; query: {}; headers: { "webhook-id": operations["receiveBillingEvent"]["parameters"]["header"]["webhook-id"]; "webhook-timestamp": operations["receiveBillingEvent"]["parameters"]["header"]["webhook-timestamp"] }; cookies: {}; body: NonNullable<operations["receiveBillingEvent"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {
+        api: Given<"receiveBillingEvent", "path">["api"]
+      }
+      query: {}
+      headers: {
+        "webhook-id": Given<"receiveBillingEvent", "header">["webhook-id"]
+        "webhook-timestamp": Given<"receiveBillingEvent", "header">["webhook-timestamp"]
+      }
+      cookies: {}
+      body: NonNullable<operations["receiveBillingEvent"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<204, undefined>
   >
   /**
@@ -238,7 +445,19 @@ export interface Handlers {
    */
   readonly queryUsage: Handler<
     Context,
-    { path: {}; query: { api?: Exclude<NonNullable<operations["queryUsage"]["parameters"]["query"]>["api"], undefined>; from?: Exclude<NonNullable<operations["queryUsage"]["parameters"]["query"]>["from"], undefined>; to?: Exclude<NonNullable<operations["queryUsage"]["parameters"]["query"]>["to"], undefined>; interval: Exclude<NonNullable<operations["queryUsage"]["parameters"]["query"]>["interval"], undefined>; group_by?: Exclude<NonNullable<operations["queryUsage"]["parameters"]["query"]>["group_by"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {
+        api?: Exclude<Given<"queryUsage", "query">["api"], undefined>
+        from?: Exclude<Given<"queryUsage", "query">["from"], undefined>
+        to?: Exclude<Given<"queryUsage", "query">["to"], undefined>
+        interval: Exclude<Given<"queryUsage", "query">["interval"], undefined>
+        group_by?: Exclude<Given<"queryUsage", "query">["group_by"], undefined>
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["queryUsage"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -247,7 +466,23 @@ export interface Handlers {
    */
   readonly queryAudit: Handler<
     Context,
-    { path: {}; query: { limit: Exclude<NonNullable<operations["queryAudit"]["parameters"]["query"]>["limit"], undefined>; cursor?: Exclude<NonNullable<operations["queryAudit"]["parameters"]["query"]>["cursor"], undefined>; api?: Exclude<NonNullable<operations["queryAudit"]["parameters"]["query"]>["api"], undefined>; actor?: Exclude<NonNullable<operations["queryAudit"]["parameters"]["query"]>["actor"], undefined>; action?: Exclude<NonNullable<operations["queryAudit"]["parameters"]["query"]>["action"], undefined>; resource?: Exclude<NonNullable<operations["queryAudit"]["parameters"]["query"]>["resource"], undefined>; from?: Exclude<NonNullable<operations["queryAudit"]["parameters"]["query"]>["from"], undefined>; to?: Exclude<NonNullable<operations["queryAudit"]["parameters"]["query"]>["to"], undefined>; verify: Exclude<NonNullable<operations["queryAudit"]["parameters"]["query"]>["verify"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {
+        limit: Exclude<Given<"queryAudit", "query">["limit"], undefined>
+        cursor?: Exclude<Given<"queryAudit", "query">["cursor"], undefined>
+        api?: Exclude<Given<"queryAudit", "query">["api"], undefined>
+        actor?: Exclude<Given<"queryAudit", "query">["actor"], undefined>
+        action?: Exclude<Given<"queryAudit", "query">["action"], undefined>
+        resource?: Exclude<Given<"queryAudit", "query">["resource"], undefined>
+        from?: Exclude<Given<"queryAudit", "query">["from"], undefined>
+        to?: Exclude<Given<"queryAudit", "query">["to"], undefined>
+        verify: Exclude<Given<"queryAudit", "query">["verify"], undefined>
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["queryAudit"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -256,7 +491,16 @@ export interface Handlers {
    */
   readonly listPersonalTokens: Handler<
     Context,
-    { path: {}; query: { limit: Exclude<NonNullable<operations["listPersonalTokens"]["parameters"]["query"]>["limit"], undefined>; cursor?: Exclude<NonNullable<operations["listPersonalTokens"]["parameters"]["query"]>["cursor"], undefined> }; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {}
+      query: {
+        limit: Exclude<Given<"listPersonalTokens", "query">["limit"], undefined>
+        cursor?: Exclude<Given<"listPersonalTokens", "query">["cursor"], undefined>
+      }
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<200, operations["listPersonalTokens"]["responses"][200]["content"]["application/json"]>
   >
   /**
@@ -265,7 +509,15 @@ export interface Handlers {
    */
   readonly createPersonalToken: Handler<
     Context,
-    { path: {}; query: {}; headers: { "idempotency-key"?: Exclude<NonNullable<operations["createPersonalToken"]["parameters"]["header"]>["Idempotency-Key"], undefined> }; cookies: {}; body: NonNullable<operations["createPersonalToken"]["requestBody"]>["content"]["application/json"] },
+    {
+      path: {}
+      query: {}
+      headers: {
+        "idempotency-key"?: Exclude<Given<"createPersonalToken", "header">["Idempotency-Key"], undefined>
+      }
+      cookies: {}
+      body: NonNullable<operations["createPersonalToken"]["requestBody"]>["content"]["application/json"]
+    },
     Reply<201, operations["createPersonalToken"]["responses"][201]["content"]["application/json"]>
   >
   /**
@@ -274,7 +526,15 @@ export interface Handlers {
    */
   readonly revokePersonalToken: Handler<
     Context,
-    { path: { id: operations["revokePersonalToken"]["parameters"]["path"]["id"] }; query: {}; headers: {}; cookies: {}; body: undefined },
+    {
+      path: {
+        id: Given<"revokePersonalToken", "path">["id"]
+      }
+      query: {}
+      headers: {}
+      cookies: {}
+      body: undefined
+    },
     Reply<204, undefined>
   >
 }

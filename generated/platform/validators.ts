@@ -45,7 +45,7 @@ function explainSignUp(value: unknown, at: Path, issues: Issues): void {
     else {
       if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
       if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      if (name.length <= 1000 && !patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const organization_name = value.organization_name
     if (organization_name !== undefined) {
@@ -55,7 +55,9 @@ function explainSignUp(value: unknown, at: Path, issues: Issues): void {
         if (!shortEnough(organization_name, 100)) {
           issues.add([...at, "organization_name"], "maxLength", "String must contain at most 100 character(s)")
         }
-        if (!patternSignUpName.test(organization_name)) issues.add([...at, "organization_name"], "pattern", "Invalid")
+        if (organization_name.length <= 1000 && !patternSignUpName.test(organization_name)) {
+          issues.add([...at, "organization_name"], "pattern", "Invalid")
+        }
       }
     }
     const extra = unknownKeys(value, (key) => key === "email" || key === "password" || key === "name" || key === "organization_name")
@@ -189,7 +191,7 @@ function explainError_(value: unknown, at: Path, issues: Issues): void {
       else if (typeof code !== "string") issues.add([...at, "error", "code"], "type", wrongType("string", code))
       else {
         if (!shortEnough(code, 64)) issues.add([...at, "error", "code"], "maxLength", "String must contain at most 64 character(s)")
-        if (!patternError_ErrorCode.test(code)) issues.add([...at, "error", "code"], "pattern", "Invalid")
+        if (code.length <= 1000 && !patternError_ErrorCode.test(code)) issues.add([...at, "error", "code"], "pattern", "Invalid")
       }
       const message = error.message
       if (message === undefined) issues.add([...at, "error", "message"], "required", "Required")
@@ -631,7 +633,7 @@ function explainCreateOrganization(value: unknown, at: Path, issues: Issues): vo
     else {
       if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
       if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      if (name.length <= 1000 && !patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const extra = unknownKeys(value, (key) => key === "name")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
@@ -759,7 +761,7 @@ function explainUpdateOrganization(value: unknown, at: Path, issues: Issues): vo
       else {
         if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
         if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+        if (name.length <= 1000 && !patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
       }
     }
     const size = countProperties(value)
@@ -936,7 +938,7 @@ function explainInvitationResponse(value: unknown, at: Path, issues: Issues): vo
     else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
       if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternInvitationResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      if (id.length <= 1000 && !patternInvitationResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const email = value.email
     if (email === undefined) issues.add([...at, "email"], "required", "Required")
@@ -1050,7 +1052,7 @@ function explainMember(value: unknown, at: Path, issues: Issues): void {
     else if (typeof user_id !== "string") issues.add([...at, "user_id"], "type", wrongType("string", user_id))
     else {
       if (!shortEnough(user_id, 64)) issues.add([...at, "user_id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternMemberUser_id.test(user_id)) issues.add([...at, "user_id"], "pattern", "Invalid")
+      if (user_id.length <= 1000 && !patternMemberUser_id.test(user_id)) issues.add([...at, "user_id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
@@ -1143,7 +1145,7 @@ function explainAcceptInvitation(value: unknown, at: Path, issues: Issues): void
       else {
         if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
         if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+        if (name.length <= 1000 && !patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
       }
     }
     const password = value.password
@@ -1196,7 +1198,7 @@ function explainApiId(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!shortEnough(value, 40)) issues.add(at, "maxLength", "String must contain at most 40 character(s)")
-    if (!patternApiId.test(value)) issues.add(at, "pattern", "Invalid")
+    if (value.length <= 1000 && !patternApiId.test(value)) issues.add(at, "pattern", "Invalid")
   }
 }
 
@@ -1328,7 +1330,7 @@ function explainCreateKey(value: unknown, at: Path, issues: Issues): void {
     else {
       if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
       if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      if (name.length <= 1000 && !patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const scopes = value.scopes
     if (scopes !== undefined) {
@@ -1495,7 +1497,7 @@ function explainUpdateKey(value: unknown, at: Path, issues: Issues): void {
       else {
         if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
         if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-        if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+        if (name.length <= 1000 && !patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
       }
     }
     const expires_at = value.expires_at
@@ -1903,7 +1905,7 @@ function explainQueryAudit_query_action(value: unknown, at: Path, issues: Issues
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!shortEnough(value, 100)) issues.add(at, "maxLength", "String must contain at most 100 character(s)")
-    if (!patternQueryAudit_query_action.test(value)) issues.add(at, "pattern", "Invalid")
+    if (value.length <= 1000 && !patternQueryAudit_query_action.test(value)) issues.add(at, "pattern", "Invalid")
   }
 }
 
@@ -2094,7 +2096,7 @@ function explainCreatePersonalToken(value: unknown, at: Path, issues: Issues): v
     else {
       if (name.length === 0) issues.add([...at, "name"], "minLength", "String must contain at least 1 character(s)")
       if (!shortEnough(name, 100)) issues.add([...at, "name"], "maxLength", "String must contain at most 100 character(s)")
-      if (!patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
+      if (name.length <= 1000 && !patternSignUpName.test(name)) issues.add([...at, "name"], "pattern", "Invalid")
     }
     const scopes = value.scopes
     if (scopes !== undefined) {
@@ -2563,7 +2565,7 @@ function explainLimitOverride(value: unknown, at: Path, issues: Issues): void {
           if (typeof item !== "string") issues.add([...at, "rate", index], "type", wrongType("string", item))
           else {
             if (!shortEnough(item, 20)) issues.add([...at, "rate", index], "maxLength", "String must contain at most 20 character(s)")
-            if (!patternLimitOverrideRateItem.test(item)) issues.add([...at, "rate", index], "pattern", "Invalid")
+            if (item.length <= 1000 && !patternLimitOverrideRateItem.test(item)) issues.add([...at, "rate", index], "pattern", "Invalid")
           }
         }
       }
@@ -2662,7 +2664,7 @@ function explainUserResponse(value: unknown, at: Path, issues: Issues): void {
     else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
       if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternMemberUser_id.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      if (id.length <= 1000 && !patternMemberUser_id.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
@@ -2991,7 +2993,7 @@ function explainKeyResponse(value: unknown, at: Path, issues: Issues): void {
     else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
       if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      if (id.length <= 1000 && !patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const api = value.api
     if (api === undefined) issues.add([...at, "api"], "required", "Required")
@@ -3083,7 +3085,7 @@ function explainScopeName(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!shortEnough(value, 64)) issues.add(at, "maxLength", "String must contain at most 64 character(s)")
-    if (!patternScopeName.test(value)) issues.add(at, "pattern", "Invalid")
+    if (value.length <= 1000 && !patternScopeName.test(value)) issues.add(at, "pattern", "Invalid")
   }
 }
 
@@ -3160,7 +3162,7 @@ function explainPlanName(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!shortEnough(value, 40)) issues.add(at, "maxLength", "String must contain at most 40 character(s)")
-    if (!patternApiId.test(value)) issues.add(at, "pattern", "Invalid")
+    if (value.length <= 1000 && !patternApiId.test(value)) issues.add(at, "pattern", "Invalid")
   }
 }
 
@@ -3465,14 +3467,14 @@ function explainAuditEntry(value: unknown, at: Path, issues: Issues): void {
     if (prev_hash === undefined) issues.add([...at, "prev_hash"], "required", "Required")
     else if (typeof prev_hash === "string") {
       if (!shortEnough(prev_hash, 64)) issues.add([...at, "prev_hash"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternAuditEntryPrev_hash.test(prev_hash)) issues.add([...at, "prev_hash"], "pattern", "Invalid")
+      if (prev_hash.length <= 1000 && !patternAuditEntryPrev_hash.test(prev_hash)) issues.add([...at, "prev_hash"], "pattern", "Invalid")
     }
     else if (prev_hash !== null) issues.add([...at, "prev_hash"], "type", wrongType("string", prev_hash))
     const hash = value.hash
     if (hash === undefined) issues.add([...at, "hash"], "required", "Required")
     else if (typeof hash === "string") {
       if (!shortEnough(hash, 64)) issues.add([...at, "hash"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternAuditEntryPrev_hash.test(hash)) issues.add([...at, "hash"], "pattern", "Invalid")
+      if (hash.length <= 1000 && !patternAuditEntryPrev_hash.test(hash)) issues.add([...at, "hash"], "pattern", "Invalid")
     }
     else if (hash !== null) issues.add([...at, "hash"], "type", wrongType("string", hash))
     const extra = unknownKeys(value, (key) => keysAuditEntry.has(key))
@@ -3498,7 +3500,7 @@ function explainAuditChain(value: unknown, at: Path, issues: Issues): void {
     if (head === undefined) issues.add([...at, "head"], "required", "Required")
     else if (typeof head === "string") {
       if (!shortEnough(head, 64)) issues.add([...at, "head"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternAuditEntryPrev_hash.test(head)) issues.add([...at, "head"], "pattern", "Invalid")
+      if (head.length <= 1000 && !patternAuditEntryPrev_hash.test(head)) issues.add([...at, "head"], "pattern", "Invalid")
     }
     else if (head !== null) issues.add([...at, "head"], "type", wrongType("string", head))
     const verify = value.verify
@@ -3564,7 +3566,7 @@ function explainPersonalTokenResponse(value: unknown, at: Path, issues: Issues):
     else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
       if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternPersonalTokenResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      if (id.length <= 1000 && !patternPersonalTokenResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
@@ -3676,7 +3678,7 @@ function explainPersonalToken(value: unknown, at: Path, issues: Issues): void {
     else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
       if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternPersonalTokenResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      if (id.length <= 1000 && !patternPersonalTokenResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const name = value.name
     if (name === undefined) issues.add([...at, "name"], "required", "Required")
@@ -3730,7 +3732,7 @@ function explainPersonalToken(value: unknown, at: Path, issues: Issues): void {
     else if (typeof hash !== "string") issues.add([...at, "hash"], "type", wrongType("string", hash))
     else {
       if (!shortEnough(hash, 64)) issues.add([...at, "hash"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternAuditEntryPrev_hash.test(hash)) issues.add([...at, "hash"], "pattern", "Invalid")
+      if (hash.length <= 1000 && !patternAuditEntryPrev_hash.test(hash)) issues.add([...at, "hash"], "pattern", "Invalid")
     }
     const revoked_at = value.revoked_at
     if (revoked_at !== undefined) {
@@ -3792,7 +3794,7 @@ function explainKey(value: unknown, at: Path, issues: Issues): void {
     else if (typeof id !== "string") issues.add([...at, "id"], "type", wrongType("string", id))
     else {
       if (!shortEnough(id, 64)) issues.add([...at, "id"], "maxLength", "String must contain at most 64 character(s)")
-      if (!patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
+      if (id.length <= 1000 && !patternKeyResponseId.test(id)) issues.add([...at, "id"], "pattern", "Invalid")
     }
     const api = value.api
     if (api === undefined) issues.add([...at, "api"], "required", "Required")

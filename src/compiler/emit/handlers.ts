@@ -20,6 +20,11 @@ const admitsAnonymous = (operation: OperationModel): boolean =>
 export function emitHandlers(printer: Printer, model: ApiModel): void {
   const needed = model.operations.filter(needsHandler)
   if (needed.length > 0) printer.importType(contract, 'Handler')
+  if (needed.some((operation) => operation.parameters.length > 0)) {
+    printer.doc('The parameters of an operation in one place of its request.')
+    const place = '"path" | "query" | "header" | "cookie"'
+    printer.line(`type Given<Id extends keyof operations, In extends ${place}> = NonNullable<operations[Id]["parameters"][In]>`).line()
+  }
   printer.doc(
     `What is left to write for ${model.title}: everything else is generated or served upstream.`,
     'Each handler gets decoded and validated values, with defaults filled in, and gives a reply that the document allows.',
@@ -31,7 +36,7 @@ export function emitHandlers(printer: Printer, model: ApiModel): void {
         `readonly ${propertyKey(operation.operationId)}: Handler<`,
         () => {
           printer.line(`${contextOf(printer, operation)},`)
-          printer.line(`${requestOf(printer, operation)},`)
+          printRequest(printer, operation)
           printer.line(replyOf(printer, operation))
         },
         '>',
@@ -46,34 +51,45 @@ function contextOf(printer: Printer, operation: OperationModel): string {
   return name
 }
 
+/** Its key among the declarations, which write a `#` of an operationId as `/`. */
+const operationId = (operation: OperationModel): string => stringLiteral(operation.operationId.replaceAll('#', '/'))
+
 /** `operations["createRobot"]["parameters"]…`: the type of a part of the operation, as `types.ts` declares it. */
 export function operationTypeOf(printer: Printer, operation: OperationModel, ...path: (string | number)[]): string {
   printer.importType('./types.ts', 'operations')
-  // The declarations write a `#` of an operationId as `/`.
-  const id = operation.operationId.replaceAll('#', '/')
-  return `operations[${stringLiteral(id)}]${path.map((key) => `[${typeof key === 'number' ? key : stringLiteral(key)}]`).join('')}`
+  return `operations[${operationId(operation)}]${path.map((key) => `[${typeof key === 'number' ? key : stringLiteral(key)}]`).join('')}`
 }
 
-function requestOf(printer: Printer, operation: OperationModel): string {
-  const part = (location: ParameterModel['in']) => {
-    const members = operation.parameters
-      .filter((parameter) => parameter.in === location)
-      .map((item) => parameterOf(printer, operation, item))
-    return members.length === 0 ? '{}' : `{ ${members.join('; ')} }`
+function printRequest(printer: Printer, operation: OperationModel): void {
+  const part = (name: string, location: ParameterModel['in']): void => {
+    const parameters = operation.parameters.filter((parameter) => parameter.in === location)
+    if (parameters.length === 0) printer.line(`${name}: {}`)
+    else {
+      printer.block(`${name}: {`, () => {
+        for (const parameter of parameters) printer.line(parameterOf(printer, operation, parameter))
+      })
+    }
   }
-  const parts = [`path: ${part('path')}`, `query: ${part('query')}`, `headers: ${part('header')}`, `cookies: ${part('cookie')}`]
-  return `{ ${[...parts, `body: ${bodyOf(printer, operation)}`].join('; ')} }`
+  printer.block(
+    '{',
+    () => {
+      part('path', 'path')
+      part('query', 'query')
+      part('headers', 'header')
+      part('cookies', 'cookie')
+      printer.line(`body: ${bodyOf(printer, operation)}`)
+    },
+    '},',
+  )
 }
 
+/** Present whenever it is required or has a default. */
 function parameterOf(printer: Printer, operation: OperationModel, parameter: ParameterModel): string {
-  const always = parameter.required || defaultOf(parameter.schema) !== undefined
-  const declared = operationTypeOf(printer, operation, 'parameters')
-  const group = parameter.required
-    ? `${declared}[${stringLiteral(parameter.in)}]`
-    : `NonNullable<${declared}[${stringLiteral(parameter.in)}]>`
-  const type = `${group}[${stringLiteral(parameter.name)}]`
-  const optional = always ? '' : '?'
-  return `${propertyKey(parameter.property)}${optional}: ${parameter.required ? type : `Exclude<${type}, undefined>`}`
+  printer.importType('./types.ts', 'operations')
+  const type = `Given<${operationId(operation)}, ${stringLiteral(parameter.in)}>[${stringLiteral(parameter.name)}]`
+  if (parameter.required) return `${propertyKey(parameter.property)}: ${type}`
+  const optional = defaultOf(parameter.schema) === undefined ? '?' : ''
+  return `${propertyKey(parameter.property)}${optional}: Exclude<${type}, undefined>`
 }
 
 function bodyOf(printer: Printer, operation: OperationModel): string {
