@@ -3,20 +3,16 @@
  * one target is one component, two targets with one name are refused.
  * @see OAS 3.1, 4.8.23 Reference Object; 4.6 Relative References in URIs
  */
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { basename } from 'node:path'
 import type { Json, JsonObject, Position } from '../model/types.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Files, LoadedFile } from './files.ts'
-import { type ComponentKind, componentName, type ObjectRule, schemaKeywords, type Type } from './grammar.ts'
+import { type ComponentKind, componentName, type ObjectRule, schemasUnder, type Type } from './grammar.ts'
 import { openApiObject } from './objects/openapi.ts'
-import { pointerOf, segmentsOf, valueAt } from './pointer.ts'
+import { pointerOf, valueAt } from './pointer.ts'
 import { emptyObject, isObject, type Origins } from './source.ts'
+import { chainLimit, type Target, Targets } from './targets.ts'
 
-interface Target {
-  readonly file: LoadedFile
-  readonly segments: readonly string[]
-  readonly json: Json
-}
 interface Bound {
   readonly key: string
   readonly position: Position
@@ -28,25 +24,21 @@ export interface BundleContext {
   readonly refuse: (refusal: Refusal) => void
 }
 
-const chainLimit = 64
-
 export class Bundler {
   readonly #root: LoadedFile
   readonly #context: BundleContext
-  /** Files outside of this folder are not read: a document may not aim at the rest of the disk. */
-  readonly #within: string
+  readonly #targets: Targets
   /** `kind:file#pointer` -> component name. */
   readonly #names = new Map<string, string>()
   /** `kind:name` -> who has that name. */
   readonly #taken = new Map<string, Bound>()
   readonly #added = new Map<ComponentKind, Map<string, Json>>()
   readonly #pending: (() => void)[] = []
-  readonly #anchors = new Map<LoadedFile, Map<string, string[]>>()
 
   constructor(root: LoadedFile, context: BundleContext) {
     this.#root = root
     this.#context = context
-    this.#within = dirname(dirname(root.path))
+    this.#targets = new Targets(root, context)
   }
 
   /** The bundled document. Everything that does not resolve was refused. */
@@ -75,70 +67,13 @@ export class Bundler {
         const position = this.#context.origins.of(named, name)
         let key = `${kind}:${this.#root.path}${pointerOf(['components', kind, name])}`
         if (isObject(value) && typeof value.$ref === 'string' && Object.keys(value).length === 1) {
-          const target = this.#quiet(value.$ref, this.#root)
+          const target = this.#targets.find(value.$ref, this.#root, null)
           if (target !== null && target.file !== this.#root) key = keyOf(kind, target)
         }
         if (!this.#names.has(key)) this.#names.set(key, name)
         this.#taken.set(`${kind}:${name}`, { key, position })
       }
     }
-  }
-
-  #quiet(ref: string, file: LoadedFile): Target | null {
-    return this.#target(ref, file, null)
-  }
-
-  /** What a reference points at; null (refused at `position`, unless that is null) when that is nothing. */
-  #target(ref: string, from: LoadedFile, position: Position | null, hops = 0): Target | null {
-    const no = (rule: string, message: string): null => {
-      if (position !== null) this.#refuse(rule, message, position)
-      return null
-    }
-    const hash = ref.indexOf('#')
-    const path = hash === -1 ? ref : ref.slice(0, hash)
-    const fragment = hash === -1 ? '' : ref.slice(hash + 1)
-    if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('//'))
-      return no('remote-ref', `The reference ${JSON.stringify(ref)} leaves this computer; only files beside the document are read.`)
-    const file = path === '' ? from : this.#file(path, from, no, position)
-    if (file === null) return null
-    if (file.json === undefined)
-      return no('unresolved-ref', `The reference ${JSON.stringify(ref)} points into a file that could not be read.`)
-    const segments = segmentsOf(fragment) ?? this.#anchor(file, fragment)
-    if (segments === null)
-      return no('unresolved-ref', `The fragment of ${JSON.stringify(ref)} is neither a JSON pointer nor an anchor of that file.`)
-    const json = valueAt(file.json, segments)
-    if (json === undefined) return no('unresolved-ref', `The reference ${JSON.stringify(ref)} points at nothing.`)
-    if (file === this.#root || !isObject(json) || typeof json.$ref !== 'string' || Object.keys(json).length > 1)
-      return { file, segments, json }
-    // What another file only passes on is not a thing of its own: its target is.
-    if (hops > chainLimit) return no('cyclic-ref', `The reference ${JSON.stringify(ref)} leads to itself.`)
-    return this.#target(json.$ref, file, position === null ? null : this.#context.origins.of(json, '$ref'), hops + 1)
-  }
-
-  #file(path: string, from: LoadedFile, no: (rule: string, message: string) => null, position: Position | null): LoadedFile | null {
-    let decoded: string
-    try {
-      decoded = decodeURIComponent(path.replace(/\?.*$/, ''))
-    } catch {
-      return no('unresolved-ref', `The path ${JSON.stringify(path)} holds a broken percent escape.`)
-    }
-    const absolute = resolve(dirname(from.path), decoded)
-    if (decoded.includes('\0') || relative(this.#within, absolute).split(sep)[0] === '..')
-      return no('ref-outside', `The reference to ${JSON.stringify(path)} leaves the folder of the documents.`)
-    return position === null && !this.#context.files.has(absolute)
-      ? this.#context.files.readQuietly(absolute)
-      : this.#context.files.read(absolute, position)
-  }
-
-  /** `$anchor` and `$dynamicAnchor` (JSON Schema 2020-12, 8.2.2) of a whole file. */
-  #anchor(file: LoadedFile, name: string): string[] | null {
-    let anchors = this.#anchors.get(file)
-    if (anchors === undefined) {
-      anchors = new Map()
-      collectAnchors(file.json ?? null, [], anchors)
-      this.#anchors.set(file, anchors)
-    }
-    return anchors.get(name) ?? null
   }
 
   /** A copy of a node of `file` in which every reference is internal. */
@@ -208,7 +143,7 @@ export class Bundler {
    * others of the same name. Null: it stays a reference.
    */
   #inline(json: JsonObject, ref: string, rule: ObjectRule, file: LoadedFile, depth: number): Json | null {
-    const target = this.#target(ref, file, null)
+    const target = this.#targets.find(ref, file, null)
     if (target === null || target.file === this.#root || this.#names.has(keyOf(rule.component ?? '', target)) || !isObject(target.json))
       return null
     if (depth > chainLimit) {
@@ -231,7 +166,7 @@ export class Bundler {
       this.#refuse('cyclic-ref', `The path item ${JSON.stringify(ref)} refers to itself.`, position)
       return emptyObject()
     }
-    const target = this.#target(ref, file, position)
+    const target = this.#targets.find(ref, file, position)
     if (target === null) return emptyObject()
     if (!isObject(target.json)) {
       this.#refuse('invalid-structure', `The reference ${JSON.stringify(ref)} points at no Path Item Object.`, position)
@@ -249,13 +184,14 @@ export class Bundler {
     return this.#each(json, (item, key) => {
       if (key === '$ref' && typeof item === 'string') return this.#internal(item, 'schemas', { kind: 'schema' }, json, file) ?? item
       if (key === 'discriminator' && isObject(item)) return this.#discriminator(item, file)
-      if (isOneOf(key, schemaKeywords.one)) return this.#schema(item, file)
-      if (isOneOf(key, schemaKeywords.list) && Array.isArray(item))
+      const form = schemasUnder(key)
+      if (form === 'one') return this.#schema(item, file)
+      if (form === 'list' && Array.isArray(item))
         return this.#inherit(
           item.map((part) => this.#schema(part, file)),
           item,
         )
-      if (isOneOf(key, schemaKeywords.map) && isObject(item)) return this.#each(item, (part) => this.#schema(part, file))
+      if (form === 'map' && isObject(item)) return this.#each(item, (part) => this.#schema(part, file))
       return this.#data(item)
     })
   }
@@ -285,7 +221,7 @@ export class Bundler {
   /** The internal form of a reference that stands at `holder[key]`; null when it does not resolve. */
   #internal(ref: string, kind: ComponentKind, type: Type, holder: JsonObject, file: LoadedFile, key = '$ref'): string | null {
     const position = this.#context.origins.of(holder, key)
-    const target = this.#target(ref, file, position)
+    const target = this.#targets.find(ref, file, position)
     if (target === null) return null
     if (target.file === this.#root) {
       // A component that is itself only a reference into another file is that other component.
@@ -342,7 +278,7 @@ export class Bundler {
     let at = target
     for (let hops = 0; kind !== 'schemas' && isObject(at.json) && typeof at.json.$ref === 'string'; hops += 1) {
       const position = this.#context.origins.of(at.json, '$ref')
-      const next = hops > chainLimit ? null : this.#target(at.json.$ref, at.file, position)
+      const next = hops > chainLimit ? null : this.#targets.find(at.json.$ref, at.file, position)
       if (hops > chainLimit)
         this.#refuse('cyclic-ref', `The reference ${JSON.stringify(at.json.$ref)} refers to itself (${key}).`, position)
       if (next === null) return emptyObject()
@@ -367,17 +303,3 @@ const keyOf = (kind: string, target: Target): string => `${kind}:${target.file.p
 /** A pointer as a URI fragment: what RFC 3986 does not allow there is percent-encoded. */
 const encodePointer = (segments: readonly string[]): string =>
   pointerOf(segments).replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#]/gu, encodeURIComponent)
-
-const isOneOf = (key: string, keys: readonly string[]): boolean => keys.includes(key)
-
-function collectAnchors(json: Json, path: readonly string[], anchors: Map<string, string[]>): void {
-  if (Array.isArray(json)) {
-    for (const [index, item] of json.entries()) collectAnchors(item, [...path, String(index)], anchors)
-  } else if (isObject(json)) {
-    for (const keyword of ['$anchor', '$dynamicAnchor']) {
-      const name = json[keyword]
-      if (typeof name === 'string' && !anchors.has(name)) anchors.set(name, [...path])
-    }
-    for (const [key, item] of Object.entries(json)) collectAnchors(item, [...path, key], anchors)
-  }
-}

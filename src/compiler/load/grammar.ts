@@ -87,5 +87,14 @@ export const schemaKeywords = {
   map: ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'],
 } as const
 
+const forms = new Map<string, keyof typeof schemaKeywords>([
+  ...schemaKeywords.one.map((key) => [key, 'one'] as const),
+  ...schemaKeywords.list.map((key) => [key, 'list'] as const),
+  ...schemaKeywords.map.map((key) => [key, 'map'] as const),
+])
+
+/** How schemas stand under a keyword; undefined: it holds none. */
+export const schemasUnder = (keyword: string): keyof typeof schemaKeywords | undefined => forms.get(keyword)
+
 /** OAS 3.1, 4.8.7: names of components. */
 export const componentName = /^[a-zA-Z0-9._-]+$/

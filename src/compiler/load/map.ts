@@ -1,6 +1,6 @@
 /** A copy of a document in which every object and every schema went through a function. Positions are kept. */
 import type { Json, JsonObject } from '../model/types.ts'
-import { type ObjectRule, schemaKeywords, type Type } from './grammar.ts'
+import { type ObjectRule, schemasUnder, type Type } from './grammar.ts'
 import { openApiObject } from './objects/openapi.ts'
 import { emptyObject, isObject, type Origins } from './source.ts'
 
@@ -74,14 +74,14 @@ export function mapSubschemas(
   change: (schema: Json, keyword: string, name: string | null) => Json | undefined,
 ): JsonObject {
   return mapEach(json, origins, (item, key) => {
-    if ((schemaKeywords.one as readonly string[]).includes(key)) return change(item, key, null)
-    if ((schemaKeywords.list as readonly string[]).includes(key) && Array.isArray(item))
+    const form = schemasUnder(key)
+    if (form === 'one') return change(item, key, null)
+    if (form === 'list' && Array.isArray(item))
       return origins.inherit(
         item.map((part) => change(part, key, null) ?? part),
         item,
       )
-    if ((schemaKeywords.map as readonly string[]).includes(key) && isObject(item))
-      return mapEach(item, origins, (part, name) => change(part, key, name))
+    if (form === 'map' && isObject(item)) return mapEach(item, origins, (part, name) => change(part, key, name))
     return item
   })
 }

@@ -85,6 +85,31 @@ describe('references between files', () => {
       },
     },
     {
+      title: 'what a file only passes on is the thing itself, under one name',
+      given: {
+        'api/openapi.yaml': `${head}components:\n  schemas:\n    A: { $ref: 'index.yaml#/A' }\n    L: { items: { $ref: 'a.yaml#/A' } }\n`,
+        'api/index.yaml': "A: { $ref: 'a.yaml#/A' }\n",
+        'api/a.yaml': 'A: { type: string }\n',
+      },
+      want: { schemas: { A: { type: 'string' }, L: { items: { $ref: '#/components/schemas/A' } } } },
+    },
+    {
+      title: 'a bare name in a mapping of a file of schemas is the schema of that name in the file',
+      given: {
+        'api/openapi.yaml': `${head}components:\n  schemas:\n    P: { $ref: 'p.yaml#/P' }\n`,
+        'api/p.yaml': 'P: { discriminator: { propertyName: kind, mapping: { a: A } } }\nA: { type: object }\n',
+      },
+      want: { schemas: { P: { discriminator: { propertyName: 'kind', mapping: { a: '#/components/schemas/A' } } }, A: { type: 'object' } } },
+    },
+    {
+      title: 'an anchor of another file is followed',
+      given: {
+        'api/openapi.yaml': `${head}components:\n  schemas:\n    A: { items: { $ref: 'p.yaml#leaf' } }\n`,
+        'api/p.yaml': 'defs: { Leaf: { $anchor: leaf, type: string } }\n',
+      },
+      want: { schemas: { A: { items: { $ref: '#/components/schemas/Leaf' } }, Leaf: { $anchor: 'leaf', type: 'string' } } },
+    },
+    {
       title: 'data is never taken for a reference: examples, defaults, enums and a property called $ref',
       given: {
         'api/openapi.yaml': `${head}components:\n  schemas:\n    A: { default: { $ref: 'no.yaml' }, enum: [{ $ref: '#/no' }], properties: { $ref: { type: string } } }\n`,
@@ -142,6 +167,11 @@ describe('references that are refused', () => {
         'api/openapi.yaml': `${head}components:\n  schemas:\n    A: { $ref: '../../../../etc/passwd' }\n    B: { $ref: '/etc/passwd' }\n    C: { $ref: '..%2f..%2f..%2fetc/passwd' }\n`,
       },
       want: ['ref-outside @ openapi.yaml:5:10', 'ref-outside @ openapi.yaml:6:10', 'ref-outside @ openapi.yaml:7:10'],
+    },
+    {
+      title: 'a document that stands alone reads its own folder only',
+      given: { 'api/shop.yaml': `${head}components:\n  schemas:\n    A: { $ref: '../shared/a.yaml#/A' }\n`, 'shared/a.yaml': 'A: {}\n' },
+      want: ['ref-outside @ shop.yaml:5:10'],
     },
     {
       title: 'two different schemas with one name',
