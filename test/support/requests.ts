@@ -46,12 +46,17 @@ export function exampleBody(api: ApiContract, operation: OperationContract): unk
 export function exampleRequest(
   api: ApiContract,
   operation: OperationContract,
-  given: { readonly path?: Readonly<Record<string, string>>; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } = {},
+  given: {
+    readonly path?: Readonly<Record<string, string>>
+    readonly body?: unknown
+    readonly headers?: Readonly<Record<string, string>>
+  } = {},
 ): MadeRequest {
   const { item, operation: source } = documented(api, operation)
-  const parameters = [...(Array.isArray(item.parameters) ? item.parameters : []), ...(Array.isArray(source.parameters) ? source.parameters : [])].map((parameter) =>
-    follow(api.id, parameter),
-  )
+  const parameters = [
+    ...(Array.isArray(item.parameters) ? item.parameters : []),
+    ...(Array.isArray(source.parameters) ? source.parameters : []),
+  ].map((parameter) => follow(api.id, parameter))
   const query = new URLSearchParams()
   const headers: Record<string, string> = { ...given.headers }
   for (const parameter of parameters) {
@@ -59,7 +64,8 @@ export function exampleRequest(
     const example = firstExample(api.id, parameter) ?? follow(api.id, parameter.schema).default
     const text = typeof example === 'string' ? example : JSON.stringify(example ?? 'x')
     if (parameter.in === 'query') query.set(String(parameter.name), text)
-    if (parameter.in === 'header' && headers[String(parameter.name).toLowerCase()] === undefined) headers[String(parameter.name).toLowerCase()] = text
+    if (parameter.in === 'header' && headers[String(parameter.name).toLowerCase()] === undefined)
+      headers[String(parameter.name).toLowerCase()] = text
   }
   const path = operation.path.replace(/\{([^}]+)\}/g, (_all, name: string) => encodeURIComponent(given.path?.[name] ?? 'missing'))
   const body = given.body === undefined ? exampleBody(api, operation) : given.body

@@ -1,14 +1,14 @@
 /** The whole service on a fresh database, without a socket: every answer is held against the documents. */
 import { inject } from 'vitest'
+import { users } from '../../generated/platform/tables.ts'
+import { insertKey, keySchemeOf, prefixOf } from '../../src/apis/platform/keys/rows.ts'
+import { makeOrganization } from '../../src/apis/platform/organizations/rows.ts'
 import { readConfig } from '../../src/config.ts'
 import type { ApiContract } from '../../src/gateway/contract.ts'
 import { createLog } from '../../src/gateway/records/log.ts'
 import { createIds } from '../../src/store/ids.ts'
 import type { OwnedStore } from '../../src/store/store.ts'
-import { openService, type Service } from '../../src/wiring/service.ts'
-import { insertKey, keySchemeOf, prefixOf } from '../../src/apis/platform/keys/rows.ts'
-import { makeOrganization } from '../../src/apis/platform/organizations/rows.ts'
-import { users } from '../../generated/platform/tables.ts'
+import { openService, type Service, type ServiceOptions } from '../../src/wiring/service.ts'
 import { type TestClock, testClock } from './clock.ts'
 import { openMemory } from './databases.ts'
 import { witness } from './witness.ts'
@@ -17,7 +17,11 @@ export interface TestOrganization {
   readonly id: string
   readonly ownerId: string
   /** A key of an API with the given scopes (default: all). */
-  key(api: string, scopes?: readonly string[], options?: { readonly expiresAt?: Date }): Promise<{ readonly id: string; readonly secret: string }>
+  key(
+    api: string,
+    scopes?: readonly string[],
+    options?: { readonly expiresAt?: Date },
+  ): Promise<{ readonly id: string; readonly secret: string }>
   /** Sets the plan in an API. */
   plan(api: string, plan: string): Promise<void>
 }
@@ -57,17 +61,26 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Background work runs by itself. Default false: tests call it. */
   readonly background?: boolean
+  /** Faults. */
+  readonly service?: Pick<ServiceOptions, 'handlers' | 'limitStore'>
 }
 
 export async function startSpecway(options: StartOptions = {}): Promise<TestSpecway> {
   const clock = options.clock ?? testClock()
   const store = options.store ?? (await openMemory())
-  const config = readConfig({ NODE_ENV: 'test', DATA_DIR: `${inject('runFolder')}/data-${process.pid}`, ADMIN_EMAIL: 'owner@example.com', ADMIN_PASSWORD: 'a password for tests', ...options.env })
+  const config = readConfig({
+    NODE_ENV: 'test',
+    DATA_DIR: `${inject('runFolder')}/data-${process.pid}`,
+    ADMIN_EMAIL: 'owner@example.com',
+    ADMIN_PASSWORD: 'a password for tests',
+    ...options.env,
+  })
   const service = await openService(config, {
     clock,
     store,
     log: createLog({ level: process.env.TEST_LOG ?? 'silent' }),
     background: options.background ?? false,
+    ...options.service,
   })
   const runFolder = inject('runFolder')
   const ids = createIds('base36', clock)
@@ -130,7 +143,10 @@ export async function startSpecway(options: StartOptions = {}): Promise<TestSpec
           const { and, eq } = await import('drizzle-orm')
           const { planChannel } = await import('../../src/apis/platform/subscriptions/plans.ts')
           await store.transaction(made.id, async (tx) => {
-            await tx.db.update(subscriptions).set({ plan }).where(and(eq(subscriptions.organization_id, made.id), eq(subscriptions.api, api)))
+            await tx.db
+              .update(subscriptions)
+              .set({ plan })
+              .where(and(eq(subscriptions.organization_id, made.id), eq(subscriptions.api, api)))
             await store.notify(tx, planChannel, made.id)
           })
         },

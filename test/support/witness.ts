@@ -119,7 +119,8 @@ export function checkAnswer(method: string, path: string, status: number, header
     if (body !== '') broken('has a body, and none is documented')
     return `${api} ${operationId} ${key}`
   }
-  if (mediaType === undefined || !Object.hasOwn(content, mediaType)) return broken(`the media type ${mediaType ?? '(none)'} is not documented`)
+  if (mediaType === undefined || !Object.hasOwn(content, mediaType))
+    return broken(`the media type ${mediaType ?? '(none)'} is not documented`)
   if (isObject(objectAt(content, mediaType).schema) && /json$/.test(mediaType)) {
     const valid = validatorAt(`${base}/content/${escapePointer(mediaType)}/schema`)
     if (!valid(JSON.parse(body))) broken(`the body breaks its schema: ${ajv.errorsText(valid.errors, { separator: '\n' })}`)
@@ -146,7 +147,9 @@ export function coverage(runFolder: string): Coverage {
   const seen = new Set<string>()
   for (const file of existsSync(runFolder) ? readdirSync(runFolder) : [])
     if (/^seen-.*\.log$/.test(file)) for (const line of readFileSync(join(runFolder, file), 'utf8').split('\n')) seen.add(line)
-  const documented = operations.flatMap(({ api, operationId, responses }) => Object.keys(responses).map((status) => `${api} ${operationId} ${status}`))
+  const documented = operations.flatMap(({ api, operationId, responses }) =>
+    Object.keys(responses).map((status) => `${api} ${operationId} ${status}`),
+  )
   const missing = documented.filter((pair) => !seen.has(pair)).sort()
   return { documented: documented.length, seen: documented.length - missing.length, missing }
 }

@@ -17,7 +17,13 @@ describe('robots', () => {
   it('are registered with a token that is shown once, and read without it', async () => {
     const made = await specway.call('POST', '/v1/robots', { key, body: { name: ' arm ', type: 'manipulator' } })
     expect(made.status).toBe(201)
-    expect(made.body).toMatchObject({ name: 'arm', status: 'offline', ros_distro: null, metadata: {}, agent_token: expect.stringMatching(/^kai_agent_[0-9A-Za-z]{32}$/) })
+    expect(made.body).toMatchObject({
+      name: 'arm',
+      status: 'offline',
+      ros_distro: null,
+      metadata: {},
+      agent_token: expect.stringMatching(/^kai_agent_[0-9A-Za-z]{32}$/),
+    })
     expect(made.headers.get('location')).toBe(`/v1/robots/${made.body.id}`)
     const read = await specway.call('GET', `/v1/robots/${made.body.id}`, { key })
     expect(read.status).toBe(200)

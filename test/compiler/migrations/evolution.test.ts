@@ -120,7 +120,7 @@ test.each([1, 2, 3])(
       }
       await migrate(store, project.migrations)
     }
-  expect(refused).toBeLessThan(6)
+    expect(refused).toBeLessThan(6)
     const before = await shapeOf(store)
     await rm(project.migrations, { recursive: true })
     await project.generate({ components: components(tables) })

@@ -131,6 +131,29 @@ test('a renamed column under a key, an index and a foreign key moves with all of
   }
 }, 60_000)
 
+test('rows without a value get the default of a property that becomes required, whoever they belong to', async () => {
+  const store = await openPglite({ dataDir: null })
+  try {
+    await project.generate({ components: components({ level: { type: ['integer', 'null'], format: 'int32' } }) })
+    await migrate(store, project.migrations)
+    for (const [organization, level] of [
+      ['00000000-0000-7000-8000-000000000001', 'null'],
+      ['00000000-0000-7000-8000-000000000002', '7'],
+    ] as const) {
+      const text = `insert into artemis.robots (organization_id, id, name, level) values ('${organization}', 'rob_1', 'arm', ${level})`
+      await store.transaction(organization, (tx) => tx.run({ text, bind: () => [], row: () => null }, {}))
+    }
+    await project.generate({ components: components({ level: { type: 'integer', format: 'int32', default: 3 } }) })
+    await migrate(store, project.migrations)
+    const text = 'select level from artemis.robots order by organization_id'
+    expect(await store.system((tx) => tx.run({ text, bind: () => [], row: ([level]) => level }, {}))).toEqual([3, 7])
+    const forced = `select relforcerowsecurity from pg_class where oid = 'artemis.robots'::regclass`
+    expect(await store.system((tx) => tx.run({ text: forced, bind: () => [], row: ([is]) => is }, {}))).toEqual([true])
+  } finally {
+    await store.close()
+  }
+}, 60_000)
+
 describe('generation fails instead of asking', () => {
   const refusal = (wish: Record<string, JsonObject>) => expect(project.generate({ components: wish })).rejects
   test('a column that may have been renamed', async () => {
@@ -150,6 +173,17 @@ describe('generation fails instead of asking', () => {
     const wish = components({ serial: { type: 'string' } })
     await refusal({ ...wish, Robot: { ...wish.Robot, required: ['id', 'name', 'kind', 'created_at', 'serial'] } }).toThrow(
       /artemis\.robots\.serial is new, not null/,
+    )
+  })
+  test('a type that existing values cannot follow', async () => {
+    await project.generate({ components: components({ level: { type: ['string', 'null'] } }) })
+    await refusal(components({ level: { type: ['integer', 'null'] } })).toThrow(/artemis\.robots\.level changes from text to bigint/)
+  })
+  test('a value that becomes required without a default', async () => {
+    await project.generate({ components: components({ level: { type: ['integer', 'null'] } }) })
+    const wish = components({ level: { type: 'integer' } })
+    await refusal({ ...wish, Robot: { ...wish.Robot, required: ['id', 'name', 'kind', 'created_at', 'level'] } }).toThrow(
+      /artemis\.robots\.level becomes not null without a default/,
     )
   })
   test('a migration that was edited, removed or slipped in', async () => {

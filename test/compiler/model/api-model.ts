@@ -87,7 +87,7 @@ function operationOf(operationId: string, wish: OperationWish, read: ReadSchemas
         position,
       },
     ],
-    security: [],
+    security: [[{ scheme: 'Key', scopes: [] }]],
     limits: ['requests'],
     lease: 'answer',
     idempotent: 'no',

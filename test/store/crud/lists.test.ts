@@ -88,6 +88,27 @@ describeEachDatabase('generated lists', (open) => {
       expect(bodyOf(reply).total).toBe(want.length)
     })
 
+    test('more combinations of filters than statements are kept give the same answers', async () => {
+      const filters: Body[] = [
+        { kind: 'leg' },
+        { name: 'r' },
+        { min_level: 2 },
+        { below_level: 9 },
+        { seen_after: '2025-01-01T00:00:00Z' },
+        { active: true },
+        { starts: 'r' },
+      ]
+      const expected = (names(await list({})) as string[]).filter((name) => ['r3', 'r5_100%', 'r7', 'r1'].includes(name))
+      for (let combination = 0; combination < 2 ** filters.length; combination += 1) {
+        const query = Object.assign({}, ...filters.filter((_, index) => combination & (1 << index)))
+        const found = names(await list(query))
+        if ('kind' in query && 'min_level' in query && 'below_level' in query) expect(found).toEqual(expected)
+        else expect(found).toEqual(expect.arrayContaining(expected))
+      }
+      expect(names(await list({ kind: 'leg', levels: [99], serial: 'no uuid', kinds: [] }))).toEqual([])
+      expect(names(await list({ kinds: ['leg'], levels: [2, 4], sort: 'name' }))).toEqual(['r5_100%', 'r7'])
+    })
+
     test.each([
       ['created_at', ['r0', 'r1', 'r2', 'r3']],
       ['-created_at', ['r9', 'r8', 'r7', 'r6']],
