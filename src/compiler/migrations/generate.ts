@@ -38,7 +38,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text.replac
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Modules of this generator whose change may change its SQL. */
-const generator = ['plan.ts', 'security.ts', 'snapshot.ts'].map((name) => fileURLToPath(new URL(name, import.meta.url)))
+const generator = ['existing-rows.ts', 'plan.ts', 'security.ts', 'snapshot.ts'].map((name) => fileURLToPath(new URL(name, import.meta.url)))
 
 /**
  * Writes the next migration, if there is something to migrate. Asks nothing.

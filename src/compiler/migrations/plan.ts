@@ -3,6 +3,7 @@ import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import { is } from 'drizzle-orm/entity'
 import { getTableConfig, isPgSchema, type PgSchema, PgTable } from 'drizzle-orm/pg-core'
 import type { TableSecurity } from '../../gateway/contract.ts'
+import { backfills, rowProblems } from './existing-rows.ts'
 import { MigrationRefused } from './refused.ts'
 import { comparePieces, type Piece, piecesOf, type TableAccess } from './security.ts'
 import { applyRenames, clone, questions, type Snapshot, withoutGone } from './snapshot.ts'
@@ -67,6 +68,11 @@ type DrizzleJson = Parameters<typeof generateMigration>[0]
 /** `Snapshot` is the part of drizzle-kit's JSON that we look into; the rest is carried along untouched, and drizzle-kit parses all of it again. */
 const toDrizzle = (snapshot: Snapshot): DrizzleJson => JSON.parse(JSON.stringify(snapshot))
 
+const forcedTables = (pieces: readonly Piece[]): ReadonlySet<string> =>
+  new Set(
+    pieces.flatMap(({ table, create }) => (table !== null && create.some((text) => text.includes(' FORCE ROW LEVEL')) ? [table] : [])),
+  )
+
 /** The state before the first migration. */
 export const emptyState = (): MigrationState => ({ snapshot: snapshotOf({}), pieces: [] })
 
@@ -79,7 +85,7 @@ export async function planMigration(previous: MigrationState, tables: MigrationT
   const pieces = piecesOf(tables.apis, tables.internal, snapshot)
   const renames = tables.apis.flatMap(({ schema, renames: list }) => list.map((rename) => ({ schema, ...rename })))
   const renamed = applyRenames(previous.snapshot, snapshot, renames)
-  const problems = questions(renamed.snapshot, snapshot)
+  const problems = [...questions(renamed.snapshot, snapshot), ...rowProblems(renamed.snapshot, snapshot)]
   if (problems.length > 0) throw new MigrationRefused(problems)
   const kept = withoutGone(renamed.snapshot, snapshot)
   const removed = await compare(renamed.snapshot, kept)
@@ -93,7 +99,7 @@ export async function planMigration(previous: MigrationState, tables: MigrationT
     .map(({ name }) => name.slice(name.indexOf(':') + 1).split('.')[0] ?? '')
   return {
     state: clone({ snapshot, pieces }),
-    tables: [...own.drop, ...renamed.sql, ...removed, ...added],
+    tables: [...own.drop, ...renamed.sql, ...removed, ...backfills(renamed.snapshot, snapshot, forcedTables(previous.pieces)), ...added],
     policies: own.create,
     schemas: [...new Set([...changed.map((key) => key.split('.')[0] ?? ''), ...pieceSchemas])].sort(),
   }

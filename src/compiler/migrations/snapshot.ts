@@ -111,13 +111,6 @@ export function questions(previous: Snapshot, current: Snapshot): string[] {
       found.push(
         `${key} loses ${dropped.join(', ')} and gets ${added.join(', ')}. Say x-column.renamedFrom for a rename; to drop one and add another, generate once between the two changes.`,
       )
-    for (const name of added) {
-      const column = after.columns[name]
-      if (column?.notNull === true && column.default === undefined)
-        found.push(
-          `${key}.${name} is new, not null and without a default: rows that exist already would have no value. Give it a default or admit null.`,
-        )
-    }
   }
   return found
 }

@@ -210,6 +210,9 @@ function planOf(api: ApiModel, operation: OperationModel, crud: CrudModel, refus
   }
   if (operation.transaction === 'none')
     complain('crud-without-transaction', 'A generated handler runs inside a transaction: x-transaction cannot be none.')
+  const anybody = operation.security.length === 0 || operation.security.some((alternative) => alternative.length === 0)
+  if (anybody && !(table.global && (crud.do === 'get' || crud.do === 'list')))
+    complain('crud-without-organization', `Anybody may call ${operation.operationId}, so there is no organization whose rows it could use.`)
   const where: { column: ColumnModel; parameter: string }[] = []
   for (const [property, parameter] of crud.where) {
     const column = table.columns.find(({ json }) => json === property)

@@ -8,6 +8,8 @@ import { encoderOf, possibleIn } from './values.ts'
 
 export interface Filter {
   readonly parameter: string
+  /** Of its placeholder. */
+  readonly name: string
   readonly condition: SQL
   /** Puts the parameter into `values`; false: no row can match. */
   bind(given: unknown, values: Values): boolean
@@ -61,6 +63,6 @@ export function filtersOf(contract: CrudContract): Filter[] {
       else values[name] = one(given)
       return true
     }
-    return { parameter, condition: conditionOf(column, op, name), bind }
+    return { parameter, name, condition: conditionOf(column, op, name), bind }
   })
 }

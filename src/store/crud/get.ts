@@ -1,9 +1,9 @@
 /** One row by its path: one prepared select, in one flush with the organization. */
 import { sql } from 'drizzle-orm'
-import type { ApiContract, CrudContract, DetachedContext, Reply } from '../../gateway/contract.ts'
+import type { ApiContract, CrudContract, Reply } from '../../gateway/contract.ts'
 import { notFound } from '../../gateway/errors/catalogue.ts'
 import { compileSql } from '../statement.ts'
-import type { CrudPorts, CrudRequest } from './ports.ts'
+import { type CrudPorts, type CrudRequest, organizationOf, type ReadContext } from './ports.ts'
 import { addressed, every, list, rowServer, servedColumns } from './rows.ts'
 
 export function getHandler(api: ApiContract, contract: CrudContract, ports: CrudPorts) {
@@ -12,10 +12,11 @@ export function getHandler(api: ApiContract, contract: CrudContract, ports: Crud
     sql`select ${list(servedColumns(contract))} from ${contract.table} where ${every(row.conditions)}`,
     rowServer(contract.table, contract.served, api.times),
   )
-  return async (context: DetachedContext, request: CrudRequest): Promise<Reply> => {
-    const values = row.values(context.organization, request)
+  return async (context: ReadContext, request: CrudRequest): Promise<Reply> => {
+    const organization = organizationOf(context)
+    const values = row.values(organization, request)
     if (values === null) throw notFound()
-    const [found] = await ports.read(context.organization, statement, values)
+    const [found] = await ports.read(organization, statement, values)
     if (found === undefined) throw notFound()
     return { status: contract.status, body: found }
   }

@@ -4,13 +4,13 @@
  * condition is `true`, and the left side has one line).
  */
 import { type SQL, sql } from 'drizzle-orm'
-import type { ApiContract, CrudContract, DetachedContext, Reply, Statement } from '../../gateway/contract.ts'
+import type { ApiContract, CrudContract, Reply, Statement } from '../../gateway/contract.ts'
 import { invalid, notFound } from '../../gateway/errors/catalogue.ts'
 import { compileSql } from '../statement.ts'
 import { Cursors, type Place } from './cursor.ts'
 import { type Filter, filtersOf } from './filters.ts'
 import { own } from './merge.ts'
-import type { CrudPorts, CrudRequest, Json, Values } from './ports.ts'
+import { type CrudPorts, type CrudRequest, type Json, organizationOf, type ReadContext, type Values } from './ports.ts'
 import { addressed, bound, columnOf, every, list, parentQuery, rowServer } from './rows.ts'
 
 interface Line {
@@ -68,7 +68,13 @@ function statementOf(api: ApiContract, contract: CrudContract, shape: Shape): Li
   )
 }
 
-/** One statement for each combination of filters, order and cursor, compiled when it is first asked for. */
+/** Statements of one list that are kept: of the server's sessions, which prepare each of them, as much as of this process. */
+const maxStatements = 64
+
+/**
+ * One statement for each combination of filters, order and cursor, compiled when it is first asked for. Beyond `maxStatements` combinations one
+ * statement for each order takes all filters, with a flag for those that are given: its plan is worse, but no caller can make them without end.
+ */
 class ListStatements {
   readonly #known = new Map<string, ListStatement>()
   readonly #api: ApiContract
@@ -86,25 +92,39 @@ class ListStatements {
     const { sortParameter, sorts } = this.#contract
     const wish = sortParameter === null ? undefined : own(query, sortParameter)
     const sort = typeof wish === 'string' && Object.hasOwn(sorts, wish) ? wish : ''
-    let key = `${after ? 'a' : ''}${sort}:`
+    const order = `${after ? 'after' : ''} ${sort} `
+    let key = order
     const given: SQL[] = []
     for (const filter of this.#filters) {
       const value = own(query, filter.parameter)
-      if (value === undefined) {
-        key += '-'
-        continue
+      values[flagOf(filter)] = value !== undefined
+      values[filter.name] = null
+      if (value === undefined) key += '-'
+      else if (filter.bind(value, values)) {
+        key += '+'
+        given.push(filter.condition)
+      } else {
+        key += '0'
+        given.push(sql`false`)
       }
-      const possible = filter.bind(value, values)
-      key += possible ? '+' : '0'
-      given.push(possible ? filter.condition : sql`false`)
     }
+    const shape = { sort: sorts[sort] ?? null, after }
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const made = statementOf(this.#api, this.#contract, { filters: given, sort: sorts[sort] ?? null, after })
+    if (this.#known.size < maxStatements) return this.#make(key, { ...shape, filters: given })
+    const any = this.#filters.map((filter) => sql`(not ${bound(flagOf(filter))}::boolean or ${filter.condition})`)
+    return this.#known.get(order) ?? this.#make(order, { ...shape, filters: any })
+  }
+
+  #make(key: string, shape: Shape): ListStatement {
+    const made = statementOf(this.#api, this.#contract, shape)
     this.#known.set(key, made)
     return made
   }
 }
+
+/** Placeholder of the flag that says whether a filter is given. */
+const flagOf = (filter: Filter): string => `has_${filter.name}`
 
 const wholeNumber = (value: unknown, fallback: number): number => (typeof value === 'number' ? value : fallback)
 
@@ -113,42 +133,42 @@ export function listHandler(api: ApiContract, contract: CrudContract, ports: Cru
   const path = addressed(contract)
   const cursors = new Cursors(ports.cursorKeys, `${api.id}/${contract.operationId}`)
 
-  const lines = async (context: DetachedContext, request: CrudRequest, values: Values | null, after = false): Promise<Line[]> => {
+  const lines = async (context: ReadContext, request: CrudRequest, values: Values | null, after = false): Promise<Line[]> => {
     if (values === null) throw notFound()
-    const found = await ports.read(context.organization, statements.of(request.query, values, after), values)
+    const found = await ports.read(organizationOf(context), statements.of(request.query, values, after), values)
     if (found[0]?.parents !== true) throw notFound()
     return found
   }
   const items = (found: readonly Line[]): Json[] => found.flatMap(({ item }) => (item === null ? [] : [item]))
   const reply = (body: Json): Reply => ({ status: contract.status, body })
-  const at = (context: DetachedContext, request: CrudRequest, limit: number, offset: number): Values | null => {
-    const values = path.values(context.organization, request)
+  const at = (context: ReadContext, request: CrudRequest, limit: number, offset: number): Values | null => {
+    const values = path.values(organizationOf(context), request)
     return values === null ? null : Object.assign(values, { limit, offset })
   }
 
   switch (api.pagination) {
     case 'page':
-      return async (context: DetachedContext, request: CrudRequest): Promise<Reply> => {
+      return async (context: ReadContext, request: CrudRequest): Promise<Reply> => {
         const page = wholeNumber(request.query.page, 1)
         const perPage = wholeNumber(request.query.per_page, 20)
         const found = await lines(context, request, at(context, request, perPage, (page - 1) * perPage))
         return reply({ data: items(found), total: found[0]?.total ?? 0, page, per_page: perPage })
       }
     case 'offset':
-      return async (context: DetachedContext, request: CrudRequest): Promise<Reply> => {
+      return async (context: ReadContext, request: CrudRequest): Promise<Reply> => {
         const limit = wholeNumber(request.query.limit, 50)
         const offset = wholeNumber(request.query.offset, 0)
         const found = await lines(context, request, at(context, request, limit, offset))
         return reply({ data: items(found), pagination: { limit, offset, total: found[0]?.total ?? 0 } })
       }
     case 'cursor':
-      return async (context: DetachedContext, request: CrudRequest): Promise<Reply> => {
+      return async (context: ReadContext, request: CrudRequest): Promise<Reply> => {
         const limit = wholeNumber(request.query.limit, 20)
         const { cursor } = request.query
         // One more than asked for tells whether there is a next page.
         const values = at(context, request, limit + 1, 0)
         if (cursor !== undefined && values !== null) {
-          const place = cursors.open(String(cursor), context.organization)
+          const place = cursors.open(String(cursor), organizationOf(context))
           if (place === null) throw invalid([{ path: 'cursor', in: 'query', message: 'Invalid cursor' }])
           values.after_created = place.created
           values.after_id = place.id
@@ -157,7 +177,7 @@ export function listHandler(api: ApiContract, contract: CrudContract, ports: Cru
         const more = found.length > limit
         const shown = more ? found.slice(0, limit) : found
         const last = shown.at(-1)?.place ?? null
-        const next = more && last !== null ? cursors.seal(last, context.organization) : null
+        const next = more && last !== null ? cursors.seal(last, organizationOf(context)) : null
         return reply({ data: items(shown), has_more: more, next_cursor: next })
       }
     default:

@@ -1,5 +1,5 @@
 /** What the generated handlers need from outside, and the forms that pass between their parts. */
-import type { Statement } from '../../gateway/contract.ts'
+import type { DetachedContext, PublicContext, Statement } from '../../gateway/contract.ts'
 
 export interface CrudPorts {
   /** One compiled select for one organization, organization and query in one flush (`Store.read`). */
@@ -13,6 +13,12 @@ export interface CrudPorts {
 /** What an encrypted value belongs to: moved to another row or column, it does not decrypt. */
 export const sealedContext = (schema: string, table: string, organization: string, id: string, column: string): string =>
   `${schema}.${table}/${organization}/${id}/${column}`
+
+/** Of a handler that reads without a transaction; anybody may read a global table. */
+export type ReadContext = DetachedContext | PublicContext
+
+/** Of a caller without one: the empty text, which row-level security takes for none. */
+export const organizationOf = (context: ReadContext): string => context.organization ?? ''
 
 /** What a handler is given by the pipeline. */
 export interface CrudRequest {
