@@ -1187,7 +1187,6 @@ function explainRobotCommandResponse(value: unknown, at: Path, issues: Issues): 
     const payload = value.payload
     if (payload === undefined) issues.add([...at, "payload"], "required", "Required")
     else if (!isDeployPayload(payload) && !isRollbackPayload(payload) && !isReloadPayload(payload) && !isStopPayload(payload) && !isConfigurePayload(payload)) {
-      const union: unknown = payload
       issues.add([...at, "payload"], "anyOf", "Invalid input")
     }
     const progress = value.progress
@@ -2650,7 +2649,7 @@ function isRobotMetadata(value: unknown): boolean {
     const item = value[key2]
     if (item === undefined) continue
     const name: unknown = key2
-    if (typeof name === "string" && (name.length === 0 || !shortEnough(name, 64))) return false
+    if (!isRobotMetadataName(name)) return false
   }
   return true
 }
@@ -2665,9 +2664,7 @@ function explainRobotMetadata(value: unknown, at: Path, issues: Issues): void {
       const item = value[key2]
       if (item === undefined) continue
       const name: unknown = key2
-      if (typeof name === "string" && (name.length === 0 || !shortEnough(name, 64))) {
-        issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
-      }
+      if (!isRobotMetadataName(name)) issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
     }
   }
 }
@@ -4111,6 +4108,12 @@ function projectPlanLimitsLimits(value: unknown): unknown {
     file_bytes: projectPlanLimit(value.file_bytes),
   }
   return result
+}
+
+/** Inline: #/components/schemas/RobotMetadata/propertyNames */
+function isRobotMetadataName(value: unknown): boolean {
+  if (typeof value === "string" && (value.length === 0 || !shortEnough(value, 64))) return false
+  return true
 }
 
 /** Robot: #/components/schemas/Robot */

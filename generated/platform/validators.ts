@@ -2451,7 +2451,7 @@ function isSubscriptionOverrides_limits(value: unknown): boolean {
     const item = value[key2]
     if (item === undefined) continue
     const name: unknown = key2
-    if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) return false
+    if (!isSubscriptionOverrides_limitsName(name)) return false
     if (!isLimitOverride(item)) return false
   }
   return true
@@ -2467,10 +2467,8 @@ function explainSubscriptionOverrides_limits(value: unknown, at: Path, issues: I
       const item = value[key2]
       if (item === undefined) continue
       const name: unknown = key2
-      if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) {
-        issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
-      }
-      if (true) explainLimitOverride(item, [...at, key2], issues)
+      if (!isSubscriptionOverrides_limitsName(name)) issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      explainLimitOverride(item, [...at, key2], issues)
     }
   }
 }
@@ -2484,7 +2482,7 @@ function isSubscriptionOverrides_values(value: unknown): boolean {
     const item = value[key2]
     if (item === undefined) continue
     const name: unknown = key2
-    if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) return false
+    if (!isSubscriptionOverrides_limitsName(name)) return false
     if (item !== null && (!isInteger(item) || item < 0 || item > 9007199254740991)) return false
   }
   return true
@@ -2500,16 +2498,12 @@ function explainSubscriptionOverrides_values(value: unknown, at: Path, issues: I
       const item = value[key2]
       if (item === undefined) continue
       const name: unknown = key2
-      if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) {
-        issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      if (!isSubscriptionOverrides_limitsName(name)) issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      if (isInteger(item)) {
+        if (item < 0) issues.add([...at, key2], "minimum", "Number must be greater than or equal to 0")
+        if (item > 9007199254740991) issues.add([...at, key2], "maximum", "Number must be less than or equal to 9007199254740991")
       }
-      if (true) {
-        if (isInteger(item)) {
-          if (item < 0) issues.add([...at, key2], "minimum", "Number must be greater than or equal to 0")
-          if (item > 9007199254740991) issues.add([...at, key2], "maximum", "Number must be less than or equal to 9007199254740991")
-        }
-        else if (item !== null) issues.add([...at, key2], "type", wrongType("integer", item))
-      }
+      else if (item !== null) issues.add([...at, key2], "type", wrongType("integer", item))
     }
   }
 }
@@ -3179,7 +3173,7 @@ function isSubscriptionOverrides(value: unknown): boolean {
       const item = limits[key2]
       if (item === undefined) continue
       const name: unknown = key2
-      if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) return false
+      if (!isSubscriptionOverrides_limitsName(name)) return false
       if (!isLimitOverride(item)) return false
     }
     known += 1
@@ -3193,7 +3187,7 @@ function isSubscriptionOverrides(value: unknown): boolean {
       const item2 = _values[key3]
       if (item2 === undefined) continue
       const name2: unknown = key3
-      if (typeof name2 === "string" && (!shortEnough(name2, 40) || !patternSubscriptionOverrides_limitsName.test(name2))) return false
+      if (!isSubscriptionOverrides_limitsName(name2)) return false
       if (item2 !== null && (!isInteger(item2) || item2 < 0 || item2 > 9007199254740991)) return false
     }
     known += 1
@@ -3216,10 +3210,8 @@ function explainSubscriptionOverrides(value: unknown, at: Path, issues: Issues):
           const item = limits[key2]
           if (item === undefined) continue
           const name: unknown = key2
-          if (typeof name === "string" && (!shortEnough(name, 40) || !patternSubscriptionOverrides_limitsName.test(name))) {
-            issues.add([...at, "limits"], "propertyNames", `Invalid key in object: '${key2}'`)
-          }
-          if (true) explainLimitOverride(item, [...at, "limits", key2], issues)
+          if (!isSubscriptionOverrides_limitsName(name)) issues.add([...at, "limits"], "propertyNames", `Invalid key in object: '${key2}'`)
+          explainLimitOverride(item, [...at, "limits", key2], issues)
         }
       }
     }
@@ -3233,16 +3225,12 @@ function explainSubscriptionOverrides(value: unknown, at: Path, issues: Issues):
           const item2 = _values[key3]
           if (item2 === undefined) continue
           const name2: unknown = key3
-          if (typeof name2 === "string" && (!shortEnough(name2, 40) || !patternSubscriptionOverrides_limitsName.test(name2))) {
-            issues.add([...at, "values"], "propertyNames", `Invalid key in object: '${key3}'`)
+          if (!isSubscriptionOverrides_limitsName(name2)) issues.add([...at, "values"], "propertyNames", `Invalid key in object: '${key3}'`)
+          if (isInteger(item2)) {
+            if (item2 < 0) issues.add([...at, "values", key3], "minimum", "Number must be greater than or equal to 0")
+            if (item2 > 9007199254740991) issues.add([...at, "values", key3], "maximum", "Number must be less than or equal to 9007199254740991")
           }
-          if (true) {
-            if (isInteger(item2)) {
-              if (item2 < 0) issues.add([...at, "values", key3], "minimum", "Number must be greater than or equal to 0")
-              if (item2 > 9007199254740991) issues.add([...at, "values", key3], "maximum", "Number must be less than or equal to 9007199254740991")
-            }
-            else if (item2 !== null) issues.add([...at, "values", key3], "type", wrongType("integer", item2))
-          }
+          else if (item2 !== null) issues.add([...at, "values", key3], "type", wrongType("integer", item2))
         }
       }
     }
@@ -3870,6 +3858,12 @@ function explainKey(value: unknown, at: Path, issues: Issues): void {
   }
 }
 
+/** Inline: #/components/schemas/SubscriptionOverrides/properties/limits/propertyNames */
+function isSubscriptionOverrides_limitsName(value: unknown): boolean {
+  if (typeof value === "string" && (!shortEnough(value, 40) || !patternSubscriptionOverrides_limitsName.test(value))) return false
+  return true
+}
+
 /** Inline: #/components/schemas/ProblemDetails/properties/issues/items */
 function projectProblemDetailsIssuesItem(value: unknown): unknown {
   if (!isObject(value)) return value
@@ -4280,7 +4274,6 @@ const keysAuditLog = new Set(["data", "has_more", "next_cursor", "chains"])
 const keysCreatePersonalToken = new Set(["name", "scopes", "expires_at"])
 const keysKeyList_data_item = new Set(["id", "api", "name", "prefix", "hint", "scopes", "mode", "status", "created_by", "created_at", "last_used_at", "expires_at", "previous_expires_at", "revoked_at"])
 const keysKeyWithSecret = new Set(["id", "api", "name", "prefix", "hint", "scopes", "mode", "status", "created_by", "created_at", "last_used_at", "expires_at", "previous_expires_at", "revoked_at", "secret"])
-const patternSubscriptionOverrides_limitsName = new RegExp("^[a-z][a-z0-9_]*$", "u")
 const patternLimitOverrideRateItem = new RegExp("^[1-9][0-9]{0,8}/(second|minute|hour|day)$", "u")
 const keysLimitOverride = new Set(["rate", "burst", "concurrent", "quota"])
 const keysUserResponse = new Set(["id", "name", "email", "created_at"])
@@ -4292,6 +4285,7 @@ const patternAuditEntryPrev_hash = new RegExp("^[0-9a-f]{64}$", "u")
 const keysAuditEntry = new Set(["id", "seq", "time", "api", "actor", "action", "resource", "outcome", "request_id", "ip", "details", "prev_hash", "hash"])
 const keysAuditChain = new Set(["api", "sealed", "head", "verify"])
 const patternPersonalTokenResponseId = new RegExp("^pat_[0-9a-z]+$", "u")
+const patternSubscriptionOverrides_limitsName = new RegExp("^[a-z][a-z0-9_]*$", "u")
 const keysLatencyPercentiles = new Set(["p50", "p95", "p99"])
 const keysAuditActor = new Set(["type", "id", "label"])
 const keysAuditResource = new Set(["type", "id"])

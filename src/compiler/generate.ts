@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileAll, unionOf } from './compile.ts'
 import { byMount, emitIndex, mountDocument } from './emit/index-module.ts'
-import { documentText, modulesOf } from './emit/modules.ts'
+import { clientOf, documentText, modulesOf } from './emit/modules.ts'
 import { generateMigrations } from './migrations/generate.ts'
 import type { ApiModel } from './model/types.ts'
 import { stringLiteral } from './print/literal.ts'
@@ -78,18 +78,19 @@ export async function filesOf(models: readonly ApiModel[], out: string): Promise
   for (const model of models) {
     for (const [file, text] of modulesOf(model, locator(join(out, model.id), '../../src/'))) files.set(`${model.id}/${file}`, text)
   }
+  for (const model of models) for (const [file, text] of clientOf(model)) files.set(`clients/typescript/${file}`, text)
   for (const [mount, members] of byMount(models)) files.set(mountDocument(mount), documentText(unionOf(members)))
   const printer = new Printer(locator(out, '../src/'))
   emitIndex(printer, models)
   files.set('index.ts', printer.toString('Every API of the gateway.'))
-  files.set('support/zod.ts', await zodSupport(out))
+  files.set('support/zod.ts', await supportModule('zod.ts', locator(join(out, 'support'), '../../src/')))
+  files.set('clients/typescript/support/call.ts', await supportModule('call.ts', (module) => module))
   return files
 }
 
-/** What Zod schemas are built with is a module of the compiler's own, copied so that generated code needs nothing of the compiler. */
-async function zodSupport(out: string): Promise<string> {
-  const text = await readFile(join(sources, 'compiler/support/zod.ts'), 'utf8')
-  const locate = locator(join(out, 'support'), '../../src/')
+/** What generated modules are built with is a module of the compiler's own, copied so that they need nothing of the compiler. */
+async function supportModule(file: string, locate: (module: string) => string): Promise<string> {
+  const text = await readFile(join(sources, 'compiler/support', file), 'utf8')
   const moved = text.replace(/'\.\.\/\.\.\/(gateway\/[a-z-]+\.ts)'/g, (_, module: string) => stringLiteral(locate(`../../src/${module}`)))
   return `// Written by \`specway generate\`. Never edited by hand.\n${moved}`
 }

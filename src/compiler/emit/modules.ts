@@ -2,13 +2,14 @@
 import type { ApiModel, JsonObject } from '../model/types.ts'
 import { Printer } from '../print/printer.ts'
 import { emitApi } from './api.ts'
+import { emitClient } from './client.ts'
 import { emitCrud } from './crud.ts'
 import { emitHandlers } from './handlers.ts'
 import { emitOperations } from './operations.ts'
 import { emitRoutes } from './routes.ts'
 import { emitSchemas } from './schemas.ts'
 import { emitTables } from './tables.ts'
-import { emitTypes } from './types.ts'
+import { emitTypes, typesOf } from './types.ts'
 import { ValidatorRegistry } from './validators/registry.ts'
 
 /** A document as it is published and compared: two spaces, keys as in the source, one newline at the end. */
@@ -39,4 +40,16 @@ export function modulesOf(model: ApiModel, locate: Locate): ReadonlyMap<string, 
   // Last: by now every emitter has named the schemas that it wants checked.
   print('validators.ts', 'compiled validators.', (printer) => validators.emit(printer))
   return files
+}
+
+/** The published client of an API: file name below `clients/typescript/` -> text. */
+export function clientOf(model: ApiModel): ReadonlyMap<string, string> {
+  const client = new Printer((module) => (module === './types.ts' ? `./${model.id}.types.ts` : module))
+  emitClient(client, model)
+  const types = new Printer()
+  for (const line of typesOf(model, 'client').trimEnd().split('\n')) types.line(line)
+  return new Map([
+    [`${model.id}.ts`, client.toString(`The client of ${model.title}.`)],
+    [`${model.id}.types.ts`, types.toString(`The types of ${model.title}, as its callers see them.`)],
+  ])
 }
