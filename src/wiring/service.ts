@@ -21,11 +21,13 @@ import { createGateway, type Gateway } from '../gateway/pipeline.ts'
 import type { Verifier } from '../gateway/ports.ts'
 import { createLog, type ProcessLog } from '../gateway/records/log.ts'
 import { createMetrics, type Metrics } from '../gateway/records/metrics.ts'
+import { usageCounter } from '../gateway/records/usage.ts'
 import { systemClock } from '../store/clock.ts'
 import { createEvents } from '../store/events.ts'
 import { createIds } from '../store/ids.ts'
 import { createJobs } from '../store/jobs.ts'
 import type { OwnedStore } from '../store/store.ts'
+import { usageSink } from '../store/usage.ts'
 import { startBackground } from './background.ts'
 import { gatewayConfig } from './gateway-config.ts'
 import { gatewayApis } from './handlers.ts'
@@ -103,6 +105,9 @@ export async function openService(config: Config, options: ServiceOptions = {}):
       queueDepths: async () => Object.fromEntries(await jobs.depths()),
     })
 
+    const usage = usageCounter(usageSink(store), clock, onError)
+    closing.push(() => usage.close())
+
     const keys = keyVerifiers(directory, clock)
     closing.push(() => keys.close())
     const sessionVerifier = sessionVerifiers(sessions, clock)
@@ -160,7 +165,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
           clock,
           onRefusal: (x, code, limitClass) => metrics.refused(x.api?.id ?? 'none', limitClass, code),
         },
-        records: { log, metrics, usage: null, clock },
+        records: { log, metrics, usage, clock },
       }),
       ports: {
         clock,
