@@ -40,7 +40,7 @@ export interface Origin {
 }
 
 export class Origins {
-  readonly #origins = new WeakMap<object, Origin>()
+  readonly #origins = new Map<object, Origin>()
   #fallback: Source | null = null
 
   /** What a node without an origin (one that the compiler added) is shown at: the start of this file. */

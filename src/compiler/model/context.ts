@@ -4,7 +4,7 @@ import { isObject } from '../load/source.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Directed } from './direction.ts'
 import type { SchemaReader, SchemaTarget } from './schema.ts'
-import type { Json, JsonObject, Position, Schema } from './types.ts'
+import type { Json, JsonObject, Position, ResponseModel, Schema } from './types.ts'
 
 export interface ModelContext {
   /** The whole document, x- keys included. */
@@ -15,6 +15,8 @@ export interface ModelContext {
   positionOf(node: object | null, key?: string | number): Position
   readonly reader: SchemaReader
   readonly directed: Directed
+  /** Responses read so far, by status and pointer. */
+  readonly responses: Map<string, ResponseModel>
 }
 
 /** An x- key of a node, where x- keys mean something. */

@@ -4,13 +4,17 @@ import { escapeToken, type ModelContext, type Resolved, readSchema, resolved, st
 import { mediaOf, streamOf } from './media-type.ts'
 import type { Json, ResponseModel, Schema } from './types.ts'
 
-/** In document order; `default` as it stands. */
+/** In document order; `default` as it stands. One that operations share is one object. */
 export function responsesOf(context: ModelContext, json: Json | undefined, pointer: string): ResponseModel[] {
   if (!isObject(json)) return []
   return Object.keys(json).flatMap((status) => {
     if (status.startsWith('x-')) return []
     const at = resolved(context.document, json[status], `${pointer}/${status}`)
-    return at === null ? [] : [responseOf(context, at, status)]
+    if (at === null) return []
+    const key = `${status} ${at.pointer}`
+    const known = context.responses.get(key) ?? responseOf(context, at, status)
+    context.responses.set(key, known)
+    return [known]
   })
 }
 
