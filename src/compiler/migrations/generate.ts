@@ -57,7 +57,11 @@ export async function generateMigrations(options: MigrationOptions): Promise<Mig
   const { emptyState, planMigration } = await import('./plan.ts')
   const state: MigrationState =
     journal.files.length === 0 ? emptyState() : JSON.parse(await readFile(join(folder, 'snapshot.json'), 'utf8'))
-  const plan = await planMigration(state, await loadTables(files, sources))
+  const plan = await planMigration(state, await loadTables(files, sources)).catch((error: unknown) => {
+    if (!(error instanceof MigrationRefused)) throw error
+    const hint = `Nothing deployed yet? Then delete ${folder} and generate again: the next first migration holds everything.`
+    throw new MigrationRefused([...error.problems, hint])
+  })
   const number = String(new Set(journal.files.map(({ name }) => name.slice(0, 4))).size).padStart(4, '0')
   const name = `${number}_${journal.files.length === 0 ? 'init' : plan.schemas.join('_').slice(0, 80)}`
   const written = new Map<string, string>()
