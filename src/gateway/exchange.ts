@@ -30,6 +30,11 @@ export interface Exchange {
   readonly request: Request
   /** One request header, by lower-case name, without building a `Headers` object where the server can avoid it. */
   header(name: string): string | undefined
+  /**
+   * The whole body as it was sent, for a credential that is computed from it; validation reads the same bytes afterwards. Throws `PAYLOAD_TOO_LARGE`,
+   * `REQUEST_TIMEOUT`, `BAD_REQUEST`.
+   */
+  readBody(maxBytes: number): Promise<Uint8Array>
   readonly method: string
   /** Path as sent (percent-encoded), without the query. */
   readonly path: string

@@ -2,8 +2,10 @@
  * The one way through the gateway. Every operation of every API is composed into one function at start and registered on one Hono app;
  * documents and pages stand beside them. Whatever is thrown, wherever, becomes the one envelope.
  */
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Context as HonoContext } from 'hono'
+import type { Handler as HonoHandler } from 'hono'
+import type { RouterRoute } from 'hono/types'
 import { exists } from './compose/exists.ts'
 import type { GatewayApi, GatewayPage, GatewayPorts, StepFactories } from './compose/factories.ts'
 import { Front, noTarget, type Target } from './compose/front.ts'
@@ -14,7 +16,7 @@ import { ApiError } from './errors/catalogue.ts'
 import { OperationRouter } from './routing/router.ts'
 import type { FinishedReply, UnknownPathSteps } from './steps.ts'
 import { Streams } from './streams/index.ts'
-import { type ExchangeTarget, GatewayExchange, pathOf, type ServerBindings, type Surroundings } from './transport/exchange.ts'
+import { GatewayExchange, type Origin, pathOf, queryOf, type ServerBindings, type Surroundings } from './transport/exchange.ts'
 import { trustedProxies } from './transport/proxies.ts'
 
 export interface GatewayOptions {
@@ -26,7 +28,9 @@ export interface GatewayOptions {
 }
 
 export type GatewayApp = OpenAPIHono<{ Bindings: ServerBindings }>
-type AppContext = HonoContext<{ Bindings: ServerBindings }>
+type AppHandler = HonoHandler<{ Bindings: ServerBindings }>
+/** What answers a method (as sent: HEAD is HEAD) at a path that was matched. */
+type Select = (method: string, path: string) => Target
 
 export interface ServedOperation {
   readonly api: ApiContract
@@ -36,6 +40,12 @@ export interface ServedOperation {
 export interface Gateway {
   readonly app: GatewayApp
   readonly fetch: GatewayApp['fetch']
+  /**
+   * Node's HTTP/1 messages, without a `Request` and a `Response` between. The app's router decides as it does for `fetch`; false, and nothing done,
+   * where more than a route of the gateway itself matches (middleware, routes that were added to the app): those want the app.
+   * `url` must be a plain origin-form target.
+   */
+  serve(incoming: IncomingMessage, outgoing: ServerResponse): boolean
   /** Operations that exist under this configuration. */
   readonly operations: readonly ServedOperation[]
   /** Open streams, for the gauge. */
@@ -52,11 +62,12 @@ interface PathTargets {
 /** Composes everything. Throws, naming them all, when handlers are missing, or when two operations claim one path and method. */
 export function createGateway(options: GatewayOptions): Gateway {
   const { apis, pages, steps, ports, config } = options
-  const router = new OperationRouter<never>()
+  const router = new OperationRouter<[HonoHandler, RouterRoute]>()
   const app: GatewayApp = new OpenAPIHono({ router, getPath: (request) => pathOf(request.url) })
   const running = new Set<AbortController>()
   const around: Surroundings = {
     trusted: trustedProxies(config.trustedProxies),
+    bodyTimeoutMs: config.bodyTimeoutMs,
     monotonicMs: () => ports.clock.monotonicMs(),
     running,
   }
@@ -70,9 +81,19 @@ export function createGateway(options: GatewayOptions): Gateway {
     enforce: config.responseCheck === 'enforce',
     failed: mismatch,
   })
-  const exchange = (c: AppContext, target: ExchangeTarget): GatewayExchange => {
-    const path = c.req.path
-    return new GatewayExchange(c.req.raw, c.env, path, target, router.values(path), around)
+  const exchange = (origin: Origin, method: string, path: string, query: string, { target }: Target): GatewayExchange =>
+    new GatewayExchange(origin, method, path, query, target, router.values(path), around)
+  /** Handlers of the app that are the gateway's own, and how each finds its target. */
+  const selections = new Map<unknown, Select>()
+  const route = (select: Select): AppHandler => {
+    const handler: AppHandler = (c) => {
+      const { raw, path } = c.req
+      const to = select(raw.method, path)
+      const origin = { request: raw, incoming: c.env?.incoming, outgoing: c.env?.outgoing }
+      return front.respond(exchange(origin, raw.method, path, queryOf(raw.url), to), to)
+    }
+    selections.set(handler, select)
+    return handler
   }
 
   const beside = steps.unknown(apis.map(({ contract }) => contract))
@@ -111,27 +132,25 @@ export function createGateway(options: GatewayOptions): Gateway {
     })
     at.byMethod.set(method, target)
     const { byMethod } = at
-    app.on(method, template, (c) => {
-      // Hono asks for HEAD as GET: the same answer without its body, unless the document has a HEAD of its own.
-      const head = method === 'GET' && c.req.raw.method === 'HEAD' ? byMethod.get('HEAD') : undefined
-      return head === undefined ? front.handle(exchange(c, target.target), target) : front.handle(exchange(c, head.target), head)
-    })
+    // Hono asks for HEAD as GET: the same answer without its body, unless the document has a HEAD of its own.
+    app.on(
+      method,
+      template,
+      route((sent) => (sent === method ? target : (byMethod.get(sent) ?? target))),
+    )
   }
 
-  function registerRest(template: string, at: PathTargets): void {
-    app.all(template, (c) => {
-      const head = c.req.raw.method === 'HEAD' ? at.byMethod.get('HEAD') : undefined
-      if (head !== undefined) return front.handle(exchange(c, head.target), head)
-      const allow = allowOf(at.byMethod.keys())
-      return front.handle(
-        exchange(c, noTarget),
-        bare((x) => front.otherMethod(x, allow, at.unknown), at.unknown),
-      )
-    })
+  /** What the methods of a path leave over. */
+  function registerRest(template: string, { byMethod, unknown }: PathTargets): void {
+    const rest = bare((x) => front.otherMethod(x, allowOf(byMethod.keys()), unknown), unknown)
+    app.all(
+      template,
+      route((sent) => (sent === 'HEAD' ? (byMethod.get('HEAD') ?? rest) : rest)),
+    )
   }
 
   for (const page of pages) {
-    const target = bare(async (x): Promise<FinishedReply> => {
+    const served = bare(async (x): Promise<FinishedReply> => {
       if (x.method !== 'GET' && x.method !== 'HEAD') return front.otherMethod(x, allowOf(['GET']), beside)
       try {
         if (page.limited) await beside.limit(x)
@@ -140,28 +159,47 @@ export function createGateway(options: GatewayOptions): Gateway {
         return front.fail(x, error)
       }
     }, beside)
-    const own: Target = { ...target, plainHttp: page.plainHttp === true }
-    app.all(page.path, (c) => front.handle(exchange(c, noTarget), own))
+    const own: Target = { ...served, plainHttp: page.plainHttp === true }
+    app.all(
+      page.path,
+      route(() => own),
+    )
   }
 
-  app.all('*', (c) => {
-    const path = c.req.path
-    const mount = [...unknownOf.keys()].find((candidate) => path === candidate || path.startsWith(`${candidate}/`))
-    const unknown = (mount === undefined ? undefined : unknownOf.get(mount)) ?? beside
-    const error = new ApiError('NOT_FOUND', { message: 'There is nothing at this path.' })
-    return front.handle(
-      exchange(c, noTarget),
-      bare((x) => front.refuse(x, unknown, error), unknown),
-    )
-  })
+  const nothing = (unknown: UnknownPathSteps): Target =>
+    bare((x) => front.refuse(x, unknown, new ApiError('NOT_FOUND', { message: 'There is nothing at this path.' })), unknown)
+  const nothingUnder = [...unknownOf].map(([mount, unknown]) => ({ mount, prefix: `${mount}/`, target: nothing(unknown) }))
+  const nothingBeside = nothing(beside)
+  app.all(
+    '*',
+    route((_sent, path) => nothingUnder.find(({ mount, prefix }) => path === mount || path.startsWith(prefix))?.target ?? nothingBeside),
+  )
   app.onError((error, c) => {
-    const x = exchange(c, noTarget)
+    const { raw, path } = c.req
+    const x = exchange(
+      { request: raw, incoming: c.env?.incoming, outgoing: c.env?.outgoing },
+      raw.method,
+      path,
+      queryOf(raw.url),
+      nothingBeside,
+    )
     return front.deliver(x, front.fail(x, error), beside.records)
   })
 
   return {
     app,
     fetch: app.fetch,
+    serve: (incoming, outgoing) => {
+      const { url = '/', method = 'GET' } = incoming
+      const mark = url.indexOf('?')
+      const path = mark === -1 ? url : url.slice(0, mark)
+      const [matched] = router.match(method === 'HEAD' ? 'GET' : method, path)
+      const select = matched.length === 1 ? selections.get(matched[0]?.[0][0]) : undefined
+      if (select === undefined) return false
+      const to = select(method, path)
+      front.write(exchange({ request: null, incoming, outgoing }, method, path, mark === -1 ? '' : url.slice(mark + 1), to), to, outgoing)
+      return true
+    },
     operations,
     openStreams: () => streams.count,
     stop: () => {

@@ -1,11 +1,12 @@
 /** What happens to every exchange whatever it is about: the HTTPS rule, CORS, the envelope, rate headers, and what is due when the last byte has left. */
+import type { ServerResponse } from 'node:http'
 import type { GatewayConfig } from '../config.ts'
 import type { Log } from '../contract.ts'
 import { ApiError } from '../errors/catalogue.ts'
 import { classify, isOurFault } from '../errors/classify.ts'
 import { failureReply } from '../errors/render.ts'
 import { rateHeaders } from '../limits/headers.ts'
-import { send } from '../reply/send.ts'
+import { sendToNode, toResponse } from '../reply/send.ts'
 import type { FinishedReply, RecordsStep, UnknownPathSteps } from '../steps.ts'
 import { type Cors, cors } from '../transport/cors.ts'
 import type { ExchangeTarget, GatewayExchange } from '../transport/exchange.ts'
@@ -41,26 +42,53 @@ export class Front {
     this.#asksForTls = config.httpsRequired || config.trustedProxies.length > 0
   }
 
-  handle(x: GatewayExchange, to: Target): Response | Promise<Response> {
+  /** The HTTPS rule and CORS, then whatever is at the target. Never throws. */
+  #answer(x: GatewayExchange, to: Target): FinishedReply | Promise<FinishedReply> {
     const origin = x.header('origin')
     if (origin !== undefined) this.#cors.allow(origin, x.out)
-    if (this.#asksForTls || x.request.url.startsWith('https:')) {
+    if (this.#asksForTls || x.encrypted) {
       if (x.secure) x.out['strict-transport-security'] = strictTransport
-      else if (this.#config.httpsRequired && !to.plainHttp) return this.deliver(x, this.fail(x, new ApiError('HTTPS_REQUIRED')), to.records)
+      else if (this.#config.httpsRequired && !to.plainHttp) return this.fail(x, new ApiError('HTTPS_REQUIRED'))
     }
-    const reply = to.serve(x)
+    return to.serve(x)
+  }
+
+  /** For `fetch`: the answer as a `Response`. */
+  respond(x: GatewayExchange, to: Target): Response | Promise<Response> {
+    const reply = this.#answer(x, to)
     return isPromise(reply) ? reply.then((made) => this.deliver(x, made, to.records)) : this.deliver(x, reply, to.records)
+  }
+
+  /** For Node's server: the answer written to its message. */
+  write(x: GatewayExchange, to: Target, outgoing: ServerResponse): void {
+    const reply = this.#answer(x, to)
+    if (isPromise(reply)) void reply.then((made) => this.#deliverToNode(x, made, to.records, outgoing))
+    else this.#deliverToNode(x, reply, to.records, outgoing)
   }
 
   deliver(x: GatewayExchange, reply: FinishedReply, records: RecordsStep): Response {
     rateHeaders(x)
     try {
-      return send(x, reply, records)
+      return toResponse(x, reply, records)
     } catch (error) {
-      // A header that cannot be sent, most likely: nothing of the reply is trusted.
-      for (const name in x.out) if (name !== 'x-request-id') delete x.out[name]
-      return send(x, this.fail(x, error), records)
+      return toResponse(x, this.#unsendable(x, error), records)
     }
+  }
+
+  #deliverToNode(x: GatewayExchange, reply: FinishedReply, records: RecordsStep, outgoing: ServerResponse): void {
+    rateHeaders(x)
+    try {
+      sendToNode(x, outgoing, reply, records)
+    } catch (error) {
+      if (outgoing.headersSent) outgoing.destroy()
+      else sendToNode(x, outgoing, this.#unsendable(x, error), records)
+    }
+  }
+
+  /** A header that cannot be sent, most likely: nothing of the reply is trusted. */
+  #unsendable(x: GatewayExchange, error: unknown): FinishedReply {
+    for (const name in x.out) if (name !== 'x-request-id') delete x.out[name]
+    return this.fail(x, error)
   }
 
   /** Marks the failure for the records, logs what is ours, and makes the answer. */

@@ -1,16 +1,66 @@
 /**
- * A finished reply as an answer. Whole bodies become a `Response` that the server writes in one go; streams are written to Node's own message where
- * there is one, which keeps an open stream small, and to a `ReadableStream` elsewhere.
+ * A finished reply as an answer: written to Node's own message where there is one, a `Response` elsewhere. Streams always go to Node's message
+ * where they can, which keeps an open stream small.
  */
 import type { ServerResponse } from 'node:http'
 import type { FinishedReply, RecordsStep, StreamBody } from '../steps.ts'
 import { NodeSink, webSink } from '../streams/sink.ts'
+import { drainAfter } from '../transport/drain.ts'
 import type { GatewayExchange } from '../transport/exchange.ts'
 
 /** What was put off until the last byte has left, in reverse, then the records. */
 function complete(x: GatewayExchange, records: RecordsStep): void {
   x.closed()
   records(x)
+}
+
+/** The stream is over, or its peer has gone: whoever still works for it hears of it. */
+function left(x: GatewayExchange, records: RecordsStep): void {
+  x.abort(new Error('The stream is over.'))
+  complete(x, records)
+}
+
+/** Puts the head of the answer together in `x.out`; gives back the body, which HEAD does not have. */
+function prepare(x: GatewayExchange, { status, headers, body }: FinishedReply): FinishedReply['body'] {
+  const { out } = x
+  for (const name in headers) {
+    const value = headers[name]
+    if (value !== undefined) out[name] = value
+  }
+  x.status = status
+  if (typeof body === 'function') return x.method === 'HEAD' ? null : body
+  if (body === null) {
+    if (status !== 204 && status !== 304 && out['content-length'] === undefined) out['content-length'] = '0'
+    return null
+  }
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
+  out['content-length'] = String(length)
+  if (x.method === 'HEAD') return null
+  x.bytesOut = length
+  return body
+}
+
+/** Throws before anything was sent, when a header cannot be. */
+export function sendToNode(x: GatewayExchange, outgoing: ServerResponse, reply: FinishedReply, records: RecordsStep): void {
+  const body = prepare(x, reply)
+  outgoing.writeHead(x.status, x.out)
+  if (typeof body === 'function') {
+    streamToNode(x, outgoing, body, records)
+    return
+  }
+  if (x.incoming !== undefined && x.method !== 'GET' && x.method !== 'HEAD') drainAfter(x.incoming, outgoing)
+  if (body === null) outgoing.end()
+  // Text of ASCII alone need not be encoded again; head and body leave in one write.
+  else if (typeof body === 'string') outgoing.end(body, body.length === x.bytesOut ? 'latin1' : 'utf8')
+  else outgoing.end(body)
+  complete(x, records)
+}
+
+function streamToNode(x: GatewayExchange, outgoing: ServerResponse, body: StreamBody, records: RecordsStep): void {
+  outgoing.flushHeaders()
+  const sink = new NodeSink(outgoing, x)
+  sink.onClose(() => left(x, records))
+  body(sink)
 }
 
 /** Tells `@hono/node-server` that the message has been written; touching `body` makes it a real `Response`, which is where that is looked for. */
@@ -21,58 +71,26 @@ const alreadySent = (): Response => {
 }
 let sentMarker: Response | null = null
 
-/** The stream is over, or its peer has gone: whoever still works for it hears of it. */
-function left(x: GatewayExchange, records: RecordsStep): void {
-  x.abort(new Error('The stream is over.'))
-  complete(x, records)
-}
-
-export function send(x: GatewayExchange, reply: FinishedReply, records: RecordsStep): Response {
-  const { out } = x
-  for (const name in reply.headers) {
-    const value = reply.headers[name]
-    if (value !== undefined) out[name] = value
-  }
-  const { status, body } = reply
-  x.status = status
-  if (typeof body === 'function') return x.method === 'HEAD' ? whole(x, null, records) : streamed(x, body, records)
-  if (body === null) {
-    if (status !== 204 && status !== 304 && out['content-length'] === undefined) out['content-length'] = '0'
-  } else {
-    const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
-    out['content-length'] = String(length)
-    x.bytesOut = x.method === 'HEAD' ? 0 : length
-  }
-  return whole(x, x.method === 'HEAD' ? null : body, records)
-}
-
-function whole(x: GatewayExchange, body: string | Uint8Array | null, records: RecordsStep): Response {
+export function toResponse(x: GatewayExchange, reply: FinishedReply, records: RecordsStep): Response {
+  const body = prepare(x, reply)
   const init = { status: x.status, headers: x.out }
-  const response = body instanceof Uint8Array ? new Response(bytesOf(body), init) : new Response(body, init)
-  complete(x, records)
-  return response
-}
-
-/** `BodyInit` wants bytes that are not shared between threads; ours never are. */
-const bytesOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
-  bytes.buffer instanceof ArrayBuffer ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes)
-
-function streamed(x: GatewayExchange, body: StreamBody, records: RecordsStep): Response {
-  if (isServerResponse(x.outgoing)) {
-    const { outgoing } = x
-    outgoing.writeHead(x.status, x.out)
-    outgoing.flushHeaders()
-    const sink = new NodeSink(outgoing, x)
-    sink.onClose(() => left(x, records))
-    body(sink)
+  if (typeof body !== 'function') {
+    const response = new Response(body instanceof Uint8Array ? bytesOf(body) : body, init)
+    complete(x, records)
+    return response
+  }
+  if (x.outgoing !== undefined) {
+    x.outgoing.writeHead(x.status, x.out)
+    streamToNode(x, x.outgoing, body, records)
     sentMarker ??= alreadySent()
     return sentMarker
   }
   const { sink, stream } = webSink(x)
   sink.onClose(() => left(x, records))
   body(sink)
-  return new Response(stream, { status: x.status, headers: x.out })
+  return new Response(stream, init)
 }
 
-const isServerResponse = (outgoing: unknown): outgoing is ServerResponse =>
-  typeof outgoing === 'object' && outgoing !== null && 'writeHead' in outgoing && 'flushHeaders' in outgoing
+/** `BodyInit` wants bytes that are not shared between threads; ours never are. */
+const bytesOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  bytes.buffer instanceof ArrayBuffer ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes)

@@ -3,15 +3,11 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2'
 import type { AddressInfo, Socket } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
-import { ApiError } from '../errors/catalogue.ts'
-import { envelope } from '../errors/render.ts'
-import type { Gateway } from '../pipeline.ts'
-import { requestId } from '../transport/request-id.ts'
 import { onClientError } from './client-errors.ts'
+import { gatewayListener, type ServedGateway } from './listener.ts'
 
 export interface ServerOptions {
-  readonly gateway: Pick<Gateway, 'fetch' | 'stop'>
+  readonly gateway: ServedGateway
   readonly host: string
   /** 0: any free one. */
   readonly port: number
@@ -39,17 +35,7 @@ export interface RunningServer {
 /** Resolves once it listens. Rejects when the port is taken or a certificate cannot be read. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { gateway, host, port, tls } = options
-  const listener = getRequestListener(gateway.fetch, {
-    // No Host header (RFC 9112, 3.2), or a target or host that cannot be a URL.
-    errorHandler: () => {
-      const id = requestId(undefined)
-      const refused = new ApiError('BAD_REQUEST')
-      return new Response(JSON.stringify(envelope(refused, id)), {
-        status: refused.status,
-        headers: { 'content-type': 'application/json', 'x-request-id': id },
-      })
-    },
-  })
+  const listener = gatewayListener(gateway)
   const limits = {
     keepAliveTimeout: options.keepAliveTimeoutMs ?? 75_000,
     headersTimeout: options.headersTimeoutMs ?? 15_000,

@@ -13,10 +13,13 @@ export interface BodySource {
   readonly request: Request
   readonly incoming: IncomingMessage | undefined
   header(name: string): string | undefined
+  /** What an earlier step has read already. */
+  readonly buffered: Buffer | null
 }
 
 /** Whether a body came along at all: announced by its length, or chunked. */
 export function hasBody(source: BodySource): boolean {
+  if (source.buffered !== null) return source.buffered.length > 0
   const length = source.header('content-length')
   if (length !== undefined) return length !== '0'
   if (source.header('transfer-encoding') !== undefined) return true
@@ -34,6 +37,10 @@ function refuseAnnounced(source: BodySource, maxBytes: number): void {
 /** The whole body. Throws `PAYLOAD_TOO_LARGE`, `REQUEST_TIMEOUT`, `BAD_REQUEST`. */
 export function readBody(source: BodySource, maxBytes: number, timeoutMs: number): Promise<Buffer> {
   refuseAnnounced(source, maxBytes)
+  if (source.buffered !== null) {
+    if (source.buffered.length > maxBytes) throw tooLarge(maxBytes)
+    return Promise.resolve(source.buffered)
+  }
   return source.incoming === undefined ? fromWeb(source.request, maxBytes, timeoutMs) : fromNode(source.incoming, maxBytes, timeoutMs)
 }
 

@@ -1,14 +1,15 @@
 /** The exchange of one request, over a plain `Request` or over Node's own message where the server hands it along. Everything is made on first use. */
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiContract, Identity, OperationContract, PlanContract } from '../contract.ts'
 import type { Exchange, RateState, RequestInput } from '../exchange.ts'
+import { type BodySource, readBody } from './body.ts'
 import { behindProxies, type Peer, plainAddress, type TrustedProxies } from './proxies.ts'
 import { requestId } from './request-id.ts'
 
 /** What `@hono/node-server` passes to the app as its environment. Absent in `app.request(…)`. */
 export interface ServerBindings {
   readonly incoming?: IncomingMessage
-  readonly outgoing?: unknown
+  readonly outgoing?: ServerResponse
 }
 
 /** What an exchange needs to know of its operation. */
@@ -23,15 +24,22 @@ export interface ExchangeTarget {
 
 export interface Surroundings {
   readonly trusted: TrustedProxies | null
+  readonly bodyTimeoutMs: number
   monotonicMs(): number
   /** Called with the controller of an exchange whose handler took its signal: aborted at shutdown. */
   readonly running: Set<AbortController>
 }
 
-export class GatewayExchange implements Exchange {
-  readonly request: Request
+/** Where a request comes from: Node's messages, a `Request`, or both where `@hono/node-server` made one from the other. */
+export interface Origin {
+  readonly request: Request | null
   readonly incoming: IncomingMessage | undefined
-  readonly outgoing: unknown
+  readonly outgoing: ServerResponse | undefined
+}
+
+export class GatewayExchange implements Exchange, BodySource {
+  readonly incoming: IncomingMessage | undefined
+  readonly outgoing: ServerResponse | undefined
   readonly method: string
   readonly path: string
   readonly query: string
@@ -47,28 +55,33 @@ export class GatewayExchange implements Exchange {
   errorCode: string | null = null
   error: unknown = null
   bytesOut = 0
+  buffered: Buffer | null = null
   readonly target: ExchangeTarget
   readonly pathList: readonly string[]
   readonly #surroundings: Surroundings
+  readonly #headers: IncomingHttpHeaders | null
+  #request: Request | null
   #peer: Peer | null = null
   #controller: AbortController | null = null
   #answerType: string | null | undefined
   #pathValues: Record<string, string> | null = null
 
   constructor(
-    request: Request,
-    bindings: ServerBindings | undefined,
+    origin: Origin,
+    method: string,
     path: string,
+    query: string,
     target: ExchangeTarget,
     values: readonly string[],
     around: Surroundings,
   ) {
-    this.request = request
-    this.incoming = bindings?.incoming
-    this.outgoing = bindings?.outgoing
-    this.method = request.method
+    this.#request = origin.request
+    this.incoming = origin.incoming
+    this.outgoing = origin.outgoing
+    this.#headers = origin.incoming === undefined ? null : origin.incoming.headers
+    this.method = method
     this.path = path
-    this.query = queryOf(request.url)
+    this.query = query
     this.startedMs = around.monotonicMs()
     this.target = target
     this.pathList = values
@@ -77,10 +90,24 @@ export class GatewayExchange implements Exchange {
     this.out = { 'x-request-id': this.requestId }
   }
 
+  /** Without its body, where it is made from Node's message: bodies are read by `readBody`. */
+  get request(): Request {
+    this.#request ??= new Request(`${this.origin}${this.path}${this.query === '' ? '' : `?${this.query}`}`, {
+      method: this.method,
+      headers: headersOf(this.#headers ?? {}),
+    })
+    return this.#request
+  }
+
   header(name: string): string | undefined {
-    if (this.incoming === undefined) return this.request.headers.get(name) ?? undefined
-    const value = this.incoming.headers[name]
-    return typeof value === 'string' ? value : value?.join(', ')
+    if (this.#headers === null) return this.request.headers.get(name) ?? undefined
+    const value = this.#headers[name]
+    return value === undefined || typeof value === 'string' ? value : value.join(', ')
+  }
+
+  async readBody(maxBytes: number): Promise<Uint8Array> {
+    this.buffered = await readBody(this, maxBytes, this.#surroundings.bodyTimeoutMs)
+    return this.buffered
   }
 
   get api(): ApiContract | null {
@@ -123,13 +150,10 @@ export class GatewayExchange implements Exchange {
       this.#controller = controller
       const { running } = this.#surroundings
       running.add(controller)
-      const caller = this.request.signal
-      const gone = (): void => controller.abort(caller.reason)
-      if (caller.aborted) gone()
-      else caller.addEventListener('abort', gone, { once: true })
+      const forget = this.#whenGone(() => controller.abort(new Error('The caller has gone.')))
       this.onClose.push(() => {
         running.delete(controller)
-        caller.removeEventListener('abort', gone)
+        forget()
       })
     }
     return this.#controller.signal
@@ -147,21 +171,54 @@ export class GatewayExchange implements Exchange {
     this.#controller?.abort(reason)
   }
 
-  #seen(): Peer {
-    if (this.#peer === null) {
-      const socket = this.incoming?.socket
-      const url = this.request.url
-      const start = url.indexOf('//') + 2
-      const slash = url.indexOf('/', start)
-      const direct: Peer = {
-        ip: plainAddress(socket?.remoteAddress ?? '127.0.0.1'),
-        secure: url.startsWith('https:'),
-        host: slash === -1 ? url.slice(start) : url.slice(start, slash),
+  /** Calls back when the caller leaves before the answer is complete; gives back how to stop listening. */
+  #whenGone(gone: () => void): () => void {
+    const { outgoing } = this
+    if (outgoing !== undefined) {
+      const closed = (): void => {
+        if (!outgoing.writableFinished) gone()
       }
-      this.#peer = behindProxies(direct, this.#surroundings.trusted, (name) => this.header(name))
+      outgoing.once('close', closed)
+      return () => outgoing.off('close', closed)
     }
+    const { signal } = this.request
+    if (signal.aborted) gone()
+    else signal.addEventListener('abort', gone, { once: true })
+    return () => signal.removeEventListener('abort', gone)
+  }
+
+  /** The connection itself is TLS, whatever proxies say. */
+  get encrypted(): boolean {
+    return this.incoming === undefined ? this.request.url.startsWith('https:') : 'encrypted' in this.incoming.socket
+  }
+
+  #seen(): Peer {
+    this.#peer ??= behindProxies(
+      { ip: plainAddress(this.incoming?.socket.remoteAddress ?? '127.0.0.1'), secure: this.encrypted, host: this.#host() },
+      this.#surroundings.trusted,
+      (name) => this.header(name),
+    )
     return this.#peer
   }
+
+  #host(): string {
+    if (this.#request === null) return this.#headers?.host ?? 'localhost'
+    const { url } = this.#request
+    const start = url.indexOf('//') + 2
+    const slash = url.indexOf('/', start)
+    return slash === -1 ? url.slice(start) : url.slice(start, slash)
+  }
+}
+
+function headersOf(incoming: IncomingHttpHeaders): Headers {
+  const headers = new Headers()
+  for (const name in incoming) {
+    const value = incoming[name]
+    // Pseudo-headers of HTTP/2.
+    if (value === undefined || name.startsWith(':')) continue
+    headers.set(name, typeof value === 'string' ? value : value.join(', '))
+  }
+  return headers
 }
 
 /** The path of an absolute URL as it came, without query and fragment. */
@@ -175,7 +232,7 @@ export function pathOf(url: string): string {
   return url.slice(start)
 }
 
-function queryOf(url: string): string {
+export function queryOf(url: string): string {
   const mark = url.indexOf('?')
   if (mark === -1) return ''
   const hash = url.indexOf('#', mark)
