@@ -4,7 +4,7 @@
  */
 import type { Json, JsonObject } from '../model/types.ts'
 import { commentText } from '../print/literal.ts'
-import { isObject, resolvePointer } from './document.ts'
+import { isObject, resolved, resolvePointer } from './document.ts'
 
 /** Who reads the types: a server gets every default filled in, a client may leave such properties out. */
 export type TypesFor = 'server' | 'client'
@@ -48,8 +48,8 @@ class Copy {
     return isObject(node) ? Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value)])) : {}
   }
 
-  #pathItem(node: Json): Json {
-    if (!isObject(node)) return {}
+  #pathItem(reference: Json): Json {
+    const node = resolved(this.#source, reference)
     const entries: [string, Json][] = []
     if (Array.isArray(node.parameters)) entries.push(['parameters', node.parameters.map((item) => this.#node(item))])
     for (const method of methods) {
