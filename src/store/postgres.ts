@@ -190,7 +190,11 @@ class MemberLease implements Lease {
 
   async commit(): Promise<void> {
     this.#assertAlive()
-    const { command } = await this.#after(this.#member.simple('commit'))
+    const answer = this.#after(this.#member.simple('commit'))
+    // Whoever takes the connection next queues behind COMMIT, so its first statements leave in the same flush. Not where this transaction has set the
+    // organization: until it has committed, nobody knows whose the session is.
+    if (this.#organization === null && !this.#member.worn) this.#release()
+    const { command } = await answer
     if (command === 'ROLLBACK') {
       this.#release()
       throw new SqlError('The transaction was rolled back: one of its statements had failed.', { code: '25P02' })
