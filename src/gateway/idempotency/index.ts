@@ -4,7 +4,8 @@
  *
  * A claim is an advisory lock of the effect's transaction, taken together with the search for the record in the flush that begins the transaction.
  * Whoever does not get it waits outside any transaction and looks again. What makes it safe is the unique key of the record, not the lock:
- * a twin that slipped through fails on inserting it, and its effect with it.
+ * a twin that slipped through fails on inserting it, and its effect with it. A generated handler, which is a statement or two and nothing else,
+ * therefore goes without a claim at first: its record waits for a twin's on the unique key, and only if it meets one does the request start over.
  */
 import { hash } from 'node:crypto'
 import { setTimeout as timer } from 'node:timers/promises'
@@ -30,12 +31,14 @@ export interface IdempotencyDeps {
   readonly clock: Clock
   /** Name of the unique constraint that an error is about; null for other errors. */
   readonly uniqueViolation: (error: unknown) => string | null
+  /** How long a twin waits for the first. Default 5,000 ms. */
+  readonly waitMs?: number
   /** Default: a timer. */
   readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
 const keptMs = 24 * 60 * 60 * 1000
-const waitMs = 5_000
+const defaultWaitMs = 5_000
 const firstPauseMs = 20
 const longestPauseMs = 250
 const maxKeyLength = 255
@@ -69,7 +72,7 @@ class Taken extends Error {
  * `VALIDATION_ERROR` (the key), `IDEMPOTENCY_KEY_REUSE`, `IDEMPOTENCY_IN_PROGRESS`, and what the handler throws.
  */
 export function idempotencyStep(_api: ApiContract, operation: OperationContract, deps: IdempotencyDeps): IdempotencyStep {
-  const { store, clock } = deps
+  const { store, clock, waitMs = defaultWaitMs } = deps
   const codec = replyCodec(operation, deps.sealer)
   const sleep = deps.sleep ?? ((ms, signal) => timer(ms, undefined, { signal }))
   // An operation that admits anybody has no transaction of its own, whoever calls it.
@@ -143,22 +146,23 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
     throw error
   }
 
-  const attached = async (keyed: Keyed): Promise<Outcome> => {
+  const find = async (keyed: Keyed): Promise<Found | null> => {
+    const found = (await within(keyed.organization, (tx) => tx.run(sql.findStatement, place(keyed))))[0] ?? null
+    return found === null || found.expired ? null : found
+  }
+
+  /** In the request's transaction, behind a claim. */
+  const claimed = async (keyed: Keyed): Promise<Outcome> => {
     const handle = new RecordHandle(keyed.key, null, commitWith(keyed))
     let recorded: Promise<unknown> | null = null
     try {
       return await store.transaction(keyed.organization, async (tx) => {
-        const claiming = tx.run(sql.claimStatement, place(keyed))
-        // A generated handler does nothing but SQL, so it runs behind the claim in the same flush; if the key is taken, all of it is undone.
-        const early = operation.crud ? settled(() => keyed.work.run(keyed.x, handle, tx)) : null
-        const claim = (await claiming)[0]
+        const claim = (await tx.run(sql.claimStatement, place(keyed)))[0]
         const found = claim?.found ?? null
-        if (claim?.locked !== true || (found !== null && !found.expired)) {
-          await early
-          throw new Taken(found !== null && !found.expired ? found : null)
-        }
+        if (found !== null && !found.expired) throw new Taken(found)
+        if (claim?.locked !== true) throw new Taken(null)
         if (found !== null) void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
-        const reply = early === null ? await keyed.work.run(keyed.x, handle, tx) : unwrapped(await early)
+        const reply = await keyed.work.run(keyed.x, handle, tx)
         if (!handle.called) {
           const stored = codec.store(reply, keyed.keyHash, resourceOf(reply))
           // Not awaited: it leaves together with COMMIT, which fails when this did.
@@ -169,20 +173,45 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
       })
     } catch (error) {
       if (error instanceof Taken) return error.found === null ? 'busy' : answer(keyed, error.found)
-      if (handle.lost || (recorded !== null && (await failedOnKey(recorded)))) return 'again'
+      if (handle.lost || (await failureOf(recorded)) === 'key') return 'again'
       return keepError(keyed, error)
     }
   }
 
-  const failedOnKey = (recorded: Promise<unknown>): Promise<boolean> =>
-    recorded.then(
-      () => false,
-      (error: unknown) => isOurs(deps.uniqueViolation(error)),
-    )
+  /** In the request's transaction, without a claim. Whatever fails may have failed because a record is there, so that is looked at first. */
+  const unclaimed = async (keyed: Keyed): Promise<Outcome> => {
+    const handle = new RecordHandle(keyed.key, null, commitWith(keyed))
+    let recorded: Promise<unknown> | null = null
+    try {
+      return await store.transaction(keyed.organization, async (tx) => {
+        const reply = await keyed.work.run(keyed.x, handle, tx)
+        const stored = codec.store(reply, keyed.keyHash, resourceOf(reply))
+        recorded = tx.run(sql.insertWaitingStatement, { ...record(keyed, stored), waitMs })
+        recorded.catch(() => undefined)
+        return reply
+      })
+    } catch (error) {
+      const failure = await failureOf(recorded)
+      if (failure !== null) return failure === 'key' ? 'again' : 'busy'
+      const found = await find(keyed)
+      return found === null ? keepError(keyed, error) : answer(keyed, found)
+    }
+  }
+
+  /** Why a record could not be written: a twin's was there, or a twin was at work for too long; null: it could, or for another reason. */
+  const failureOf = async (recorded: Promise<unknown> | null): Promise<'key' | 'wait' | null> => {
+    try {
+      await recorded
+      return null
+    } catch (error) {
+      if (isOurs(deps.uniqueViolation(error))) return 'key'
+      return error instanceof Error && 'code' in error && error.code === lockNotAvailable ? 'wait' : null
+    }
+  }
 
   const detached = async (keyed: Keyed): Promise<Outcome> => {
-    const found = (await within(keyed.organization, (tx) => tx.run(sql.findStatement, place(keyed))))[0] ?? null
-    if (found !== null && !found.expired) return answer(keyed, found)
+    const found = await find(keyed)
+    if (found !== null) return answer(keyed, found)
     const handle = new RecordHandle(keyed.key, null, commitWith(keyed))
     let reply: FinishedReply
     try {
@@ -221,11 +250,13 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
       if (key === undefined) return unkeyed(x, work)
       assertKey(key)
       const keyed = await keyedOf(x, work, key)
-      const attempt = inRequest && keyed.organization !== '' ? attached : detached
+      const attached = inRequest && keyed.organization !== ''
+      let attempt = !attached ? detached : operation.crud ? unclaimed : claimed
       const startedMs = clock.monotonicMs()
       for (let pauseMs = firstPauseMs; ; ) {
         const outcome = await attempt(keyed)
         if (typeof outcome === 'object') return outcome
+        if (attached) attempt = claimed
         if (clock.monotonicMs() - startedMs >= waitMs) throw new ApiError('IDEMPOTENCY_IN_PROGRESS', { headers: { 'retry-after': '1' } })
         if (outcome === 'again') continue
         await sleep(pauseMs, x.signal)
@@ -241,22 +272,11 @@ function assertKey(key: string): void {
   if (key.length > maxKeyLength) throw issue(`String must contain at most ${maxKeyLength} character(s)`)
 }
 
+/** SQLSTATE of `lock_timeout`. */
+const lockNotAvailable = '55P03'
+
 /** The primary key of `specway.idempotency`, under whichever name a generator gave it. */
 const isOurs = (constraint: string | null): boolean => constraint?.startsWith('idempotency_') === true
 
 const resourceOf = ({ value }: FinishedReply): string | null =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
-
-type Settled<T> = { readonly value: T } | { readonly error: unknown }
-/** Never rejects, so that nothing is unhandled while the claim is awaited. */
-const settled = async <T>(work: () => T | Promise<T>): Promise<Settled<T>> => {
-  try {
-    return { value: await work() }
-  } catch (error) {
-    return { error }
-  }
-}
-function unwrapped<T>(outcome: Settled<T>): T {
-  if ('error' in outcome) throw outcome.error
-  return outcome.value
-}

@@ -67,8 +67,9 @@ export interface RecordValues extends KeyValues, StoredReply {
   readonly createdAt: Date
 }
 
-const insert = `insert into specway.idempotency (organization_id, key_hash, request_hash, identity, operation_id, status, headers, body, sealed, resource_id, created_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
+const into = `insert into specway.idempotency
+(organization_id, key_hash, request_hash, identity, operation_id, status, headers, body, sealed, resource_id, created_at)`
+const insert = `${into} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
 
 const bindRecord = (values: RecordValues): unknown[] => [
   values.organization,
@@ -84,8 +85,19 @@ const bindRecord = (values: RecordValues): unknown[] => [
   values.createdAt,
 ]
 
-/** A twin that got there first makes it fail (23505, `idempotencyKey`), and with it the transaction and its effect. */
+/** A twin that got there first makes it fail (23505, the primary key), and with it the transaction and its effect. */
 export const insertStatement: Statement<null, RecordValues> = { text: insert, bind: bindRecord, row: () => null }
+
+/**
+ * The same without a claim before it: it waits for a twin at work, on the unique key, for `waitMs` at most (55P03). The setting is made before the
+ * row is written, and ends with the transaction.
+ */
+export const insertWaitingStatement: Statement<null, RecordValues & { readonly waitMs: number }> = {
+  text: `${into} select $1::text, $2::text, $3::text, $4::text, $5::text, $6::smallint, $7::json, $8::text, $9::text, $10::text, $11::timestamptz
+from set_config('lock_timeout', $12::text, true)`,
+  bind: (values) => [...bindRecord(values), String(values.waitMs)],
+  row: () => null,
+}
 
 /** For errors, whose effect was rolled back already: gives a row only when it was stored. */
 export const insertErrorStatement: Statement<true, RecordValues> = {
