@@ -1,5 +1,6 @@
 /** Operations with `x-crud` -> `generated/<api>/crud.ts`: data over the Drizzle tables, from which `src/store/crud` composes handlers at start. */
-import { type CrudPlan, crudPlans, type MergePlan } from '../model/crud.ts'
+import { type CrudPlan, crudPlans } from '../model/crud.ts'
+import type { MergePlan } from '../model/crud-merge.ts'
 import type { ApiModel, ColumnModel, TableModel } from '../model/types.ts'
 import { Code, expression, type Value } from '../print/expression.ts'
 import { member } from '../print/literal.ts'

@@ -1,7 +1,8 @@
 /** `x-crud` -> what a generated handler does, in terms of tables; every rule that such an operation can break is refused here. */
 import type { CrudProperty, FilterOperator } from '../../gateway/contract.ts'
 import type { Refusal } from '../refusal.ts'
-import { admitsNull, annotation, extension, propertiesOf, shapeOf, target } from './schema-shape.ts'
+import { type MergePlan, mergeOf } from './crud-merge.ts'
+import { annotation, extension, propertiesOf, shapeOf, target } from './schema-shape.ts'
 import type {
   ApiModel,
   ColumnModel,
@@ -42,13 +43,6 @@ interface WrittenPlan {
   /** The stored property, which the result of a merge must satisfy. */
   readonly schema: Schema
 }
-export interface MergePlan {
-  readonly properties: ReadonlyMap<
-    string,
-    { readonly clear: 'null' | 'remove' | 'refuse' | { readonly fallback: Json }; readonly merge: MergePlan | null }
-  >
-}
-
 type Refuse = (refusal: Refusal) => void
 type Complain = (rule: string, message: string, position?: Position) => void
 
@@ -59,24 +53,6 @@ const pagingParameters: Readonly<Record<ApiModel['pagination'], readonly string[
 }
 
 const jsonMedia = (media: readonly MediaModel[]): MediaModel | undefined => media.find(({ kind }) => kind === 'json')
-
-/** How a merge patch goes into values of the schema; null: they are no objects, or unions whose branches exclude each other, and are replaced whole. */
-function mergeOf(schema: Schema, within: ReadonlySet<Schema> = new Set()): MergePlan | null {
-  const node = target(schema)
-  const isNull = (branch: Schema): boolean => [...(shapeOf(branch).types ?? ['any'])].every((type) => type === 'null')
-  const branches = [...(node.keywords.oneOf ?? []), ...(node.keywords.anyOf ?? [])].filter((branch) => !isNull(branch))
-  const [only] = branches
-  if (node.keywords.discriminator !== undefined || branches.length > 1 || within.has(node)) return null
-  if (only !== undefined) return mergeOf(only, new Set(within).add(node))
-  if (shapeOf(node).types?.has('object') !== true) return null
-  const properties = new Map<string, { clear: 'null' | 'remove' | 'refuse' | { fallback: Json }; merge: MergePlan | null }>()
-  for (const { name, schema: property, required } of propertiesOf(node).values()) {
-    const fallback = annotation(property, 'default')
-    const clear = admitsNull(shapeOf(property)) ? 'null' : fallback !== undefined ? { fallback } : required ? 'refuse' : 'remove'
-    properties.set(name, { clear, merge: mergeOf(property, new Set(within).add(node)) })
-  }
-  return { properties }
-}
 
 function success(operation: OperationModel, complain: Complain): { status: number; schema: Schema | null } {
   const response = operation.responses.find(({ status }) => /^2[0-9][0-9]$/.test(status))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { columnName } from '../../../src/compiler/model/tables.ts'
+import { columnName } from '../../../src/compiler/model/columns.ts'
 import type { Json, JsonObject } from '../../../src/compiler/model/types.ts'
 import { modelOf } from './api-model.ts'
 
