@@ -32,7 +32,15 @@ export function modelOf(loaded: LoadedDocument, refuse: (refusal: Refusal) => vo
     vocabulary: true,
     extensions: vocabulary,
   })
-  const context: ModelContext = { document, vocabulary, refuse, positionOf, reader, directed: directions(Object.keys(named)), responses: new Map() }
+  const context: ModelContext = {
+    document,
+    vocabulary,
+    refuse,
+    positionOf,
+    reader,
+    directed: directions(Object.keys(named)),
+    responses: new Map(),
+  }
   const schemas = readComponents(context, named)
   const schemes = schemesOf(context)
   const scope = { settings, plans, classes: limitClasses(plans), schemes, schemas }

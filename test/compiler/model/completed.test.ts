@@ -137,6 +137,7 @@ describe('bodies of failures', () => {
 
 describe('what is published', () => {
   const text = `${head}${own}tags: [{ name: A, description: a }]
+security: [{ Key: [] }]
 paths:
   /a:
     post:
@@ -158,6 +159,7 @@ components:
         hash: { type: [string, 'null'], x-private: true }
         created_at: { type: string, format: date-time }
     Token: { type: object, x-table: { name: tokens }, required: [id], properties: { id: { type: string, x-id: tok_ } } }
+  securitySchemes: { Key: { type: http, scheme: bearer } }
 `
   const model = modelFrom(text)
   const published = JSON.stringify(model.completed)
