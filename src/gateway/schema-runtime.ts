@@ -21,6 +21,11 @@ export function setOwn(object: JsonRecord, key: string, value: unknown): void {
   else object[key] = value
 }
 
+/** `Object.assign` that takes `__proto__` for a name like any other. */
+export function copyOwn(object: JsonRecord, from: unknown): void {
+  if (isObject(from)) for (const key in from) setOwn(object, key, from[key])
+}
+
 /** Enumerable keys, whatever their values: an upper bound of the number of properties, without allocation. */
 export function countKeys(object: JsonRecord): number {
   let count = 0

@@ -183,6 +183,25 @@ const cases: Record<string, Case> = {
     valid: [{ name: 'a', children: [{ name: 'b', children: [] }] }],
     invalid: [{ children: [{ children: [{ nam: 1 }] }] }],
   },
+  'keywords of types that enum leaves out': {
+    schema: { const: null, properties: { a: false }, items: false },
+    valid: [null],
+    invalid: [{}, []],
+  },
+  'parts of which nothing is asserted': {
+    schema: {
+      prefixItems: [{ format: 'colour' }],
+      properties: { a: { allOf: [true] }, b: { minLength: 0 } },
+      items: { contentEncoding: 'base64' },
+    },
+    valid: [[1, 2], { a: 1, b: 2 }],
+    invalid: [],
+  },
+  'what can never hold': {
+    schema: { enum: ['a'], type: 'number', anyOf: [{ minimum: 1 }], unevaluatedItems: false },
+    valid: [],
+    invalid: ['a', 1, []],
+  },
   'deep nesting is refused, not a crash': {
     schema: { anyOf: [{ type: 'null' }, { type: 'array', items: { $ref: '#/components/schemas/deep nesting is refused, not a crash' } }] },
     valid: [null, [[null]]],

@@ -34,7 +34,7 @@ function checkItems(scope: Scope, schema: Schema, place: Place): void {
     if (isAnything(item)) continue
     const local = scope.locals.fresh(`item${index}`)
     scope.when(atom(`${place.v}.length > ${index}`), () => {
-      scope.out.line(`const ${local} = ${place.v}[${index}]`)
+      scope.out.declare(local, `${place.v}[${index}]`)
       checkSchema(scope, item, { v: local, path: [...place.path, String(index)], word: `${place.word}Item${index}` })
     })
   }
@@ -51,7 +51,7 @@ export function forEachItem(scope: Scope, place: Place, first: number, body: (it
   const index = scope.locals.fresh('index')
   const item = scope.locals.fresh('item')
   scope.out.block(`for (let ${index} = ${first}; ${index} < ${place.v}.length; ${index} += 1) {`, () => {
-    scope.out.line(`const ${item} = ${place.v}[${index}]`)
+    scope.out.declare(item, `${place.v}[${index}]`)
     body({ v: item, path: [...place.path, index], word: `${place.word}Item` }, index)
   })
 }

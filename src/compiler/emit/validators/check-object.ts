@@ -102,7 +102,7 @@ function checkRequired(scope: Scope, name: string, property: Schema, place: Plac
   }
   const part = partOf(scope, name, place)
   const absent = atom(`${part.v} === undefined`, `${part.v} !== undefined`)
-  scope.out.line(`const ${part.v} = ${propertyOf(scope.context, place.v, name)}`)
+  scope.out.declare(part.v, `${propertyOf(scope.context, place.v, name)}`)
   if (scope.mode === 'is') {
     if (!rejectsUndefined(property)) scope.out.if(absent, 'return false')
     checkSchema(scope, property, part)
@@ -119,7 +119,7 @@ function checkOptional(scope: Scope, name: string, property: Schema, place: Plac
     return
   }
   const part = partOf(scope, name, place)
-  scope.out.line(`const ${part.v} = ${access}`)
+  scope.out.declare(part.v, access)
   const isPresent = atom(`${part.v} !== undefined`, `${part.v} === undefined`)
   scope.when(isPresent, () => {
     checkSchema(scope, property, part)
@@ -131,7 +131,7 @@ function checkSize(scope: Scope, schema: Schema, place: Place): void {
   const { minProperties: least = 0, maxProperties: most } = schema.keywords
   if (least === 0 && most === undefined) return
   const size = scope.locals.fresh('size')
-  scope.out.line(`const ${size} = ${scope.context.use('countProperties')}(${place.v})`)
+  scope.out.declare(size, `${scope.context.use('countProperties')}(${place.v})`)
   if (least > 0) {
     scope.require(
       atom(`${size} >= ${least}`, `${size} < ${least}`),
@@ -177,7 +177,7 @@ function checkOthers(scope: Scope, schema: Schema, place: Place): void {
   const lists = additional !== null && isNothing(additional) && scope.mode === 'explain'
   if (lists) {
     const extra = scope.locals.fresh('extra')
-    out.line(`const ${extra} = ${context.use('unknownKeys')}(${place.v}, (key) => ${holds(declared(scope, schema, place, 'key'))})`)
+    out.declare(extra, `${context.use('unknownKeys')}(${place.v}, (key) => ${holds(declared(scope, schema, place, 'key'))})`)
     const failure = scope.failure(place, others?.keyword ?? '', `${context.use('unrecognized')}(${extra})`)
     out.if(atom(`${extra}.length > 0`), failure)
   }
@@ -185,7 +185,7 @@ function checkOthers(scope: Scope, schema: Schema, place: Place): void {
   const key = scope.locals.fresh('key')
   const item = scope.locals.fresh('item')
   out.block(`for (const ${key} in ${place.v}) {`, () => {
-    out.line(`const ${item} = ${place.v}[${key}]`)
+    out.declare(item, `${place.v}[${key}]`)
     out.line(`if (${item} === undefined) continue`)
     const part = { v: item, path: [...place.path, key], word: `${place.word}Item` }
     if (names !== null) checkName(scope, names, key, place)
@@ -200,7 +200,7 @@ function checkOthers(scope: Scope, schema: Schema, place: Place): void {
 
 function checkName(scope: Scope, names: Schema, key: string, place: Place): void {
   const name = scope.locals.fresh('name')
-  scope.out.line(`const ${name}: unknown = ${key}`)
+  scope.out.declare(name, key, 'unknown')
   const test = appliedTest(scope, names, { ...place, v: name, word: `${place.word}Name` }, true)
   scope.require(test, place, 'propertyNames', `\`Invalid key in object: '\${${key}}'\``)
 }

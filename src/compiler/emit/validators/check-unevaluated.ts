@@ -20,7 +20,7 @@ export function checkUnevaluated(scope: Scope, schema: Schema, place: Place): vo
 /** The value again under a local of which TypeScript knows nothing, since the checks before may have narrowed it. */
 function afresh(scope: Scope, place: Place, wish: string): Place {
   const v = scope.locals.fresh(wish)
-  scope.out.line(`const ${v}: unknown = ${place.v}`)
+  scope.out.declare(v, place.v, 'unknown')
   return { ...place, v }
 }
 
@@ -32,13 +32,13 @@ function checkProperties(scope: Scope, schema: Schema, rest: Schema, place: Plac
   scope.when(typeTest('object', false, object.v, context), () => {
     if (isNothing(rest) && scope.mode === 'explain') {
       const extra = scope.locals.fresh('extra')
-      out.line(`const ${extra} = ${context.use('unknownKeys')}(${object.v}, (key) => ${holds(covers)})`)
+      out.declare(extra, `${context.use('unknownKeys')}(${object.v}, (key) => ${holds(covers)})`)
       out.if(atom(`${extra}.length > 0`), scope.failure(object, 'unevaluatedProperties', `${context.use('unrecognized')}(${extra})`))
       return
     }
     const item = scope.locals.fresh('item')
     out.block(`for (const key in ${object.v}) {`, () => {
-      out.line(`const ${item} = ${object.v}[key]`)
+      out.declare(item, `${object.v}[key]`)
       out.line(`if (${item} === undefined${covers === never ? '' : ` || ${holds(covers)}`}) continue`)
       checkSchema(scope, rest, { v: item, path: [...place.path, 'key'], word: `${place.word}Rest` })
     })

@@ -50,7 +50,7 @@ function checkIs(scope: Scope, branches: readonly Branch[], exclusive: boolean, 
   }
   if (tags?.exact) {
     const value = scope.locals.fresh('tagged')
-    out.line(`const ${value}: unknown = ${place.v}`)
+    out.declare(value, place.v, 'unknown')
     out.if(not(typeTest('object', false, value, context)), 'return false')
     switchOnTag(
       scope,
@@ -98,7 +98,7 @@ function explain(scope: Scope, branches: readonly Branch[], keyword: string, exc
 function explainNone(scope: Scope, branches: readonly Branch[], keyword: string, tags: Tags | null, place: Place): void {
   const { out, context } = scope
   const value = scope.locals.fresh('union')
-  out.line(`const ${value}: unknown = ${place.v}`)
+  out.declare(value, place.v, 'unknown')
   const explainBranch = (schema: Schema): string =>
     `${context.function('explain', resolveAlias(schema), branches.find((b) => b.schema === schema)?.place.word ?? place.word)}(${value}, ${scope.path(place)}, issues)`
   let word: 'if' | 'else if' = 'if'

@@ -1,7 +1,7 @@
 /** Writes the checks of one schema into a function: by type first, then whatever applies to the same value, then what nothing else has looked at. */
 import type { Schema } from '../../model/types.ts'
 import { stringLiteral } from '../../print/literal.ts'
-import { referencesOf, resolveAlias, type ValueType, valueTypes } from './analysis.ts'
+import { referencesOf, resolveAlias, typeOfJson, type ValueType, valueTypes } from './analysis.ts'
 import {
   type Assertion,
   allowedTypes,
@@ -100,9 +100,8 @@ function checkValues(scope: Scope, schema: Schema, place: Place, bodies: Bodies)
       scope.when(typeTest(type, false, place.v, context), () => scope.requireAll(list, place))
     }
   }
-  const present = new Set((allowedValues(schema) ?? []).map((value) => (Array.isArray(value) ? 'array' : typeof value)))
-  for (const [type, body] of bodies)
-    if (present.has(type === 'array' ? 'array' : 'object')) scope.when(typeTest(type, false, place.v, context), body)
+  const present = new Set((allowedValues(schema) ?? []).map(typeOfJson))
+  for (const [type, body] of bodies) if (present.has(type)) scope.when(typeTest(type, false, place.v, context), body)
 }
 
 const typesTest = (scope: Scope, schema: Schema, place: Place): Test => {
@@ -168,6 +167,8 @@ function checkTyped(scope: Scope, schema: Schema, place: Place, bodies: Bodies):
 export function appliedTest(scope: Scope, schema: Schema, place: Place, fresh: boolean): Test {
   const target = resolveAlias(schema)
   if (target.boolean !== null) return target.boolean ? always : never
-  if (fresh && target.name === null && isScalarOnly(target)) return scalarTest(target, place.v, place.word, scope.context)
+  const { types, enum: values, const: single } = target.keywords
+  const typed = types !== undefined || values !== undefined || single !== undefined
+  if (fresh && typed && target.name === null && isScalarOnly(target)) return scalarTest(target, place.v, place.word, scope.context)
   return scope.context.isCall(target, place.word, place.v)
 }

@@ -16,6 +16,7 @@ const fixed = [
   'isNumber',
   'own',
   'setOwn',
+  'copyOwn',
   'countKeys',
   'countProperties',
   'hasOthers',

@@ -164,7 +164,7 @@ function writeDynamic(context: EmitContext, out: Printer, locals: Locals, part: 
   const picked = (schema: Schema, hint: string) => `${context.function('pick', schema, `${word}${hint}`)}(${union})`
   const add = (schema: Schema, hint: string): boolean => {
     if (schema.boolean !== null) return false
-    out.line(`Object.assign(result, ${picked(schema, hint)})`)
+    out.line(`${context.use('copyOwn')}(result, ${picked(schema, hint)})`)
     return true
   }
   for (const branches of unionsOf(part)) {
@@ -173,7 +173,7 @@ function writeDynamic(context: EmitContext, out: Printer, locals: Locals, part: 
         const local = locals.fresh('picked')
         out.line(`const ${local} = ${picked(branch, 'Branch')}`)
         const valid = (v: string) => holds(validTest(context, branch, `${word}Branch`, v))
-        out.line(`if (${valid(union)} || ${valid(local)}) Object.assign(result, ${local})`)
+        out.line(`if (${valid(union)} || ${valid(local)}) ${context.use('copyOwn')}(result, ${local})`)
       }
     }
     chooseBranch(part, branches, { context, out, v: union, chosen: (branch) => add(branch, 'Branch'), unclear })

@@ -135,8 +135,7 @@ function writeFunction(context: EmitContext, printer: Printer, kind: FunctionKin
       printer.block(`function ${name}(value: unknown): boolean {`, () => {
         const scope = new Scope(context, 'is')
         checkBody(scope, schema, place)
-        scope.out.print(printer)
-        if (schema.boolean !== false) printer.line('return true')
+        if (scope.out.print(printer)) printer.line('return true')
       })
       return
     case 'explain':

@@ -2,7 +2,7 @@
  * The statements of one generated function, kept as a tree until it is complete, so that it can be written as a person would: an `if` in an
  * `else` becomes `else if`, an `if` alone in an `if` becomes `&&`, a body of one statement stands on the line of its `if`.
  */
-import { all, holds, type Test } from './test-expression.ts'
+import { all, always, holds, never, type Test } from './test-expression.ts'
 
 /** What a function's statements are printed to; `Printer` is one, and so are `Statements`. */
 export interface Output {
@@ -14,6 +14,8 @@ export interface Output {
 type Lead = 'if' | 'else if' | 'else'
 type Statement =
   | { readonly kind: 'line'; readonly text: string }
+  /** Dropped again when nothing after it mentions the name. */
+  | { readonly kind: 'declare'; readonly name: string; readonly text: string }
   | { readonly kind: 'block'; readonly open: string; readonly close: string; readonly body: readonly Statement[] }
   | { readonly kind: 'indent'; readonly body: readonly Statement[] }
   | { readonly kind: 'if'; readonly lead: Lead; readonly test: Test; readonly body: readonly Statement[] }
@@ -25,6 +27,12 @@ export class Statements implements Output {
 
   line(text = ''): this {
     this.#open.push({ kind: 'line', text })
+    return this
+  }
+
+  /** `const name = expression`; `type` where TypeScript should know less than it would. */
+  declare(name: string, expression: string, type: string | null = null): this {
+    this.#open.push({ kind: 'declare', name, text: `const ${name}${type === null ? '' : `: ${type}`} = ${expression}` })
     return this
   }
 
@@ -45,7 +53,7 @@ export class Statements implements Output {
   }
 
   else(body: string | (() => void)): this {
-    this.#open.push({ kind: 'if', lead: 'else', test: all([]), body: this.#body(body) })
+    this.#open.push({ kind: 'if', lead: 'else', test: always, body: this.#body(body) })
     return this
   }
 
@@ -62,33 +70,81 @@ export class Statements implements Output {
     return inner
   }
 
-  print(out: Output): void {
-    for (const statement of simplified(this.#open)) printStatement(statement, out)
+  /** Whether the end can be reached. */
+  print(out: Output): boolean {
+    const statements = simplified(this.#open)
+    printAll(statements, out)
+    return !endsFunction(statements.at(-1))
   }
 }
 
 function simplified(statements: readonly Statement[]): Statement[] {
   const result: Statement[] = []
-  for (const [index, statement] of statements.entries()) {
-    if (statement.kind === 'line') {
-      result.push(statement)
-      continue
-    }
-    const body = simplified(statement.body)
-    if (statement.kind !== 'if') {
-      result.push({ ...statement, body })
-      continue
-    }
-    const next = statements[index + 1]
-    const continued = next?.kind === 'if' && next.lead !== 'if'
+  for (let index = 0; index < statements.length; index += 1) {
+    const statement = statements[index]
+    if (statement === undefined) break
+    if (statement.kind === 'if') {
+      let end = index + 1
+      while (isContinuation(statements[end])) end += 1
+      result.push(...simplifiedChain(statements.slice(index, end).filter((one) => one.kind === 'if')))
+      index = end - 1
+    } else if (statement.kind === 'block' || statement.kind === 'indent') result.push({ ...statement, body: simplified(statement.body) })
+    else result.push(statement)
+    if (endsFunction(result.at(-1))) break
+  }
+  return withoutUnused(result)
+}
+
+type If = Statement & { readonly kind: 'if' }
+const isContinuation = (statement: Statement | undefined): boolean => statement?.kind === 'if' && statement.lead !== 'if'
+
+function simplifiedChain(chain: readonly If[]): Statement[] {
+  const result: If[] = []
+  for (const one of chain) {
+    if (one.test === never) continue
+    const last = one.lead === 'else' || one.test === always
+    const body = simplified(one.body)
+    if (last && result.length === 0) return body
     const [first] = body
-    if (statement.lead === 'else' && first?.kind === 'if' && isChain(body)) result.push({ ...first, lead: 'else if' }, ...body.slice(1))
-    else if (body.length === 0 && !continued && statement.lead !== 'else if') continue
-    else if (statement.lead !== 'else' && !continued && body.length === 1 && first?.kind === 'if') {
-      result.push({ ...statement, test: all([statement.test, first.test]), body: first.body })
-    } else result.push({ ...statement, body })
+    if (last && first?.kind === 'if' && isChain(body)) {
+      result.push({ ...first, lead: 'else if' }, ...body.slice(1).filter((inner) => inner.kind === 'if'))
+    } else result.push({ ...one, lead: last ? 'else' : result.length === 0 ? 'if' : 'else if', body })
+    if (last) break
+  }
+  while (result.at(-1)?.body.length === 0) result.pop()
+  const end = result.at(-1)
+  const [only, ...others] = end?.body ?? []
+  if (end !== undefined && end.lead !== 'else' && only?.kind === 'if' && only.lead === 'if' && others.length === 0) {
+    result[result.length - 1] = { ...end, test: all([end.test, only.test]), body: only.body }
   }
   return result
+}
+
+const endsFunction = (statement: Statement | undefined): boolean => statement?.kind === 'line' && /^return\b/.test(statement.text)
+
+/** Without declarations that nothing after them mentions: the checks that they were for turned out to be none. */
+function withoutUnused(statements: readonly Statement[]): Statement[] {
+  const mentioned = new Set<string>()
+  const kept: Statement[] = []
+  for (const statement of [...statements].reverse()) {
+    if (statement.kind === 'declare' && !mentioned.has(statement.name)) continue
+    mention(statement, mentioned)
+    kept.push(statement)
+  }
+  return kept.reverse()
+}
+
+function mention(statement: Statement, into: Set<string>): void {
+  const text =
+    statement.kind === 'block'
+      ? statement.open
+      : statement.kind === 'if'
+        ? holds(statement.test)
+        : statement.kind === 'indent'
+          ? ''
+          : statement.text
+  for (const [word] of text.matchAll(/[A-Za-z_][A-Za-z0-9_]*/g)) into.add(word)
+  if (statement.kind !== 'line' && statement.kind !== 'declare') for (const inner of statement.body) mention(inner, into)
 }
 
 /** One `if` with everything that continues it, and nothing else. */
@@ -99,6 +155,7 @@ function printStatement(statement: Statement, out: Output): void {
   const { kind } = statement
   switch (kind) {
     case 'line':
+    case 'declare':
       out.line(statement.text)
       return
     case 'block':
