@@ -1,6 +1,6 @@
-/** Usage of minutes, added to what is stored: counters in SQL, latency sketches merged under the row's lock. */
+/** Usage of minutes, added to what is stored: counters in SQL, latencies merged under the row's lock. */
 import { and, eq } from 'drizzle-orm'
-import { DDSketch } from '../gateway/records/sketch.ts'
+import { Latencies } from '../gateway/records/latencies.ts'
 import type { UsageRow, UsageSink } from '../gateway/records/usage.ts'
 import { usage } from './internal-tables.ts'
 import type { Store } from './store.ts'
@@ -26,8 +26,8 @@ export const usageSink = (store: Store): UsageSink => ({
         if (inserted.length > 0) continue
         const [known] = await tx.db.select().from(usage).where(key).for('update')
         if (known === undefined) throw new Error('A usage row went away between two statements of one transaction.')
-        const sketch = known.latency === null ? new DDSketch() : DDSketch.parse(known.latency)
-        sketch.merge(row.latency)
+        const latencies = known.latency === null ? new Latencies() : Latencies.parse(known.latency)
+        latencies.merge(row.latency)
         await tx.db
           .update(usage)
           .set({
@@ -37,7 +37,7 @@ export const usageSink = (store: Store): UsageSink => ({
             bytesIn: known.bytesIn + row.bytesIn,
             bytesOut: known.bytesOut + row.bytesOut,
             latencySumMs: known.latencySumMs + Math.round(row.latencySumMs),
-            latency: sketch.serialize(),
+            latency: latencies.serialize(),
           })
           .where(key)
       }

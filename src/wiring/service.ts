@@ -4,7 +4,6 @@ import { artemisHandlers } from '../apis/artemis/index.ts'
 import { robotVerifier } from '../apis/artemis/robots/tokens.ts'
 import { openSessions } from '../apis/platform/auth/sessions.ts'
 import { openDirectory } from '../apis/platform/directory.ts'
-import { platformHandlers } from '../apis/platform/index.ts'
 import { retireDemoKeys, seedContractKeys, seedDemo } from '../apis/platform/seed.ts'
 import { openPlans } from '../apis/platform/subscriptions/plans.ts'
 import type { Config } from '../config.ts'
@@ -32,6 +31,7 @@ import { startBackground } from './background.ts'
 import { gatewayConfig } from './gateway-config.ts'
 import { gatewayApis } from './handlers.ts'
 import { gatewayPages } from './pages.ts'
+import { openPlatform } from './platform.ts'
 import { stepFactories } from './steps.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -112,26 +112,17 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     closing.push(() => keys.close())
     const sessionVerifier = sessionVerifiers(sessions, clock)
     closing.push(() => sessionVerifier.close())
-    const verifiers = new Map<string, Verifier>([['artemis:RobotAgent', robotVerifier(store, clock)]])
-
     const cursorKeys = secrets.deriveAll('cursors')
     const [firstCursorKey, ...olderCursorKeys] = cursorKeys
     if (firstCursorKey === undefined) throw new Error('SECRETS_KEY holds no key.')
     const signing = [firstCursorKey, ...olderCursorKeys] as const
+    const platform = await openPlatform(config, { store, secrets, clock, ids: idsOf('base36'), apis: contracts, cursorKeys: signing })
+    for (const queue of platform.queues) jobs.define(queue)
+    const verifiers = new Map<string, Verifier>([['artemis:RobotAgent', robotVerifier(store, clock)], ...platform.verifiers])
     const apis = gatewayApis(
       {
         artemis: artemisHandlers,
-        platform: platformHandlers({
-          store,
-          secrets,
-          clock,
-          ids: idsOf('base36'),
-          apis: contracts,
-          cursorKeys: signing,
-          signUpOpen: config.SIGN_UP === 'open',
-          billingSecret: config.BILLING_WEBHOOK_SECRET ?? null,
-          sendMail: null,
-        }),
+        platform: platform.handlers,
       },
       {
         read: (organization, statement, values) => store.read(organization, statement, values),
@@ -151,12 +142,12 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     const gatewaySettings = gatewayConfig(config, contracts)
     const gateway = createGateway({
       apis: options.handlers?.(apis) ?? apis,
-      pages: await gatewayPages(gatewaySettings, checks),
+      pages: [...(await gatewayPages(gatewaySettings, checks)), ...platform.pages],
       steps: stepFactories({
         clock,
         store,
         sealer: secrets,
-        identity: { verifiers, keys, sessions: sessionVerifier, webOrigins: config.WEB_ORIGINS },
+        identity: { verifiers, keys, tokens: platform.tokens, sessions: sessionVerifier, webOrigins: config.WEB_ORIGINS },
         limits: {
           store: limitStore,
           plans,
@@ -194,8 +185,9 @@ export async function openService(config: Config, options: ServiceOptions = {}):
         flush: {
           'last use of keys': { everyMs: 15_000, run: () => directory.flush() },
           'last use of sessions': { everyMs: 60_000, run: () => sessions.flush() },
+          ...platform.flush,
         },
-        hourly: { 'ended sessions': () => sessions.sweep() },
+        hourly: { 'ended sessions': () => sessions.sweep(), ...platform.hourly },
       })
       closing.push(stop)
     }

@@ -1,5 +1,5 @@
 /** Cursor pages, newest first, stable under inserts: the place of the last row, by time of creation and id. */
-import { type Column, desc, lt, or, and, eq, type SQL } from 'drizzle-orm'
+import { and, type Column, desc, eq, lt, or, type SQL } from 'drizzle-orm'
 import { invalid } from '../../gateway/errors/catalogue.ts'
 import { Cursors } from '../../store/crud/cursor.ts'
 import type { PlatformPorts } from './ports.ts'
@@ -19,7 +19,13 @@ export interface Pager {
   after(query: PageQuery, owner: string, created: Column, id: Column): SQL | undefined
   readonly order: (created: Column, id: Column) => SQL[]
   /** Rows were read with `limit + 1`. */
-  page<Row, T>(rows: readonly Row[], query: PageQuery, owner: string, place: (row: Row) => { created: Date; id: string }, show: (row: Row) => T): Page<T>
+  page<Row, T>(
+    rows: readonly Row[],
+    query: PageQuery,
+    owner: string,
+    place: (row: Row) => { created: Date; id: string },
+    show: (row: Row) => T,
+  ): Page<T>
 }
 
 /** `list` names the list; `owner` whose it is: a cursor works for both only. */

@@ -1,5 +1,6 @@
 /** What the platform's handlers need beside their context. Wired in `main.ts`. */
 import type { ApiContract, Clock, Ids } from '../../gateway/contract.ts'
+import type { OwnKeys } from '../../gateway/identity/signing-keys.ts'
 import type { Secrets } from '../../store/secrets.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -11,6 +12,8 @@ export interface PlatformPorts {
   readonly ids: Ids
   /** All APIs of this gateway, the platform's own among them. */
   readonly apis: readonly ApiContract[]
+  /** Sign the tokens of APIs that take JSON Web Tokens. */
+  readonly ownKeys: OwnKeys
   /** Signs cursors; the first signs, all verify. */
   readonly cursorKeys: readonly [Uint8Array, ...Uint8Array[]]
   readonly signUpOpen: boolean

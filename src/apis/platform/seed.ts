@@ -60,7 +60,7 @@ export async function ensureSubscription(
     .onConflictDoNothing()
 }
 
-const monthStart = (now: Date, ahead: number): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, 1))
+export const monthStart = (now: Date, ahead: number): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, 1))
 
 async function ensureKey(ports: SeedPorts, tx: Transaction, api: ApiContract, secret: string, name: string): Promise<void> {
   const scheme = keySchemeOf(api)

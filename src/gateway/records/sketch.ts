@@ -84,7 +84,7 @@ export class DDSketch {
 const zigzag = (value: number): number => (value < 0 ? -value * 2 - 1 : value * 2)
 const unzigzag = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2)
 
-function writeVarint(bytes: number[], value: number): void {
+export function writeVarint(bytes: number[], value: number): void {
   let rest = value
   while (rest >= 128) {
     bytes.push((rest % 128) | 128)
@@ -93,7 +93,7 @@ function writeVarint(bytes: number[], value: number): void {
   bytes.push(rest)
 }
 
-function readVarint(reader: { readonly bytes: Uint8Array; at: number }): number {
+export function readVarint(reader: { readonly bytes: Uint8Array; at: number }): number {
   let value = 0
   for (let scale = 1; ; scale *= 128) {
     const byte = reader.bytes[reader.at++]

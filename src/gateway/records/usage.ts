@@ -1,7 +1,7 @@
 /** Usage per minute, organization, operation and identity: added up in memory, handed over every few seconds. */
 import type { Clock } from '../contract.ts'
 import type { Exchange } from '../exchange.ts'
-import { DDSketch } from './sketch.ts'
+import { Latencies } from './latencies.ts'
 
 /** What was added since the last time it was handed over. */
 export interface UsageRow {
@@ -17,7 +17,7 @@ export interface UsageRow {
   readonly bytesIn: number
   readonly bytesOut: number
   readonly latencySumMs: number
-  readonly latency: DDSketch
+  readonly latency: Latencies
 }
 
 export interface UsageSink {
@@ -32,7 +32,7 @@ interface Tally {
   bytesIn: number
   bytesOut: number
   latencySumMs: number
-  readonly latency: DDSketch
+  readonly latency: Latencies
 }
 
 export interface UsageCounter {
@@ -60,7 +60,7 @@ export function usageCounter(sink: UsageSink, clock: Clock, onError: (error: unk
     }
     let tally = tallies.get(key)
     if (tally === undefined) {
-      tally = { calls: 0, errors: 0, refusals: 0, bytesIn: 0, bytesOut: 0, latencySumMs: 0, latency: new DDSketch() }
+      tally = { calls: 0, errors: 0, refusals: 0, bytesIn: 0, bytesOut: 0, latencySumMs: 0, latency: new Latencies() }
       tallies.set(key, tally)
     }
     return tally

@@ -85,10 +85,19 @@ export async function showSession(
   }
 }
 
+/** Every instance reads the session again. Within the transaction that changes it. */
+export async function tellSessionChanged(
+  tx: Transaction,
+  { store }: { readonly store: Pick<Store, 'notify'> },
+  hash: string,
+): Promise<void> {
+  await store.notify(tx, sessionChannel, hash)
+}
+
 /** Every session of the person is read again by every instance: the role or the organizations have changed. */
-export async function forgetSessions(tx: Transaction, store: Pick<Store, 'notify'>, userId: string): Promise<void> {
+export async function forgetSessions(tx: Transaction, ports: { readonly store: Pick<Store, 'notify'> }, userId: string): Promise<void> {
   const open = await tx.db.select({ hash: sessions.hash }).from(sessions).where(eq(sessions.user_id, userId))
-  for (const session of open) await store.notify(tx, sessionChannel, session.hash)
+  for (const session of open) await tellSessionChanged(tx, ports, session.hash)
 }
 
 const sessionByHash = compile(
@@ -155,7 +164,11 @@ export async function openSessions({ store, clock }: Pick<PlatformPorts, 'store'
       if (due.size === 0) return
       touched = new Map()
       await store.system(async (tx) => {
-        for (const [id, at] of due) await tx.db.update(sessions).set({ expires_at: new Date(at.getTime() + sessionMs) }).where(eq(sessions.id, id))
+        for (const [id, at] of due)
+          await tx.db
+            .update(sessions)
+            .set({ expires_at: new Date(at.getTime() + sessionMs) })
+            .where(eq(sessions.id, id))
       })
     },
     async sweep() {

@@ -101,7 +101,10 @@ export function keyHandlers(ports: PlatformPorts): KeyHandlers {
       const scopes = body.scopes ?? allowed
       const beyond = scopes.filter((scope) => !allowed.includes(scope))
       if (beyond.length > 0 || scopes.length === 0)
-        throw new ApiError('FORBIDDEN', { message: `The role ${role} may not give the scope ${beyond.join(', ')}.`, details: { scopes: beyond } })
+        throw new ApiError('FORBIDDEN', {
+          message: `The role ${role} may not give the scope ${beyond.join(', ')}.`,
+          details: { scopes: beyond },
+        })
       const expiresAt = futureOrNull(body.expires_at, now)
       const { row, secret } = await insertKey(
         { tx: context.tx, store, ids: context.ids, clock: context.clock },

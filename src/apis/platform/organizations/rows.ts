@@ -8,7 +8,7 @@ import { ensureSubscription } from '../seed.ts'
 
 export type OrganizationRow = typeof organizations.$inferSelect
 
-export const showOrganization = (row: OrganizationRow, role: Role): components['schemas']['OrganizationResponse'] => ({
+export const showOrganization = (row: OrganizationRow, role: Role): components['schemas']['Organization'] => ({
   id: row.id,
   name: row.name,
   role,
@@ -37,7 +37,11 @@ export async function addMember(tx: Transaction, ids: Ids, organization: string,
 }
 
 /** The organization and the person's role in it; null: there is none, or the person is no member. */
-export async function findMembership(tx: Transaction, userId: string, id: string): Promise<{ organization: OrganizationRow; role: Role } | null> {
+export async function findMembership(
+  tx: Transaction,
+  userId: string,
+  id: string,
+): Promise<{ organization: OrganizationRow; role: Role } | null> {
   const [row] = await tx.db
     .select({ organization: organizations, role: memberships.role })
     .from(memberships)

@@ -1,0 +1,40 @@
+/** The plan of the active organization in each API. */
+import { eq } from 'drizzle-orm'
+import type { Handlers } from '../../../../generated/platform/handlers.ts'
+import { subscriptions } from '../../../../generated/platform/tables.ts'
+import { ok } from '../../../gateway/contract.ts'
+import { invalid, notFound } from '../../../gateway/errors/catalogue.ts'
+import type { PlatformPorts } from '../ports.ts'
+import { planChannel } from './plans.ts'
+import { impliedSubscription, lockSubscription, offeredPlans, presentOf, saveSubscription, showSubscription } from './rows.ts'
+
+type SubscriptionHandlers = Pick<Handlers, 'listSubscriptions' | 'changeSubscription'>
+
+export function subscriptionHandlers(ports: PlatformPorts): SubscriptionHandlers {
+  return {
+    async listSubscriptions({ db, organization, clock }) {
+      const now = clock.now()
+      const rows = await db.select().from(subscriptions).where(eq(subscriptions.organization_id, organization))
+      const byApi = new Map(rows.map((row) => [row.api, row]))
+      const data = ports.apis.map((api) => {
+        const row = byApi.get(api.id)
+        return row === undefined ? impliedSubscription(api, now) : showSubscription(presentOf(row, now))
+      })
+      return ok({ data: data.sort((a, b) => (a.api < b.api ? -1 : 1)) })
+    },
+
+    async changeSubscription({ tx, clock, organization }, { path, body }) {
+      const api = ports.apis.find(({ id }) => id === path.api)
+      if (api === undefined) throw notFound()
+      const offered = offeredPlans(api)
+      const wanted = offered.indexOf(body.plan)
+      if (wanted === -1) throw invalid([{ path: 'plan', in: 'body', message: `Unknown plan '${body.plan}'` }])
+      const present = await lockSubscription(tx, ports.ids, api, clock.now())
+      const isDowngrade = wanted < offered.indexOf(present.plan)
+      const changed = isDowngrade ? { ...present, next_plan: body.plan } : { ...present, plan: body.plan, next_plan: null }
+      await saveSubscription(tx, changed)
+      await ports.store.notify(tx, planChannel, organization)
+      return ok(showSubscription(changed))
+    },
+  }
+}

@@ -1,0 +1,64 @@
+/** The platform API with what it brings along: its verifiers, the keys that sign tokens, pages, queues and recurring work. */
+import { sweepApiTokens } from '../apis/platform/auth/api-tokens.ts'
+import { jwksPage } from '../apis/platform/auth/jwks.ts'
+import { signingKeyStore } from '../apis/platform/auth/signing-keys.ts'
+import { platformHandlers, platformVerifiers } from '../apis/platform/index.ts'
+import { membershipDirectory } from '../apis/platform/members/directory.ts'
+import { mailQueueDefinition, smtpMail } from '../apis/platform/members/mail.ts'
+import type { PlatformPorts } from '../apis/platform/ports.ts'
+import type { Config } from '../config.ts'
+import type { GatewayPage } from '../gateway/compose/factories.ts'
+import { ownKeys } from '../gateway/identity/signing-keys.ts'
+import { type TokenVerifiers, tokenVerifiers } from '../gateway/identity/tokens.ts'
+import type { Verifier } from '../gateway/ports.ts'
+import type { QueueDefinition } from '../store/jobs.ts'
+
+/** `iss` of the gateway's own tokens. */
+const issuer = 'specway'
+
+export interface Platform {
+  readonly ports: PlatformPorts
+  readonly handlers: ReturnType<typeof platformHandlers>
+  readonly verifiers: ReadonlyMap<string, Verifier>
+  /** Of every API whose document takes JSON Web Tokens. */
+  readonly tokens: TokenVerifiers
+  readonly pages: readonly GatewayPage[]
+  /** To be defined before the jobs start. */
+  readonly queues: readonly QueueDefinition[]
+  /** Each process for itself. */
+  readonly flush: Readonly<Record<string, { readonly everyMs: number; readonly run: () => Promise<unknown> }>>
+  /** One instance for all. */
+  readonly hourly: Readonly<Record<string, () => Promise<unknown>>>
+}
+
+const hourMs = 3_600_000
+
+export async function openPlatform(
+  config: Config,
+  given: Pick<PlatformPorts, 'store' | 'secrets' | 'clock' | 'ids' | 'apis' | 'cursorKeys'>,
+): Promise<Platform> {
+  const { store, secrets, clock, ids } = given
+  const own = await ownKeys(signingKeyStore(store, secrets), clock, issuer, () => ids.uuid())
+  const ports: PlatformPorts = {
+    ...given,
+    ownKeys: own,
+    signUpOpen: config.SIGN_UP === 'open',
+    billingSecret: config.BILLING_WEBHOOK_SECRET ?? null,
+    sendMail: config.SMTP_URL === undefined ? null : smtpMail(config.SMTP_URL, config.SMTP_FROM),
+  }
+  const external =
+    config.JWT_ISSUER === undefined || config.JWT_JWKS_URL === undefined
+      ? null
+      : { issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE ?? null, jwksUrl: config.JWT_JWKS_URL }
+  const mail = mailQueueDefinition(ports)
+  return {
+    ports,
+    handlers: platformHandlers(ports),
+    verifiers: platformVerifiers(ports),
+    tokens: tokenVerifiers({ own, external, members: membershipDirectory(store), clock }),
+    pages: [jwksPage(own)],
+    queues: mail === null ? [] : [mail],
+    flush: { 'signing keys': { everyMs: hourMs, run: () => own.rotate() } },
+    hourly: { 'ended API tokens': () => sweepApiTokens(ports) },
+  }
+}
