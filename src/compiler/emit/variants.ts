@@ -70,13 +70,14 @@ export function typedDocument(model: ApiModel): JsonObject {
   }
 }
 
-/** Null when no media type of the operation holds a variant. */
+/** Null when the contract says it all: no media type of the operation holds a variant, and it has a name of its own. */
 function changedOperation(model: ApiModel, operation: OperationModel): JsonObject | null {
   const holds = (media: readonly MediaModel[]) => media.some((item) => isVariant(model, item.schema))
   const body = operation.body?.media ?? []
-  if (!holds(body) && !operation.responses.some((response) => holds(response.media))) return null
   const node = operationNode(model, operation)
-  const changed: JsonObject = { ...node }
+  const isSame = !holds(body) && !operation.responses.some((response) => holds(response.media))
+  if (isSame && node.operationId === operation.operationId) return null
+  const changed: JsonObject = { ...node, operationId: operation.operationId }
   if (holds(body)) changed.requestBody = changedContent(model, resolved(model.completed, node.requestBody), body)
   const responses = isObject(node.responses) ? node.responses : {}
   changed.responses = Object.fromEntries(
