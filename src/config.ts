@@ -43,6 +43,8 @@ const environment = z.object({
   SIGN_UP: z.enum(['open', 'closed']).default('open'),
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: z.string().min(12).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('Specway <no-reply@localhost>'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_FROM: z.string().min(3).default('Specway <no-reply@localhost>'),
   BILLING_WEBHOOK_SECRET: z.string().min(1).optional(),
