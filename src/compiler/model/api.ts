@@ -7,7 +7,7 @@ import { closeSchemas } from './closing.ts'
 import { type ModelContext, schemaTarget } from './context.ts'
 import { crudPlans } from './crud.ts'
 import { directions } from './direction.ts'
-import { checkEncrypted, checkLinks, checkPrefixes, checkSettings } from './misuse.ts'
+import { checkEncrypted, checkLinks, checkMount, checkPrefixes, checkSettings } from './misuse.ts'
 import { operationsOf } from './operation.ts'
 import { checkUnique } from './path.ts'
 import { limitClasses, plansOf } from './plans.ts'
@@ -52,6 +52,7 @@ export function modelOf(loaded: LoadedDocument, refuse: (refusal: Refusal) => vo
   checkPrefixes(context, schemes)
   checkLinks(context, operations)
   checkDialect(context)
+  checkMount(context, settings.mount)
   checkSettings(context, scope.classes, plans)
   if (vocabulary) checkEncrypted(context, reachable(schemas.values()))
   const tables = vocabulary ? tablesOf(schemas, settings, refuse) : []

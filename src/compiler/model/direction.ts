@@ -5,7 +5,7 @@
 
 import { emptyObject, isObject } from '../load/source.ts'
 import { annotation, extension } from './schema-shape.ts'
-import { reachable, subschemas } from './subschemas.ts'
+import { subschemas } from './subschemas.ts'
 import type { Json, Schema, SchemaKeywords } from './types.ts'
 
 export type Direction = 'request' | 'response'
@@ -27,6 +27,20 @@ const hidden = (property: Schema, direction: Direction): boolean =>
 const hiddenNames = (schema: Schema, direction: Direction): Set<string> =>
   new Set([...(schema.keywords.properties ?? [])].filter(([, property]) => hidden(property, direction)).map(([name]) => name))
 
+const nothing: ReadonlySet<string> = new Set()
+
+/** Names that the schema, or what it is composed of over the same value, hides. */
+function hiddenInPlace(schema: Schema, direction: Direction, seen: Set<Schema> = new Set()): Set<string> {
+  const names = new Set<string>()
+  if (seen.has(schema)) return names
+  seen.add(schema)
+  for (const name of hiddenNames(schema, direction)) names.add(name)
+  const { ref, allOf = [], anyOf = [], oneOf = [] } = schema.keywords
+  for (const part of [...(ref === undefined ? [] : [ref]), ...allOf, ...anyOf, ...oneOf])
+    for (const name of hiddenInPlace(part, direction, seen)) names.add(name)
+  return names
+}
+
 class Variants {
   readonly #direction: Direction
   readonly #names: Set<string>
@@ -46,13 +60,19 @@ class Variants {
   /** Which schemas differ: those that hide a property, and all that lead to one. */
   #decide(root: Schema): void {
     if (this.#differs.has(root)) return
-    const all = reachable([root])
+    const all = new Set<Schema>()
     const parents = new Map<Schema, Schema[]>()
-    for (const schema of all) {
+    const found = [root]
+    for (let schema = found.pop(); schema !== undefined; schema = found.pop()) {
+      if (all.has(schema)) continue
+      all.add(schema)
+      // Everything below a schema that was decided before was decided with it.
+      if (this.#differs.has(schema)) continue
       for (const child of subschemas(schema)) {
         const list = parents.get(child)
         if (list === undefined) parents.set(child, [schema])
         else list.push(schema)
+        found.push(child)
       }
     }
     const differing = new Set<Schema>()
@@ -65,8 +85,10 @@ class Variants {
     for (const schema of all) this.#differs.set(schema, differing.has(schema))
   }
 
-  #variant(schema: Schema): Schema {
-    if (this.#differs.get(schema) !== true) return schema
+  /** `outer`: names that are hidden around it, over the same value; a part that requires one of them does so no longer. */
+  #variant(schema: Schema, outer: ReadonlySet<string> = nothing): Schema {
+    const requires = schema.name === null && schema.keywords.required?.some((name) => outer.has(name)) === true
+    if (this.#differs.get(schema) !== true && !requires) return schema
     const made = this.#made.get(schema)
     if (made !== undefined) return made
     const name = schema.name === null ? null : this.#name(`${schema.name}${this.#direction === 'request' ? 'Request' : 'Response'}`)
@@ -86,7 +108,15 @@ class Variants {
     const put = (key: string, json: Json): void => {
       if (isObject(source)) source[key] = json
     }
-    copyKeywords(schema, keywords, (child) => this.#variant(child), hiddenNames(schema, this.#direction), put)
+    const absent = new Set([...(name === null ? outer : nothing), ...hiddenInPlace(schema, this.#direction)])
+    copyKeywords(
+      schema,
+      keywords,
+      (child, inPlace) => this.#variant(child, inPlace ? absent : nothing),
+      absent,
+      hiddenNames(schema, this.#direction),
+      put,
+    )
     return variant
   }
 
@@ -116,26 +146,27 @@ const maps = ['patternProperties', 'dependentSchemas'] as const
 function copyKeywords(
   schema: Schema,
   keywords: SchemaKeywords,
-  change: (child: Schema) => Schema,
+  change: (child: Schema, inPlace: boolean) => Schema,
   absent: ReadonlySet<string>,
+  own: ReadonlySet<string>,
   put: (key: string, json: Json) => void,
 ): void {
   const old = schema.keywords
   Object.assign(keywords, old)
   if (old.ref !== undefined) {
-    keywords.ref = change(old.ref)
+    keywords.ref = change(old.ref, true)
     if (keywords.ref !== old.ref && keywords.ref.name !== null) put('$ref', `#/components/schemas/${keywords.ref.name}`)
   }
   for (const key of singles) {
     const child = old[key]
     if (child === undefined) continue
-    keywords[key] = change(child)
+    keywords[key] = change(child, key === 'if' || key === 'then' || key === 'else')
     put(key, keywords[key].source)
   }
   for (const key of lists) {
     const children = old[key]
     if (children === undefined) continue
-    const changed = children.map(change)
+    const changed = children.map((child) => change(child, key !== 'prefixItems'))
     keywords[key] = changed
     put(
       key,
@@ -145,11 +176,13 @@ function copyKeywords(
   for (const key of maps) {
     const children = old[key]
     if (children === undefined) continue
-    keywords[key] = new Map([...children].map(([name, child]) => [name, change(child)]))
+    keywords[key] = new Map([...children].map(([name, child]) => [name, change(child, key === 'dependentSchemas')]))
     put(key, sourcesOf(keywords[key]))
   }
   if (old.properties !== undefined) {
-    keywords.properties = new Map([...old.properties].filter(([name]) => !absent.has(name)).map(([name, child]) => [name, change(child)]))
+    keywords.properties = new Map(
+      [...old.properties].filter(([name]) => !own.has(name)).map(([name, child]) => [name, change(child, false)]),
+    )
     put('properties', sourcesOf(keywords.properties))
   }
   if (old.required !== undefined) {
@@ -158,7 +191,7 @@ function copyKeywords(
   }
   if (old.discriminator !== undefined) {
     const { propertyName, mapping } = old.discriminator
-    keywords.discriminator = { propertyName, mapping: new Map([...mapping].map(([value, child]) => [value, change(child)])) }
+    keywords.discriminator = { propertyName, mapping: new Map([...mapping].map(([value, child]) => [value, change(child, true)])) }
     const names = emptyObject()
     for (const [value, child] of keywords.discriminator.mapping)
       names[value] = child.name === null ? child.pointer : `#/components/schemas/${child.name}`

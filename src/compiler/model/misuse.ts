@@ -46,6 +46,14 @@ function checkCounters(operation: OperationModel, plans: ApiModel['plans'], refu
   }
 }
 
+/** A path of a server that still holds a variable cannot be served. @see OAS 3.1, 4.8.5 Server Object */
+export function checkMount(context: ModelContext, mount: string): void {
+  if (!/[{}?#\s]/.test(mount)) return
+  const { servers } = context.document
+  const message = `The path of the first server, ${JSON.stringify(mount)}, is no path: every variable needs a default.`
+  context.refuse({ rule: 'invalid-server', message, position: context.positionOf(Array.isArray(servers) ? servers : null, 0) })
+}
+
 /** Of the document: what `x-api` names must be there. */
 export function checkSettings(context: ModelContext, classes: ReadonlySet<string>, plans: ApiModel['plans']): void {
   const api = context.document['x-api']

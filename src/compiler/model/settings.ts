@@ -69,7 +69,7 @@ function mountOf(servers: Json | undefined): string {
     const variable = Object.hasOwn(variables, name) ? variables[name] : undefined
     return isObject(variable) && typeof variable.default === 'string' ? variable.default : whole
   })
-  const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '')
+  const path = url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*/i, '').replace(/[?#].*$/, '')
   const trimmed = path.replace(/\/+$/, '')
   return trimmed === '' ? '/' : trimmed.startsWith('/') ? trimmed : `/${trimmed}`
 }

@@ -74,6 +74,16 @@ describe('a schema as requests and as responses see it', () => {
     expect(response.keywords.ref).toBe(component)
   })
 
+  it('a part that requires what another part hides requires it no longer', () => {
+    const { request } = both(
+      document(`    A: { allOf: [{ $ref: '#/components/schemas/Base' }, { required: [id, name], properties: { name: { type: string } } }] }
+    Base: { type: object, properties: { id: { type: string, readOnly: true } } }`),
+    )
+    const a = request.keywords.ref
+    expect(a?.keywords.allOf?.map(({ keywords }) => keywords.required)).toEqual([undefined, ['name']])
+    expect(source(a)).toMatchObject({ allOf: [{ $ref: '#/components/schemas/BaseRequest' }, { required: ['name'] }] })
+  })
+
   it('a variant never takes the name of a component', () => {
     const { request } = both(
       document('    A: { type: object, properties: { id: { type: string, readOnly: true } } }\n    ARequest: { type: string }'),
