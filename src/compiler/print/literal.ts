@@ -45,6 +45,7 @@ export function member(key: string): string {
 /** The text of a `//` or JSDoc comment: one line, nothing that ends the comment. */
 export function commentText(text: string): string {
   return text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out here
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g, ' ')
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
     .replace(/\*\//g, '*\u200b/')
