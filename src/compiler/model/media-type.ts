@@ -1,6 +1,7 @@
 /** @see OAS 3.1, 4.8.14 Media Type Object */
 import { isObject } from '../load/source.ts'
 import { escapeToken, extensionOf, type ModelContext, readSchema, stringsAt } from './context.ts'
+import { shapeOf } from './schema-shape.ts'
 import type { Json, JsonObject, MediaModel, Schema } from './types.ts'
 
 const defaultMaxBytes = 1024 * 1024
@@ -29,9 +30,9 @@ function mediaModel(
   content: JsonObject,
 ): MediaModel {
   const mediaType = name.toLowerCase().split(';')[0]?.trim() ?? ''
-  const kind = kindOf(mediaType, direction)
-  if (kind === 'form' || kind === 'multipart') checkEncoding(context, node.encoding)
   const schema = readSchema(context, node, 'schema', `${pointer}/${escapeToken(name)}`)
+  const kind = mediaType === '*/*' && schema !== null && !isText(schema) ? 'json' : kindOf(mediaType, direction)
+  if (kind === 'form' || kind === 'multipart') checkEncoding(context, node.encoding)
   const limit = extensionOf(context, node, 'x-limit')
   const maxBytes = extensionOf(context, node, 'x-max-bytes')
   return {
@@ -45,6 +46,9 @@ function mediaModel(
     position: context.positionOf(content, name),
   }
 }
+
+// A range of everything: what its schema describes is JSON, unless that is text, which may be any bytes.
+const isText = (schema: Schema): boolean => [...(shapeOf(schema).types ?? [])].every((type) => type === 'string')
 
 /** @see OAS 3.1, 4.8.15 Encoding Object: forms are read with the defaults, `style: form` and `explode: true`. */
 function checkEncoding(context: ModelContext, encoding: Json | undefined): void {
@@ -69,8 +73,7 @@ export function kindOf(mediaType: string, direction: 'request' | 'response'): Me
   if (mediaType === 'application/x-www-form-urlencoded') return 'form'
   if (mediaType === 'multipart/form-data') return 'multipart'
   if (mediaType.startsWith('text/') || mediaType === 'application/xml' || mediaType.endsWith('+xml')) return 'text'
-  // A document that says `*/*` says that it does not care; JSON is what such answers are.
-  return mediaType === '*/*' ? 'json' : 'binary'
+  return 'binary'
 }
 
 /** `x-stream` of a response: event name -> schema of its data. */
