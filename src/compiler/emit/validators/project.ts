@@ -168,13 +168,25 @@ function writeDynamic(context: EmitContext, out: Printer, locals: Locals, part: 
     return true
   }
   for (const branches of unionsOf(part)) {
+    // What is valid as it is decides; only where nothing is, what would be valid without undeclared properties.
     const unclear = (meant: readonly Schema[]) => {
-      for (const branch of meant.filter(({ boolean }) => boolean === null)) {
-        const local = locals.fresh('picked')
-        out.line(`const ${local} = ${picked(branch, 'Branch')}`)
-        const valid = (v: string) => holds(validTest(context, branch, `${word}Branch`, v))
-        out.line(`if (${valid(union)} || ${valid(local)}) ${context.use('copyOwn')}(result, ${local})`)
+      const schemas = meant.filter(({ boolean }) => boolean === null)
+      const valid = (branch: Schema, v: string) => holds(validTest(context, branch, `${word}Branch`, v))
+      const found = locals.fresh('found')
+      out.line(`let ${found} = false`)
+      for (const branch of schemas) {
+        out.block(`if (${valid(branch, union)}) {`, () => {
+          out.line(`${found} = true`)
+          add(branch, 'Branch')
+        })
       }
+      out.block(`if (!${found}) {`, () => {
+        for (const branch of schemas) {
+          const local = locals.fresh('picked')
+          out.line(`const ${local} = ${picked(branch, 'Branch')}`)
+          out.line(`if (${valid(branch, local)}) ${context.use('copyOwn')}(result, ${local})`)
+        }
+      })
     }
     chooseBranch(part, branches, { context, out, v: union, chosen: (branch) => add(branch, 'Branch'), unclear })
   }
@@ -203,10 +215,13 @@ function writeUnion(context: EmitContext, out: Printer, schema: Schema, word: st
     return true
   }
   const unclear = (meant: readonly Schema[]) => {
-    for (const branch of meant.filter(({ boolean }) => boolean === null)) {
+    const copy = (branch: Schema) => projected(context, [branch], `${word}Branch`, 'value')
+    const valid = (branch: Schema, v: string) => holds(validTest(context, branch, `${word}Branch`, v))
+    for (const branch of meant) out.line(`if (${valid(branch, 'value')}) return ${copy(branch)}`)
+    for (const branch of meant.filter(needsProject)) {
       const local = locals.fresh('copy')
-      out.line(`const ${local} = ${projected(context, [branch], `${word}Branch`, 'value')}`)
-      out.line(`if (${holds(validTest(context, branch, `${word}Branch`, local))}) return ${local}`)
+      out.line(`const ${local} = ${copy(branch)}`)
+      out.line(`if (${valid(branch, local)}) return ${local}`)
     }
   }
   chooseBranch(schema, branches, { context, out, v: 'value', chosen, unclear })
