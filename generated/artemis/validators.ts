@@ -3287,6 +3287,11 @@ function explainRobotCommandStatus(value: unknown, at: Path, issues: Issues): vo
 /** Inline: #/components/schemas/RobotCommand/properties/payload */
 function projectRobotCommandResponsePayload(value: unknown): unknown {
   if (isObject(value)) {
+    if (isDeployPayload(value)) return projectDeployPayload(value)
+    if (isRollbackPayload(value)) return projectRollbackPayload(value)
+    if (isReloadPayload(value)) return projectReloadPayload(value)
+    if (isStopPayload(value)) return projectStopPayload(value)
+    if (isConfigurePayload(value)) return projectConfigurePayload(value)
     const copy = projectDeployPayload(value)
     if (isDeployPayload(copy)) return copy
     const copy2 = projectRollbackPayload(value)
