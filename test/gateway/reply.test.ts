@@ -165,7 +165,7 @@ describe('transactions, time and steps', () => {
         return new Promise<never>(() => undefined)
       }
       const { answer } = ask(handler, { config: { handlerTimeoutMs: 5_000 } })
-      await vi.advanceTimersByTimeAsync(5_001)
+      await vi.advanceTimersByTimeAsync(5_200)
       expect((await answer).status).toBe(504)
       expect((signal as AbortSignal | null)?.aborted).toBe(true)
     } finally {

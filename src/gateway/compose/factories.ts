@@ -1,6 +1,7 @@
 /** What the pipeline is composed from: the steps of the policy, and what handlers are given. Wired in `main.ts`; tests bring their own. */
 import type { AnyHandler, ApiContract, Clock, Events, Ids, Jobs, Log, OperationContract, Transaction } from '../contract.ts'
 import type { Exchange } from '../exchange.ts'
+import type { AuditStep } from '../records/audit.ts'
 import type { FinishedReply, IdempotencyStep, IdentityStep, LimitStep, RecordsStep, ScopeStep, UnknownPathSteps } from '../steps.ts'
 
 export interface StepFactories {
@@ -10,6 +11,8 @@ export interface StepFactories {
   /** Null for operations that accept no `Idempotency-Key`. */
   idempotency(api: ApiContract, operation: OperationContract): IdempotencyStep | null
   records(api: ApiContract, operation: OperationContract): RecordsStep
+  /** Null for operations that record nothing. Absent: nobody keeps an audit log. */
+  audit?(api: ApiContract, operation: OperationContract): AuditStep | null
   /** For paths under a mount (or beside all of them) that no operation answers, and for pages. */
   unknown(apis: readonly ApiContract[]): UnknownPathSteps
 }

@@ -1,9 +1,10 @@
 /** Everything of one operation, composed once. */
 import type { GatewayConfig } from '../config.ts'
 import type { AnyHandler, ApiContract, Ids, Log, OperationContract } from '../contract.ts'
+import type { AuditStep } from '../records/audit.ts'
 import { type Finisher, finisher, type ReplyMismatch } from '../reply/finish.ts'
 import { templateNames } from '../routing/template.ts'
-import type { FinishedReply } from '../steps.ts'
+import type { FinishedReply, RecordsStep } from '../steps.ts'
 import type { Streams } from '../streams/index.ts'
 import type { GatewayExchange } from '../transport/exchange.ts'
 import { upstreamCall } from '../upstream/index.ts'
@@ -47,6 +48,7 @@ export function composeOperation(parts: OperationParts): Target {
     log: (x) => withFields(ports.log, { requestId: x.requestId, operationId: operation.operationId }),
     transaction: (organization, work) => ports.transaction(organization, work),
   }
+  const audit = steps.audit?.(api, operation) ?? null
   const work = composeWork({
     source,
     call: callOf(source, handler, finish, config.handlerTimeoutMs),
@@ -54,6 +56,7 @@ export function composeOperation(parts: OperationParts): Target {
     optional: handler !== null && isOrganizationOptional(handler),
     finish,
     idempotency: steps.idempotency(api, operation),
+    audit,
   })
   const serve = composeRoute({
     operation,
@@ -68,8 +71,16 @@ export function composeOperation(parts: OperationParts): Target {
   return {
     target: { api, operation, pathNames, answerType: negotiator(offeredTypes(operation)) },
     serve,
-    records: steps.records(api, operation),
+    records: withAudit(steps.records(api, operation), audit),
     plainHttp: false,
+  }
+}
+
+function withAudit(records: RecordsStep, audit: AuditStep | null): RecordsStep {
+  if (audit === null) return records
+  return (x) => {
+    records(x)
+    audit.closed(x)
   }
 }
 

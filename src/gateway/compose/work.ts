@@ -3,8 +3,10 @@ import type { AnyHandler, IdempotencyHandle, OperationContract, Reply, Transacti
 import { ApiError } from '../errors/catalogue.ts'
 import { failureReply } from '../errors/render.ts'
 import type { Exchange } from '../exchange.ts'
+import type { AuditStep } from '../records/audit.ts'
 import type { Finisher } from '../reply/finish.ts'
 import type { FinishedReply, IdempotencyStep, RouteWork } from '../steps.ts'
+import { deadline, settle } from '../transport/deadlines.ts'
 import { GatewayExchange } from '../transport/exchange.ts'
 import { type ContextSource, DetachedRequestContext, PublicRequestContext, TransactionContext } from './context.ts'
 
@@ -23,6 +25,8 @@ export interface WorkParts {
   readonly optional: boolean
   readonly finish: Finisher
   readonly idempotency: IdempotencyStep | null
+  /** Null: the operation records nothing. */
+  readonly audit: AuditStep | null
 }
 
 /** What runs once a request is valid. A promise only where the handler or the database makes one. */
@@ -54,8 +58,9 @@ export const isDetached = (handler: AnyHandler): boolean => 'detached' in handle
 export const isOrganizationOptional = (handler: AnyHandler): boolean =>
   'organizationOptional' in handler && handler.organizationOptional === true
 
-export function composeWork({ source, call, detached, optional, finish, idempotency }: WorkParts): Work {
+export function composeWork({ source, call: plain, detached, optional, finish, idempotency, audit }: WorkParts): Work {
   const { operation } = source
+  const call = audit === null ? plain : audit.around(plain)
   const work: RouteWork = {
     run: (x, handle, tx) => call(own(x), handle, tx),
     finish,
@@ -87,18 +92,18 @@ export const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
 /** 504 when the handler takes too long: its signal is aborted, its transaction rolled back. */
 function inTime(reply: Promise<Reply>, x: GatewayExchange, timeoutMs: number): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const limit = deadline(timeoutMs, () => {
       const error = new ApiError('TIMEOUT')
       x.abort(error)
       reject(error)
-    }, timeoutMs)
+    })
     reply.then(
       (value) => {
-        clearTimeout(timer)
+        settle(limit)
         resolve(value)
       },
       (error: unknown) => {
-        clearTimeout(timer)
+        settle(limit)
         reject(error)
       },
     )

@@ -4,7 +4,7 @@
  */
 
 import type { GatewayConfig } from '../config.ts'
-import type { OperationContract, Reply, ResponseContract, ResponseMediaContract, SchemaIssue } from '../contract.ts'
+import type { OperationContract, Reply, ResponseMediaContract, SchemaContract, SchemaIssue } from '../contract.ts'
 import type { Exchange } from '../exchange.ts'
 import type { FinishedReply } from '../steps.ts'
 import type { StreamMaker } from '../streams/index.ts'
@@ -32,17 +32,15 @@ export interface FinisherDeps {
 export type Finisher = (x: Exchange, reply: Reply) => FinishedReply
 
 interface Response {
-  readonly contract: ResponseContract
   readonly media: readonly ResponseMediaContract[]
-  readonly headerNames: readonly string[]
-  readonly requiredHeaders: readonly string[]
+  /** Lower-case names; those that the gateway answers for are not among them. */
+  readonly headers: readonly { readonly name: string; readonly required: boolean; readonly schema: SchemaContract }[]
 }
 
 /** Headers that the gateway itself answers for: documented on replies, never given by handlers. */
 const ours =
   /^(?:x-request-id|x-ratelimit-.*|ratelimit|ratelimit-policy|retry-after|idempotency-replayed|deprecation|sunset|content-type|content-length)$/
 
-const jsonHeaders: Readonly<Record<string, string>> = Object.freeze({ 'content-type': 'application/json' })
 /** Neither caches nor proxies may hold a stream back (`x-accel-buffering`: nginx). */
 const unbuffered: Readonly<Record<string, string>> = Object.freeze({ 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' })
 const none: Readonly<Record<string, string>> = Object.freeze({})
@@ -50,14 +48,10 @@ const none: Readonly<Record<string, string>> = Object.freeze({})
 export function finisher(operation: OperationContract, deps: FinisherDeps): Finisher {
   const responses = new Map<string, Response>()
   for (const contract of operation.responses) {
-    const headerNames = Object.keys(contract.headers).map((name) => name.toLowerCase())
-    const required = Object.entries(contract.headers).filter(([name, header]) => header.required && !ours.test(name.toLowerCase()))
-    responses.set(contract.status.toUpperCase(), {
-      contract,
-      media: contract.media,
-      headerNames,
-      requiredHeaders: required.map(([name]) => name.toLowerCase()),
-    })
+    const headers = Object.entries(contract.headers)
+      .map(([name, { required, schema }]) => ({ name: name.toLowerCase(), required, schema }))
+      .filter(({ name }) => !ours.test(name))
+    responses.set(contract.status.toUpperCase(), { media: contract.media, headers })
   }
   const byStatus = new Map<number, Response | null>()
   const responseOf = (status: number): Response | null => {
@@ -82,14 +76,15 @@ export function finisher(operation: OperationContract, deps: FinisherDeps): Fini
       if (check) fail(x, reply, [{ in: 'status', path: String(status), message: 'undeclared status' }])
       return plain(reply, null)
     }
-    if (check && (reply.headers !== undefined || response.requiredHeaders.length > 0)) {
-      const issues = headerIssues(response, reply.headers ?? none)
-      if (issues.length > 0) fail(x, reply, issues)
+    const given = lowered(reply.headers)
+    if (check && response.headers.length > 0) {
+      const issues = headerIssues(response, given)
+      if (issues !== null) fail(x, reply, issues)
     }
     const [first] = response.media
     if (first === undefined || status === 204 || status === 304) {
       if (check && body !== undefined && body !== null) fail(x, reply, [{ in: 'body', path: '', message: 'a body where none is declared' }])
-      return { status, headers: lowered(reply.headers), body: null, value: undefined }
+      return { status, headers: given, body: null, value: undefined }
     }
     const media = response.media.length === 1 ? first : mediaOf(response, reply, x)
     if (media === null) {
@@ -98,7 +93,7 @@ export function finisher(operation: OperationContract, deps: FinisherDeps): Fini
     }
     if (media.kind === 'events' || media.kind === 'lines') {
       const stream = deps.streams(x, body, media)
-      return { status, headers: { ...unbuffered, ...withType(reply.headers, media.mediaType) }, body: stream, value: undefined }
+      return { status, headers: { ...unbuffered, 'content-type': media.mediaType, ...given }, body: stream, value: undefined }
     }
     if (media.kind !== 'json') return plain(reply, media.mediaType.includes('*') ? (reply.mediaType ?? media.mediaType) : media.mediaType)
     const { schema } = media
@@ -107,12 +102,22 @@ export function finisher(operation: OperationContract, deps: FinisherDeps): Fini
     const text = JSON.stringify(value)
     if (text === undefined) {
       fail(x, reply, [{ in: 'body', path: '', message: 'no body where one is declared' }])
-      return { status, headers: lowered(reply.headers), body: null, value: undefined }
+      return { status, headers: given, body: null, value: undefined }
     }
-    const headers =
-      reply.headers === undefined && media.mediaType === 'application/json' ? jsonHeaders : withType(reply.headers, media.mediaType)
-    return { status, headers, body: text, value }
+    if (given === none) return { status, headers: typeOnly(media.mediaType), body: text, value }
+    return { status, headers: { 'content-type': media.mediaType, ...given }, body: text, value }
   }
+}
+
+/** One object per media type, shared by all replies without headers of their own. */
+const typesOnly = new Map<string, Readonly<Record<string, string>>>()
+function typeOnly(mediaType: string): Readonly<Record<string, string>> {
+  let headers = typesOnly.get(mediaType)
+  if (headers === undefined) {
+    headers = Object.freeze({ 'content-type': mediaType })
+    typesOnly.set(mediaType, headers)
+  }
+  return headers
 }
 
 const bodyIssues = (issues: readonly SchemaIssue[]): ReplyMismatch['issues'] =>
@@ -128,14 +133,16 @@ function mediaOf(response: Response, reply: Reply, x: Exchange): ResponseMediaCo
   return response.media.find((media) => media.mediaType === `${main}/*` || media.mediaType === '*/*') ?? null
 }
 
-function headerIssues(response: Response, given: Readonly<Record<string, string>>): ReplyMismatch['issues'] {
-  const issues: { in: 'header'; path: string; message: string }[] = []
-  const lower = lowered(given)
-  for (const name of response.requiredHeaders) if (lower[name] === undefined) issues.push({ in: 'header', path: name, message: 'missing' })
-  for (const [name, header] of Object.entries(response.contract.headers)) {
-    const text = lower[name.toLowerCase()]
-    if (text === undefined || header.schema.is(text) || (text !== '' && header.schema.is(Number(text)))) continue
-    for (const issue of header.schema.explain(text)) issues.push({ in: 'header', path: name, message: issue.message })
+function headerIssues({ headers }: Response, given: Readonly<Record<string, string>>): ReplyMismatch['issues'] | null {
+  let issues: { in: 'header'; path: string; message: string }[] | null = null
+  for (const { name, required, schema } of headers) {
+    const text = given[name]
+    if (text === undefined) {
+      if (required) issues = [...(issues ?? []), { in: 'header', path: name, message: 'missing' }]
+      // A header is text; its schema may want the number that it spells.
+    } else if (!schema.is(text) && (text === '' || !schema.is(Number(text)))) {
+      issues = [...(issues ?? []), ...schema.explain(text).map(({ message }) => ({ in: 'header' as const, path: name, message }))]
+    }
   }
   return issues
 }

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { ApiError } from '../errors/catalogue.ts'
+import { type Deadline, deadline, settle } from './deadlines.ts'
 
 const tooLarge = (maxBytes: number): ApiError =>
   new ApiError('PAYLOAD_TOO_LARGE', { details: { maxBytes }, headers: { connection: 'close' } })
@@ -46,27 +47,29 @@ export function readBody(source: BodySource, maxBytes: number, timeoutMs: number
 
 function fromNode(incoming: IncomingMessage, maxBytes: number, timeoutMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
+    let only: Buffer | null = null
+    let chunks: Buffer[] | null = null
     let size = 0
-    const timer = setTimeout(() => finish(tooSlow()), timeoutMs)
     const onData = (chunk: Buffer): void => {
       size += chunk.length
-      if (size > maxBytes) finish(tooLarge(maxBytes))
+      if (size > maxBytes) fail(tooLarge(maxBytes))
+      else if (only === null) only = chunk
+      else if (chunks === null) chunks = [only, chunk]
       else chunks.push(chunk)
     }
-    const onEnd = (): void => finish(null)
-    const onError = (error: Error): void => finish(cutOff(error))
-    const onClose = (): void => finish(incoming.readableEnded ? null : cutOff(new Error('closed')))
-    const finish = (error: ApiError | null): void => {
-      clearTimeout(timer)
-      incoming.off('data', onData).off('end', onEnd).off('error', onError).off('close', onClose)
-      if (error === null) resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size))
-      else {
-        incoming.pause()
-        reject(error)
-      }
+    const fail = (error: ApiError): void => {
+      settle(limit)
+      incoming.off('data', onData).pause()
+      reject(error)
     }
-    incoming.on('data', onData).on('end', onEnd).on('error', onError).on('close', onClose)
+    const limit = deadline(timeoutMs, () => fail(tooSlow()))
+    incoming.on('data', onData)
+    incoming.on('end', () => {
+      settle(limit)
+      resolve(chunks === null ? (only ?? Buffer.alloc(0)) : Buffer.concat(chunks, size))
+    })
+    // A caller that goes away in the middle is an error of the message (ECONNRESET).
+    incoming.on('error', (error: Error) => fail(cutOff(error)))
   })
 }
 
@@ -75,9 +78,9 @@ async function fromWeb(request: Request, maxBytes: number, timeoutMs: number): P
   const reader = request.body.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
-  const timeout = AbortSignal.timeout(timeoutMs)
+  let limit: Deadline | null = null
   const expired = new Promise<never>((_, reject) => {
-    timeout.addEventListener('abort', () => reject(tooSlow()), { once: true })
+    limit = deadline(timeoutMs, () => reject(tooSlow()))
   })
   expired.catch(() => undefined)
   try {
@@ -91,6 +94,8 @@ async function fromWeb(request: Request, maxBytes: number, timeoutMs: number): P
   } catch (error) {
     reader.cancel(error).catch(() => undefined)
     throw error instanceof ApiError ? error : cutOff(error)
+  } finally {
+    if (limit !== null) settle(limit)
   }
 }
 

@@ -1,5 +1,5 @@
 /** The body of one operation: its media type, its size, its form, its schema. Composed once per operation. */
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { BodyContract, BodyMediaContract, SchemaContract } from '../contract.ts'
 import { ApiError, type Issue } from '../errors/catalogue.ts'
 import { type BodySource, hasBody, readBody, streamBody } from '../transport/body.ts'
@@ -81,7 +81,7 @@ function parse(bytes: Buffer, media: BodyMediaContract, given: string, type: str
 
 function jsonValue(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) throw new ApiError('MALFORMED_JSON', { message: 'The body is not UTF-8.' })
-  const text = bytes.toString('utf8')
+  const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
   const parsed = parseJson(text)
   if (parsed.ok) return parsed.value
   if (parsed.path !== null)
