@@ -2,6 +2,7 @@
 import { lt } from 'drizzle-orm'
 import { announceChanges, endOverdueCommands, removeOld, type WatchPorts } from '../apis/artemis/jobs/watch.ts'
 import type { Clock } from '../gateway/contract.ts'
+import { sealAudit } from '../store/audit.ts'
 import { pruneEvents } from '../store/event-log.ts'
 import { idempotency } from '../store/internal-tables.ts'
 import type { Store } from '../store/store.ts'
@@ -39,6 +40,9 @@ export function startBackground({ store, clock, worker, watch, onError, flush, h
     })
     ticker.every('overdue commands', 10 * secondMs, async () => {
       await endOverdueCommands(watch)
+    })
+    ticker.every('seals of the audit log', 5 * secondMs, async () => {
+      await sealAudit(store)
     })
     ticker.every('retention', hourMs, () => removeOld(watch))
     ticker.every('old events', hourMs, async () => {

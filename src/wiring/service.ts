@@ -18,9 +18,11 @@ import { redisLimitStore } from '../gateway/limits/redis.ts'
 import type { LimitStore } from '../gateway/limits/store.ts'
 import { createGateway, type Gateway } from '../gateway/pipeline.ts'
 import type { Verifier } from '../gateway/ports.ts'
+import { createAudit } from '../gateway/records/audit.ts'
 import { createLog, type ProcessLog } from '../gateway/records/log.ts'
 import { createMetrics, type Metrics } from '../gateway/records/metrics.ts'
 import { usageCounter } from '../gateway/records/usage.ts'
+import { appendAudit, appendAuditBatch } from '../store/audit.ts'
 import { systemClock } from '../store/clock.ts'
 import { createEvents } from '../store/events.ts'
 import { createIds } from '../store/ids.ts'
@@ -108,6 +110,16 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     const usage = usageCounter(usageSink(store), clock, onError)
     closing.push(() => usage.close())
 
+    const audit = createAudit({
+      log: { append: appendAudit, appendBatch: (entries) => appendAuditBatch(store, entries) },
+      clock,
+      uuid: () => idsOf('uuid').uuid(),
+      transaction: (organization, work) => store.transaction(organization, work),
+      system: (work) => store.system(work),
+      onError,
+    })
+    closing.push(() => audit.flush())
+
     const keys = keyVerifiers(directory, clock)
     closing.push(() => keys.close())
     const sessionVerifier = sessionVerifiers(sessions, clock)
@@ -157,6 +169,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
           onRefusal: (x, code, limitClass) => metrics.refused(x.api?.id ?? 'none', limitClass, code),
         },
         records: { log, metrics, usage, clock },
+        audit,
       }),
       ports: {
         clock,
@@ -183,6 +196,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
         watch: { store, events, clock, ids: idsOf('base36'), plans },
         onError,
         flush: {
+          'refused requests in the audit log': { everyMs: 1_000, run: () => audit.flush() },
           'last use of keys': { everyMs: 15_000, run: () => directory.flush() },
           'last use of sessions': { everyMs: 60_000, run: () => sessions.flush() },
           ...platform.flush,

@@ -5,6 +5,7 @@ import { type IdempotencyStore, idempotencyStep } from '../gateway/idempotency/i
 import type { Sealer } from '../gateway/idempotency/stored-reply.ts'
 import { callerOf, type IdentityDeps, identityStep } from '../gateway/identity/index.ts'
 import { anonymousStep, defaultClassStep, type LimitDeps, limitStep } from '../gateway/limits/index.ts'
+import type { Audit } from '../gateway/records/audit.ts'
 import { type RecordsDeps, recordsStep } from '../gateway/records/index.ts'
 import { scopeStep } from '../gateway/scopes/index.ts'
 import { uniqueViolation } from '../store/sql-error.ts'
@@ -16,9 +17,11 @@ export interface StepDeps {
   readonly identity: IdentityDeps
   readonly limits: LimitDeps
   readonly records: RecordsDeps
+  /** Absent: nobody keeps an audit log (benchmarks of single parts). */
+  readonly audit?: Audit
 }
 
-export function stepFactories({ clock, store, sealer, identity, limits, records }: StepDeps): StepFactories {
+export function stepFactories({ clock, store, sealer, identity, limits, records, audit }: StepDeps): StepFactories {
   return {
     identity: (api, operation) => identityStep(api, operation, identity),
     limits: (api, operation) => limitStep(api, operation, limits),
@@ -26,6 +29,7 @@ export function stepFactories({ clock, store, sealer, identity, limits, records 
     idempotency: (api, operation) =>
       operation.idempotent === 'no' ? null : idempotencyStep(api, operation, { store, sealer, clock, uniqueViolation }),
     records: (api, operation) => recordsStep(api, operation, records),
+    audit: (api, operation) => audit?.step(api, operation) ?? null,
     unknown: (apis) => ({ limit: unknownLimit(apis, identity, limits), records: recordsStep(apis[0] ?? null, null, records) }),
   }
 }
