@@ -44,12 +44,14 @@ export function member(key: string): string {
 
 /** The text of a `//` or JSDoc comment: one line, nothing that ends the comment. */
 export function commentText(text: string): string {
-  return text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out here
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g, ' ')
-    .replace(/[\ud800-\udfff]/gu, '\ufffd')
-    .replace(/\*\//g, '*\u200b/')
-    .trim()
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out here
+      .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g, ' ')
+      .replace(/[\ud800-\udfff]/gu, '\ufffd')
+      .replace(/\*\//g, '*\u200b/')
+      .trim()
+  )
 }
 
 /** A regular expression with the semantics of JSON Schema's `pattern` (ECMA-262 with `u`, unanchored), as an expression. Throws on a pattern that is none. */
