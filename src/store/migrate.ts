@@ -28,7 +28,8 @@ interface MigrationFile {
 
 /** `0001_a.sql` before `0001_a.policies.sql` before `0002_b.sql`. */
 export function compareMigrations(left: string, right: string): number {
-  const [leftBase, rightBase] = [left, right].map((name) => name.replace(/(\.policies)?\.sql$/, '')) as [string, string]
+  const baseOf = (name: string): string => name.replace(/(\.policies)?\.sql$/, '')
+  const [leftBase, rightBase] = [baseOf(left), baseOf(right)]
   if (leftBase !== rightBase) return leftBase < rightBase ? -1 : 1
   return left.length - right.length
 }
@@ -49,10 +50,13 @@ const createRole = (role: string): string => `
   exception when duplicate_object or unique_violation then null;
   end $do$;
   do $do$ begin
-    if not pg_has_role(current_user, '${role}', 'member') then execute format('grant ${role} to %I', current_user); end if;
+    if not pg_has_role(current_user, '${role}', case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end) then execute format('grant ${role} to %I', current_user); end if;
   end $do$;`
 
-/** Roles are shared by all databases of a server, so another database may be making them at this moment. */
+/**
+ * Whoever makes a role may administer it, but since PostgreSQL 16 not become it without a further grant. Roles are shared by all databases of a server, so another
+ * database may be making them at this moment.
+ */
 const bootstrap = `${createRole('specway_app')}${createRole('specway_system')}
   create schema if not exists specway;
   grant usage on schema specway to specway_app, specway_system;

@@ -40,6 +40,7 @@ class Embedded implements PgliteStore {
   readonly #turns: Turns
   readonly #report: (error: unknown) => void
   readonly #listeners = new Map<string, Set<Listener>>()
+  #closed: Promise<void> | null = null
   /** What the session is set to now; empty: nobody, as the owner. */
   #role: StoreRole | '' = ''
   #organization = ''
@@ -130,9 +131,9 @@ class Embedded implements PgliteStore {
     }
   }
 
-  async close(): Promise<void> {
-    await this.#turns.close()
-    await this.#pglite.close()
+  close(): Promise<void> {
+    this.#closed ??= this.#turns.close().then(() => this.#pglite.close())
+    return this.#closed
   }
 
   async #exclusive<T>(work: () => T): Promise<T> {
