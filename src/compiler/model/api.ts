@@ -1,4 +1,6 @@
 /** A loaded document -> the model of its API. Everything that cannot be compiled is refused here or before. */
+
+import { withoutXml } from '../emit/completed/xml.ts'
 import { completeDocument, publishedDocument } from '../emit/completed.ts'
 import type { LoadedDocument } from '../load/load.ts'
 import { isObject } from '../load/source.ts'
@@ -22,7 +24,7 @@ export function modelOf(loaded: LoadedDocument, refuse: (refusal: Refusal) => vo
   const { vocabulary, positionOf } = loaded
   const settings = settingsOf(loaded.json, loaded.path, vocabulary)
   const plans = plansOf({ document: loaded.json, vocabulary, refuse, positionOf })
-  const closed = vocabulary ? closeSchemas(loaded.json, loaded.origins) : loaded.json
+  const closed = vocabulary ? closeSchemas(loaded.json, loaded.origins) : withoutXml(loaded.json, loaded.origins)
   const document = completeDocument(closed, { settings, plans, vocabulary, origins: loaded.origins })
   const named = componentSchemas(document)
   const reader = new SchemaReader({

@@ -33,6 +33,10 @@ function mediaModel(
   const schema = readSchema(context, node, 'schema', `${pointer}/${escapeToken(name)}`)
   const kind = mediaType === '*/*' && schema !== null && !isText(schema) ? 'json' : kindOf(mediaType, direction)
   if (kind === 'form' || kind === 'multipart') checkEncoding(context, node.encoding)
+  if (isXml(mediaType) && schema !== null && !isText(schema)) {
+    const message = `${mediaType} of structured values is not supported: the gateway speaks JSON.`
+    context.refuse({ rule: 'unsupported-xml', message, position: context.positionOf(content, name) })
+  }
   const limit = extensionOf(context, node, 'x-limit')
   const maxBytes = extensionOf(context, node, 'x-max-bytes')
   return {
@@ -66,13 +70,15 @@ function checkEncoding(context: ModelContext, encoding: Json | undefined): void 
   }
 }
 
+export const isXml = (mediaType: string): boolean => /^(application|text)\/xml$|\+xml$/.test(mediaType)
+
 export function kindOf(mediaType: string, direction: 'request' | 'response'): MediaModel['kind'] {
   if (direction === 'response' && mediaType === 'text/event-stream') return 'events'
   if (direction === 'response' && (mediaType === 'application/x-ndjson' || mediaType === 'application/jsonl')) return 'lines'
   if (mediaType === 'application/json' || mediaType.endsWith('+json')) return 'json'
   if (mediaType === 'application/x-www-form-urlencoded') return 'form'
   if (mediaType === 'multipart/form-data') return 'multipart'
-  if (mediaType.startsWith('text/') || mediaType === 'application/xml' || mediaType.endsWith('+xml')) return 'text'
+  if (mediaType.startsWith('text/') || isXml(mediaType)) return 'text'
   return 'binary'
 }
 

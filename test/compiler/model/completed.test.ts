@@ -135,6 +135,20 @@ describe('bodies of failures', () => {
   })
 })
 
+describe('XML', () => {
+  const answer = (content: string): string =>
+    `${head}paths: { /a: { get: { responses: { '200': { description: d, content: ${content} } } } } }\n`
+  it('beside JSON in a foreign document is left out, and the contract says so', () => {
+    const model = modelFrom(answer('{ application/json: { schema: { type: object } }, application/xml: { schema: { type: object } } }'))
+    expect(Object.keys(Object(at(model, 'paths', '/a', 'get', 'responses', '200', 'content')))).toEqual(['application/json'])
+    expect(at(model, 'info', 'description')).toContain('in XML')
+  })
+  it('that is text is text', () => {
+    const model = modelFrom(answer('{ image/svg+xml: { schema: { type: string } }, application/xml: {} }'))
+    expect(model.operations[0]?.responses[0]?.media.map(({ kind }) => kind)).toEqual(['text', 'text'])
+  })
+})
+
 describe('what is published', () => {
   const text = `${head}${own}tags: [{ name: A, description: a }]
 security: [{ Key: [] }]
