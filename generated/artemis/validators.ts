@@ -1,7 +1,7 @@
 // Written by `specway generate`. Never edited by hand. Artemis: compiled validators.
 import type { SchemaContract } from "../../src/gateway/contract.ts"
 import { isDateTime, isUri } from "../../src/gateway/schema-formats.ts"
-import { areUnique, countKeys, countProperties, explained, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongType } from "../../src/gateway/schema-runtime.ts"
+import { areUnique, countKeys, countProperties, explained, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongKey, wrongType } from "../../src/gateway/schema-runtime.ts"
 import type { Issues, JsonRecord, Path } from "../../src/gateway/schema-runtime.ts"
 
 /** Inline: #/paths/~1robots/get/parameters/0/schema */
@@ -2664,7 +2664,7 @@ function explainRobotMetadata(value: unknown, at: Path, issues: Issues): void {
       const item = value[key2]
       if (item === undefined) continue
       const name: unknown = key2
-      if (!isRobotMetadataName(name)) issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      if (!isRobotMetadataName(name)) issues.add(at, "propertyNames", wrongKey(key2))
     }
   }
 }

@@ -1,7 +1,7 @@
 // Written by `specway generate`. Never edited by hand. Platform: compiled validators.
 import type { SchemaContract } from "../../src/gateway/contract.ts"
 import { isDateTime, isEmail, isUuid } from "../../src/gateway/schema-formats.ts"
-import { areUnique, countKeys, countProperties, explained, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongType } from "../../src/gateway/schema-runtime.ts"
+import { areUnique, countKeys, countProperties, explained, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongKey, wrongType } from "../../src/gateway/schema-runtime.ts"
 import type { Issues, JsonRecord, Path } from "../../src/gateway/schema-runtime.ts"
 
 /** SignUp: #/components/schemas/SignUp */
@@ -2467,7 +2467,7 @@ function explainSubscriptionOverrides_limits(value: unknown, at: Path, issues: I
       const item = value[key2]
       if (item === undefined) continue
       const name: unknown = key2
-      if (!isSubscriptionOverrides_limitsName(name)) issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      if (!isSubscriptionOverrides_limitsName(name)) issues.add(at, "propertyNames", wrongKey(key2))
       explainLimitOverride(item, [...at, key2], issues)
     }
   }
@@ -2498,7 +2498,7 @@ function explainSubscriptionOverrides_values(value: unknown, at: Path, issues: I
       const item = value[key2]
       if (item === undefined) continue
       const name: unknown = key2
-      if (!isSubscriptionOverrides_limitsName(name)) issues.add(at, "propertyNames", `Invalid key in object: '${key2}'`)
+      if (!isSubscriptionOverrides_limitsName(name)) issues.add(at, "propertyNames", wrongKey(key2))
       if (isInteger(item)) {
         if (item < 0) issues.add([...at, key2], "minimum", "Number must be greater than or equal to 0")
         if (item > 9007199254740991) issues.add([...at, key2], "maximum", "Number must be less than or equal to 9007199254740991")
@@ -3210,7 +3210,7 @@ function explainSubscriptionOverrides(value: unknown, at: Path, issues: Issues):
           const item = limits[key2]
           if (item === undefined) continue
           const name: unknown = key2
-          if (!isSubscriptionOverrides_limitsName(name)) issues.add([...at, "limits"], "propertyNames", `Invalid key in object: '${key2}'`)
+          if (!isSubscriptionOverrides_limitsName(name)) issues.add([...at, "limits"], "propertyNames", wrongKey(key2))
           explainLimitOverride(item, [...at, "limits", key2], issues)
         }
       }
@@ -3225,7 +3225,7 @@ function explainSubscriptionOverrides(value: unknown, at: Path, issues: Issues):
           const item2 = _values[key3]
           if (item2 === undefined) continue
           const name2: unknown = key3
-          if (!isSubscriptionOverrides_limitsName(name2)) issues.add([...at, "values"], "propertyNames", `Invalid key in object: '${key3}'`)
+          if (!isSubscriptionOverrides_limitsName(name2)) issues.add([...at, "values"], "propertyNames", wrongKey(key3))
           if (isInteger(item2)) {
             if (item2 < 0) issues.add([...at, "values", key3], "minimum", "Number must be greater than or equal to 0")
             if (item2 > 9007199254740991) issues.add([...at, "values", key3], "maximum", "Number must be less than or equal to 9007199254740991")
