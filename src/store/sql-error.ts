@@ -31,6 +31,8 @@ export class SqlError extends Error {
 /** The database cannot be reached, its connection broke, or none was free in time: the request may come again. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable'
+  /** SQLSTATE connection_failure, by which it is recognised without this class. */
+  readonly code = '08006'
 }
 
 /** The `SqlError` in an error or in its chain of causes; null when the database did not say it. */
