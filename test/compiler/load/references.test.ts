@@ -99,7 +99,9 @@ describe('references between files', () => {
         'api/openapi.yaml': `${head}components:\n  schemas:\n    P: { $ref: 'p.yaml#/P' }\n`,
         'api/p.yaml': 'P: { discriminator: { propertyName: kind, mapping: { a: A } } }\nA: { type: object }\n',
       },
-      want: { schemas: { P: { discriminator: { propertyName: 'kind', mapping: { a: '#/components/schemas/A' } } }, A: { type: 'object' } } },
+      want: {
+        schemas: { P: { discriminator: { propertyName: 'kind', mapping: { a: '#/components/schemas/A' } } }, A: { type: 'object' } },
+      },
     },
     {
       title: 'an anchor of another file is followed',
