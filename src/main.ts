@@ -46,13 +46,17 @@ export async function start(config: Config): Promise<Running> {
 /** `localhost` for the loopback address: the name in every example. */
 const shownUrl = (url: string): string => url.replace(/^(https?:\/\/)(127\.0\.0\.1|0\.0\.0\.0)(?=:)/, '$1localhost')
 
-/** The command that a stranger can paste first. */
-function greeting(config: Config, url: string): string[] {
+/** The command that a stranger can paste first; and, once, who may sign in. */
+function greeting(config: Config, url: string, owner: Service['newOwner']): string[] {
   const lines = [`Specway serves ${contracts.map((api) => `${api.title} at ${api.mount}`).join(', ')} on ${url}`]
   for (const mount of new Set(contracts.map((api) => api.mount))) lines.push(`  docs   ${url}${mount}/docs`)
   const artemis = contracts.find((api) => api.id === 'artemis')
   const key = config.DEMO && artemis !== undefined ? demoKeyOf(artemis) : null
   if (key !== null) lines.push(`  try    curl -H "Authorization: Bearer ${key}" ${url}/v1/robots`)
+  if (owner !== null)
+    lines.push(
+      `  owner  ${owner.email}, password ${owner.generatedPassword === null ? 'as in ADMIN_PASSWORD' : `${owner.generatedPassword} (shown this once)`}`,
+    )
   return lines
 }
 
@@ -68,7 +72,7 @@ export async function runServer(env: Readonly<Record<string, string | undefined>
       throw new ConfigError([`PORT: ${config.PORT} is taken on ${config.HOST}`])
     throw error
   }
-  for (const line of greeting(config, running.url)) process.stdout.write(`${line}\n`)
+  for (const line of greeting(config, running.url, running.service.newOwner)) process.stdout.write(`${line}\n`)
   setImmediate(returnLoadingHeap)
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())

@@ -72,7 +72,7 @@ export async function appendAuditBatch(store: Store, entries: readonly AuditEntr
 export type AuditOutcome = 'success' | 'denied' | 'error'
 export type ActorType = 'api_key' | 'session_token' | 'user' | 'device' | 'system' | 'anonymous'
 
-/** An entry as callers see it. Its hash is over exactly this, without `hash`. */
+/** An entry as callers see it. */
 export interface ShownAudit {
   id: string
   seq: number | null
@@ -129,10 +129,10 @@ export function showAudit(row: AuditRow, previous: string | null): ShownAudit {
   }
 }
 
-/** SHA-256 (hex) over the entry as canonical JSON (RFC 8785), with its number and the hash before it, without its own hash. */
+/** SHA-256 (hex) over canonical JSON (RFC 8785) of `{seq, id, time, organization_id, actor, action, resource, outcome, request_id, ip, details, prev_hash}`. */
 export function auditHash(row: AuditRow, sequence: number, previous: string): string {
-  const { hash: _own, ...entry } = showAudit({ ...row, sequence }, previous)
-  return hash('sha256', canonicalJson(entry))
+  const { hash: _hash, api: _api, ...entry } = showAudit({ ...row, sequence }, previous)
+  return hash('sha256', canonicalJson({ ...entry, organization_id: row.organizationId }))
 }
 
 // ------------------------------------------------------------------------------------------------------------------- sealing

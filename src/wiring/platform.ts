@@ -1,17 +1,23 @@
 /** The platform API with what it brings along: its verifiers, the keys that sign tokens, pages, queues and recurring work. */
 import { sweepApiTokens } from '../apis/platform/auth/api-tokens.ts'
 import { jwksPage } from '../apis/platform/auth/jwks.ts'
+import { type Sessions, sessionChannel } from '../apis/platform/auth/sessions.ts'
 import { signingKeyStore } from '../apis/platform/auth/signing-keys.ts'
+import type { PlatformDirectory } from '../apis/platform/directory.ts'
 import { platformHandlers, platformVerifiers } from '../apis/platform/index.ts'
+import { credentialChannel } from '../apis/platform/keys/rows.ts'
 import { membershipDirectory } from '../apis/platform/members/directory.ts'
 import { mailQueueDefinition, smtpMail } from '../apis/platform/members/mail.ts'
+import { removeDeletedOrganizations } from '../apis/platform/organizations/removal.ts'
 import type { PlatformPorts } from '../apis/platform/ports.ts'
+import { type Plans, planChannel } from '../apis/platform/subscriptions/plans.ts'
 import type { Config } from '../config.ts'
 import type { GatewayPage } from '../gateway/compose/factories.ts'
 import { ownKeys } from '../gateway/identity/signing-keys.ts'
 import { type TokenVerifiers, tokenVerifiers } from '../gateway/identity/tokens.ts'
 import type { Verifier } from '../gateway/ports.ts'
 import type { QueueDefinition } from '../store/jobs.ts'
+import type { Store } from '../store/store.ts'
 
 /** `iss` of the gateway's own tokens. */
 const issuer = 'specway'
@@ -33,14 +39,38 @@ export interface Platform {
 
 const hourMs = 3_600_000
 
+/** What this process keeps in memory of the platform's rows. */
+export interface KnownHere {
+  readonly sessions: Pick<Sessions, 'forget'>
+  readonly directory: Pick<PlatformDirectory, 'forget'>
+  readonly plans: Pick<Plans, 'forget'>
+}
+
+/** Other instances hear of a change by NOTIFY; this one also right after the commit, before the answer leaves. */
+function changesOf(store: Store, { sessions, directory, plans }: KnownHere): PlatformPorts['changes'] {
+  const here = new Map<string, (payload: string) => void>([
+    [sessionChannel, (hash) => sessions.forget(hash === '' ? null : hash)],
+    [credentialChannel, (hash) => directory.forget(hash === '' ? null : hash)],
+    [planChannel, (organization) => plans.forget(organization)],
+  ])
+  return {
+    async notify(tx, channel, payload) {
+      await store.notify(tx, channel, payload)
+      tx.afterCommit(() => here.get(channel)?.(payload))
+    },
+  }
+}
+
 export async function openPlatform(
   config: Config,
   given: Pick<PlatformPorts, 'store' | 'secrets' | 'clock' | 'ids' | 'apis' | 'cursorKeys'>,
+  known: KnownHere,
 ): Promise<Platform> {
   const { store, secrets, clock, ids } = given
   const own = await ownKeys(signingKeyStore(store, secrets), clock, issuer, () => ids.uuid())
   const ports: PlatformPorts = {
     ...given,
+    changes: changesOf(store, known),
     ownKeys: own,
     signUpOpen: config.SIGN_UP === 'open',
     billingSecret: config.BILLING_WEBHOOK_SECRET ?? null,
@@ -59,6 +89,9 @@ export async function openPlatform(
     pages: [jwksPage(own)],
     queues: mail === null ? [] : [mail],
     flush: { 'signing keys': { everyMs: hourMs, run: () => own.rotate() } },
-    hourly: { 'ended API tokens': () => sweepApiTokens(ports) },
+    hourly: {
+      'ended API tokens': () => sweepApiTokens(ports),
+      'deleted organizations': () => removeDeletedOrganizations(ports),
+    },
   }
 }

@@ -4,6 +4,7 @@ import { artemisHandlers } from '../apis/artemis/index.ts'
 import { robotVerifier } from '../apis/artemis/robots/tokens.ts'
 import { openSessions } from '../apis/platform/auth/sessions.ts'
 import { openDirectory } from '../apis/platform/directory.ts'
+import { ensureOwner, type NewOwner } from '../apis/platform/owner.ts'
 import { retireDemoKeys, seedContractKeys, seedDemo } from '../apis/platform/seed.ts'
 import { openPlans } from '../apis/platform/subscriptions/plans.ts'
 import type { Config } from '../config.ts'
@@ -21,6 +22,7 @@ import type { Verifier } from '../gateway/ports.ts'
 import { createAudit } from '../gateway/records/audit.ts'
 import { createLog, type ProcessLog } from '../gateway/records/log.ts'
 import { createMetrics, type Metrics } from '../gateway/records/metrics.ts'
+import { startTracing } from '../gateway/records/tracing.ts'
 import { usageCounter } from '../gateway/records/usage.ts'
 import { appendAudit, appendAuditBatch } from '../store/audit.ts'
 import { systemClock } from '../store/clock.ts'
@@ -57,6 +59,10 @@ export interface Service {
   readonly metrics: Metrics
   readonly health: Health
   readonly log: ProcessLog
+  /** The account that this start has made, because there was none. */
+  readonly newOwner: NewOwner | null
+  /** Writes what is collected in memory: usage, refusals for the audit log, last uses of keys and sessions. */
+  flush(): Promise<void>
   /** Ends background work and connections. The server has stopped before. */
   close(): Promise<void>
 }
@@ -110,6 +116,13 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     const usage = usageCounter(usageSink(store), clock, onError)
     closing.push(() => usage.close())
 
+    const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT
+    const tracing =
+      endpoint === undefined
+        ? null
+        : await startTracing({ endpoint, serviceName: config.OTEL_SERVICE_NAME, now: () => clock.now().getTime() })
+    closing.push(async () => tracing?.close())
+
     const audit = createAudit({
       log: { append: appendAudit, appendBatch: (entries) => appendAuditBatch(store, entries) },
       clock,
@@ -128,7 +141,11 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     const [firstCursorKey, ...olderCursorKeys] = cursorKeys
     if (firstCursorKey === undefined) throw new Error('SECRETS_KEY holds no key.')
     const signing = [firstCursorKey, ...olderCursorKeys] as const
-    const platform = await openPlatform(config, { store, secrets, clock, ids: idsOf('base36'), apis: contracts, cursorKeys: signing })
+    const platform = await openPlatform(
+      config,
+      { store, secrets, clock, ids: idsOf('base36'), apis: contracts, cursorKeys: signing },
+      { sessions, directory, plans },
+    )
     for (const queue of platform.queues) jobs.define(queue)
     const verifiers = new Map<string, Verifier>([['artemis:RobotAgent', robotVerifier(store, clock)], ...platform.verifiers])
     const apis = gatewayApis(
@@ -168,7 +185,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
           clock,
           onRefusal: (x, code, limitClass) => metrics.refused(x.api?.id ?? 'none', limitClass, code),
         },
-        records: { log, metrics, usage, clock },
+        records: { log, metrics, usage, clock, tracing },
         audit,
       }),
       ports: {
@@ -185,6 +202,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     if (config.DEMO) await seedDemo(seedPorts, contracts)
     else await retireDemoKeys(seedPorts, contracts)
     if (config.CONTRACT_KEYS) await seedContractKeys(seedPorts, contracts)
+    const newOwner = await ensureOwner(platform.ports, config)
 
     if (options.background !== false) {
       await jobs.start()
@@ -206,7 +224,10 @@ export async function openService(config: Config, options: ServiceOptions = {}):
       closing.push(stop)
     }
     checks.started()
-    return { config, gateway, world, metrics, health: checks, log, close }
+    const flush = async (): Promise<void> => {
+      await Promise.all([audit.flush(), usage.flush(), directory.flush(), sessions.flush()])
+    }
+    return { config, gateway, world, metrics, health: checks, log, newOwner, flush, close }
   } catch (error) {
     await close()
     throw error

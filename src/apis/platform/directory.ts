@@ -118,6 +118,8 @@ async function findRecord(store: Store, hash: string): Promise<KeyRecord | null>
 }
 
 export interface PlatformDirectory extends CredentialDirectory {
+  /** What this instance knows of a credential is old; null: of all. */
+  forget(hash: string | null): void
   /** Writes what `touchKey` has collected. */
   flush(): Promise<void>
   close(): Promise<void>
@@ -144,6 +146,7 @@ export async function openDirectory(store: Store): Promise<PlatformDirectory> {
     touchKey(id, at) {
       touched.set(id, at)
     },
+    forget: tell,
     async flush() {
       const batch = touched
       if (batch.size === 0) return

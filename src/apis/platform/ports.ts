@@ -6,6 +6,8 @@ import type { Store } from '../../store/store.ts'
 
 export interface PlatformPorts {
   readonly store: Store
+  /** Tells every instance what has changed, within the transaction: this one right after the commit, so that the caller's next request sees it. */
+  readonly changes: Pick<Store, 'notify'>
   readonly secrets: Secrets
   readonly clock: Clock
   /** In the form of the platform API's ids. */

@@ -88,14 +88,14 @@ export async function showSession(
 /** Every instance reads the session again. Within the transaction that changes it. */
 export async function tellSessionChanged(
   tx: Transaction,
-  { store }: { readonly store: Pick<Store, 'notify'> },
+  { changes }: { readonly changes: Pick<Store, 'notify'> },
   hash: string,
 ): Promise<void> {
-  await store.notify(tx, sessionChannel, hash)
+  await changes.notify(tx, sessionChannel, hash)
 }
 
 /** Every session of the person is read again by every instance: the role or the organizations have changed. */
-export async function forgetSessions(tx: Transaction, ports: { readonly store: Pick<Store, 'notify'> }, userId: string): Promise<void> {
+export async function forgetSessions(tx: Transaction, ports: { readonly changes: Pick<Store, 'notify'> }, userId: string): Promise<void> {
   const open = await tx.db.select({ hash: sessions.hash }).from(sessions).where(eq(sessions.user_id, userId))
   for (const session of open) await tellSessionChanged(tx, ports, session.hash)
 }
@@ -118,6 +118,8 @@ const sessionByHash = compile(
 )
 
 export interface Sessions extends SessionDirectory {
+  /** What this instance knows of a session is old; null: of all. */
+  forget(hash: string | null): void
   /** Slides the end of sessions that were used. Called by a timer. */
   flush(): Promise<void>
   /** Removes those that have ended. Hourly. */
@@ -159,6 +161,7 @@ export async function openSessions({ store, clock }: Pick<PlatformPorts, 'store'
     touchSession(id, at) {
       touched.set(id, at)
     },
+    forget: tell,
     async flush() {
       const due = touched
       if (due.size === 0) return

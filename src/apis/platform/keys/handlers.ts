@@ -43,7 +43,7 @@ function futureOrNull(expiresAt: string | null | undefined, now: Date): Date | n
 }
 
 export function keyHandlers(ports: PlatformPorts): KeyHandlers {
-  const { store } = ports
+  const { changes } = ports
   const pages = pager(ports, 'keys')
 
   /** Locked and still to be used. */
@@ -107,7 +107,7 @@ export function keyHandlers(ports: PlatformPorts): KeyHandlers {
         })
       const expiresAt = futureOrNull(body.expires_at, now)
       const { row, secret } = await insertKey(
-        { tx: context.tx, store, ids: context.ids, clock: context.clock },
+        { tx: context.tx, store: changes, ids: context.ids, clock: context.clock },
         { api: api.id, name: body.name, prefix, scopes, mode: body.mode, createdBy: context.identity.userId, expiresAt },
       )
       return created({ ...toKey(row, now), secret }, `/platform/v1/keys/${row.id}`)
@@ -125,7 +125,7 @@ export function keyHandlers(ports: PlatformPorts): KeyHandlers {
     async updateKey(context, { path, body }) {
       const row = await requireKey(context, path.id)
       const now = context.clock.now()
-      const changed = await changeKey({ tx: context.tx, store, ids: context.ids, clock: context.clock }, row, {
+      const changed = await changeKey({ tx: context.tx, store: changes, ids: context.ids, clock: context.clock }, row, {
         ...(body.name !== undefined && { name: body.name }),
         ...(body.expires_at !== undefined && { expiresAt: futureOrNull(body.expires_at, now) }),
       })
@@ -134,7 +134,7 @@ export function keyHandlers(ports: PlatformPorts): KeyHandlers {
 
     async rotateKey(context, { path }) {
       const row = await requireKey(context, path.id)
-      const rotated = await rotateKey({ tx: context.tx, store, ids: context.ids, clock: context.clock }, row)
+      const rotated = await rotateKey({ tx: context.tx, store: changes, ids: context.ids, clock: context.clock }, row)
       return ok({ ...toKey(rotated.row, context.clock.now()), secret: rotated.secret })
     },
 
@@ -143,7 +143,7 @@ export function keyHandlers(ports: PlatformPorts): KeyHandlers {
       if (row === null) throw notFound()
       requireOwn(context, row)
       // Revoking twice is the same as once.
-      await revokeKey({ tx: context.tx, store, ids: context.ids, clock: context.clock }, row)
+      await revokeKey({ tx: context.tx, store: changes, ids: context.ids, clock: context.clock }, row)
       return noContent()
     },
   }

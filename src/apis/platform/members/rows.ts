@@ -66,7 +66,7 @@ export async function requireOtherOwner(tx: Transaction, organization: string, u
  */
 export async function forgetMember(
   tx: Transaction,
-  ports: { readonly store: Pick<Store, 'notify'> },
+  ports: { readonly changes: Pick<Store, 'notify'> },
   organization: string,
   userId: string,
   left: boolean,
@@ -79,6 +79,6 @@ export async function forgetMember(
   const personal = left
     ? await tx.db.delete(personal_tokens).where(own).returning({ hash: personal_tokens.hash })
     : await tx.db.select({ hash: personal_tokens.hash }).from(personal_tokens).where(own)
-  for (const { hash } of [...apiTokens, ...personal]) await ports.store.notify(tx, credentialChannel, hash)
+  for (const { hash } of [...apiTokens, ...personal]) await ports.changes.notify(tx, credentialChannel, hash)
   await forgetSessions(tx, ports, userId)
 }

@@ -46,7 +46,7 @@ async function requireKnown({ store }: PlatformPorts, api: ApiContract, { data }
 }
 
 async function takeIn(
-  { store, ids }: PlatformPorts,
+  { changes, ids }: PlatformPorts,
   tx: Transaction,
   api: ApiContract,
   eventId: string,
@@ -75,7 +75,7 @@ async function takeIn(
     .returning({ id: billing_receipts.id })
   if (receipt.length === 0 || newer !== undefined) return
   await saveSubscription(tx, changedBy(event, present, api, now))
-  await store.notify(tx, planChannel, organization)
+  await changes.notify(tx, planChannel, organization)
 }
 
 function changedBy({ type, data }: BillingEvent, present: SubscriptionRow, api: ApiContract, now: Date): SubscriptionRow {

@@ -33,7 +33,7 @@ export function subscriptionHandlers(ports: PlatformPorts): SubscriptionHandlers
       const isDowngrade = wanted < offered.indexOf(present.plan)
       const changed = isDowngrade ? { ...present, next_plan: body.plan } : { ...present, plan: body.plan, next_plan: null }
       await saveSubscription(tx, changed)
-      await ports.store.notify(tx, planChannel, organization)
+      await ports.changes.notify(tx, planChannel, organization)
       return ok(showSubscription(changed))
     },
   }

@@ -64,6 +64,8 @@ const freshMs = 60_000
 const maxEntries = 50_000
 
 export interface Plans extends PlanDirectory {
+  /** What this instance knows of the organization's plans is old; empty: of all. */
+  forget(organization: string): void
   close(): Promise<void>
 }
 
@@ -101,6 +103,7 @@ export async function openPlans(store: Store, clock: Clock, apis: readonly ApiCo
       if (api === undefined) throw new Error(`No API ${apiId} is served here.`)
       return read(organization, api, key)
     },
+    forget,
     async close() {
       known.clear()
       await stop()

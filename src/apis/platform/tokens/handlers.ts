@@ -27,7 +27,7 @@ const show = (row: typeof personal_tokens.$inferSelect): PersonalToken => ({
 })
 
 export function tokenHandlers(ports: PlatformPorts): TokenHandlers {
-  const { store, ids } = ports
+  const { store, changes, ids } = ports
   const pages = pager(ports, 'tokens')
 
   return {
@@ -81,7 +81,7 @@ export function tokenHandlers(ports: PlatformPorts): TokenHandlers {
           .where(and(eq(personal_tokens.id, path.id), eq(personal_tokens.user_id, requirePerson(context))))
           .returning({ hash: personal_tokens.hash })
         if (gone === undefined) throw notFound()
-        await store.notify(tx, credentialChannel, gone.hash)
+        await changes.notify(tx, credentialChannel, gone.hash)
         return noContent()
       }),
     ),
