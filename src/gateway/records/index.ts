@@ -4,6 +4,8 @@ import type { RecordsStep } from '../steps.ts'
 import type { ProcessLog } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { shownPath, shownQuery } from './shown.ts'
+import { incomingTraceId } from './trace-context.ts'
+import type { Tracing } from './tracing.ts'
 import type { UsageCounter } from './usage.ts'
 
 export interface RecordsDeps {
@@ -12,11 +14,14 @@ export interface RecordsDeps {
   /** Null: usage is not counted. */
   readonly usage: UsageCounter | null
   readonly clock: Clock
+  /** Absent or null: no spans. */
+  readonly tracing?: Tracing | null
 }
 
 /** Composes the records of one operation; of everything that is none (unknown paths, pages) with nulls. */
 export function recordsStep(api: ApiContract | null, operation: OperationContract | null, deps: RecordsDeps): RecordsStep {
   const { log, metrics, clock } = deps
+  const tracing = deps.tracing ?? null
   const apiId = api?.id ?? 'none'
   const operationId = operation?.operationId ?? 'none'
   const route = api === null || operation === null ? null : `${api.mount}${operation.path}`
@@ -27,10 +32,13 @@ export function recordsStep(api: ApiContract | null, operation: OperationContrac
     const durationMs = clock.monotonicMs() - x.startedMs
     meter.add(x.status, durationMs / 1000)
     count?.(x, durationMs)
+    tracing?.span(x, { api, operation, durationMs })
     // What failed inside was logged with its cause when it was thrown; this line is about the request.
     if (!log.logger.isLevelEnabled('info')) return
+    const traceId = incomingTraceId(x)
     const fields = {
       requestId: x.requestId,
+      ...(traceId === null ? {} : { traceId }),
       method: x.method,
       path: shownPath(x, operation),
       ...(route === null ? {} : { route }),

@@ -1,5 +1,5 @@
 /** pino, wrapped: JSON lines on standard output, written in batches, flushed at the end. */
-import { type DestinationStream, destination, type Logger, pino, stdSerializers } from 'pino'
+import { type DestinationStream, destination, type Logger, pino } from 'pino'
 import type { Log } from '../contract.ts'
 
 export interface ProcessLog extends Log {
@@ -19,12 +19,11 @@ export interface LogOptions {
 /** What an error may show in the log: never `detail` of the database, which quotes values of rows. */
 export function loggableError(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: String(error) }
-  const { type, message, stack } = stdSerializers.err(error)
   const code: unknown = 'code' in error ? error.code : undefined
   return {
-    type,
-    message,
-    stack,
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
     ...(typeof code === 'string' ? { code } : {}),
     ...(error.cause === undefined ? {} : { cause: loggableError(error.cause) }),
   }

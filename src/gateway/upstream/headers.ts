@@ -1,5 +1,6 @@
 /** Which headers cross to an upstream service and back: named ones only, so that no credential of the gateway and no hop-by-hop field ever does. */
 import type { OperationContract, UpstreamContract } from '../contract.ts'
+import { outgoingTraceparent } from '../records/trace-context.ts'
 import type { GatewayExchange } from '../transport/exchange.ts'
 
 const forwarded = [
@@ -13,7 +14,6 @@ const forwarded = [
   'if-unmodified-since',
   'last-event-id',
   'range',
-  'traceparent',
   'tracestate',
   'user-agent',
 ]
@@ -43,6 +43,8 @@ export function requestHeaders(operation: OperationContract, upstream: UpstreamC
       const value = x.header(name)
       if (value !== undefined) headers[name] = value
     }
+    const traceparent = outgoingTraceparent(x)
+    if (traceparent !== undefined) headers.traceparent = traceparent
     headers['x-request-id'] = x.requestId
     headers['x-forwarded-for'] = x.ip
     headers['x-forwarded-proto'] = x.secure ? 'https' : 'http'
