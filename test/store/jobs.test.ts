@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createJobs, type JobQueue, type JobRun } from '../../src/store/jobs.ts'
 import { openPostgres } from '../../src/store/postgres.ts'
 import type { OwnedStore } from '../../src/store/store.ts'
@@ -33,9 +33,11 @@ describeEachDatabase('jobs', (open) => {
   let jobs: JobQueue
   const ran = recorder<{ data: unknown; run: JobRun }>()
   const errors: unknown[] = []
-  beforeEach(async () => {
+  beforeEach(() => {
     ran.calls.length = 0
     errors.length = 0
+  })
+  beforeAll(async () => {
     store = await open()
     jobs = createJobs({ store, workers: true, onError: (error) => errors.push(error) })
     jobs.define({ name: 'plain', handler: async (data, run) => ran.add({ data, run }) })
@@ -49,7 +51,7 @@ describeEachDatabase('jobs', (open) => {
     })
     await jobs.start()
   })
-  afterEach(() => jobs.stop(1_000))
+  afterAll(() => jobs.stop(1_000))
 
   it('run after the commit of the transaction that sent them, never after a rollback', async () => {
     await store
