@@ -156,8 +156,13 @@ const shown = (value: unknown): string => {
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
 }
 export const wrongEnum = (expected: string, value: unknown): string => `Invalid enum value. Expected ${expected}, received ${shown(value)}`
+
+/** Keys of a caller, in a message: no more of them, and no more of each, than a person would read. */
+const mostKeys = 50
+const quotedKey = (key: string): string => `'${key.length > longestShown ? `${key.slice(0, longestShown)}…` : key}'`
 export const unrecognized = (keys: readonly string[]): string =>
-  `Unrecognized key(s) in object: ${keys.map((key) => `'${key}'`).join(', ')}`
+  `Unrecognized key(s) in object: ${keys.slice(0, mostKeys).map(quotedKey).join(', ')}${keys.length > mostKeys ? ', …' : ''}`
+export const wrongKey = (key: string): string => `Invalid key in object: ${quotedKey(key)}`
 
 // --------------------------------------------------------------------------------------------------------------- recursion
 
@@ -187,4 +192,14 @@ export function explainedWithinStack(explain: Explain, value: unknown): SchemaIs
     if (error instanceof RangeError) return [{ path: [], keyword: 'depth', message: 'Nested too deeply' }]
     throw error
   }
+}
+
+/** Fills defaults in place. What is nested deeper than the stack is left as it is: validation refuses it next. */
+export function filledWithinStack(fill: (value: unknown) => void, value: unknown): unknown {
+  try {
+    fill(value)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+  }
+  return value
 }

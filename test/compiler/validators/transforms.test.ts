@@ -169,6 +169,12 @@ describe('defaults fill what is absent', () => {
     expect(compiled.contract(`defaults: ${name}`).defaults?.(value)).toEqual(after)
     expect(value).toEqual(after)
   })
+  it('a value nested deeper than the stack is left for validation to refuse', () => {
+    const deep = JSON.parse(`${'{"children":['.repeat(50_000)}${']}'.repeat(50_000)}`)
+    const contract = compiled.contract('Tree')
+    expect(contract.is(contract.defaults?.(deep))).toBe(false)
+    expect(contract.explain(deep).map(({ message }) => message)).toEqual(['Nested too deeply'])
+  })
   it('a default that is an object is a new one each time', async () => {
     const contract = (await compileComponents({ Value: closed({ list: { default: [] } }) })).contract('Value')
     const [a, b] = [contract.defaults?.({}), contract.defaults?.({})] as { list: unknown[] }[]

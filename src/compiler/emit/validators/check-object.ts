@@ -202,5 +202,5 @@ function checkName(scope: Scope, names: Schema, key: string, place: Place): void
   const name = scope.locals.fresh('name')
   scope.out.declare(name, key, 'unknown')
   const test = appliedTest(scope, names, { ...place, v: name, word: `${place.word}Name` }, true)
-  scope.require(test, place, 'propertyNames', `\`Invalid key in object: '\${${key}}'\``)
+  scope.require(test, place, 'propertyNames', `${scope.context.use('wrongKey')}(${key})`)
 }

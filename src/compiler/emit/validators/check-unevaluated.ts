@@ -4,11 +4,10 @@ import { stringLiteral } from '../../print/literal.ts'
 import { isAnything, isNothing } from './analysis.ts'
 import { typeTest } from './assertions.ts'
 import { checkSchema } from './check.ts'
-import { forEachItem } from './check-array.ts'
 import { coversItem, coversProperty } from './coverage.ts'
 import type { Place, Scope } from './scope.ts'
 import { otherProperties } from './shape.ts'
-import { always, atom, holds, never, not } from './test-expression.ts'
+import { always, atom, holds, never, not, type Test } from './test-expression.ts'
 
 export function checkUnevaluated(scope: Scope, schema: Schema, place: Place): void {
   const { unevaluatedProperties, unevaluatedItems } = schema.keywords
@@ -24,10 +23,25 @@ function afresh(scope: Scope, place: Place, wish: string): Place {
   return { ...place, v }
 }
 
+/** Asked at the first need, and once. */
+const remembering = (scope: Scope) => {
+  const known = new Map<string, Test>()
+  return (test: Test, hint: string): Test => {
+    const question = holds(test)
+    const before = known.get(question)
+    if (before !== undefined) return before
+    const name = scope.locals.fresh(`holds${hint}`)
+    scope.out.variable(name, 'boolean | undefined')
+    const remembered = atom(`(${name} ??= ${question})`, `!(${name} ??= ${question})`)
+    known.set(question, remembered)
+    return remembered
+  }
+}
+
 function checkProperties(scope: Scope, schema: Schema, rest: Schema, place: Place): void {
   const { context, out } = scope
   const object = afresh(scope, place, 'object')
-  const covers = coversProperty(schema, { v: object.v, word: place.word, context }, 'key', true)
+  const covers = coversProperty(schema, { v: object.v, word: place.word, context, remember: remembering(scope) }, 'key', true)
   if (covers === always) return
   scope.when(typeTest('object', false, object.v, context), () => {
     if (isNothing(rest) && scope.mode === 'explain') {
@@ -48,16 +62,18 @@ function checkProperties(scope: Scope, schema: Schema, rest: Schema, place: Plac
 function checkItems(scope: Scope, schema: Schema, rest: Schema, place: Place): void {
   const { context, out } = scope
   const array = afresh(scope, place, 'list')
+  const value = { v: array.v, word: place.word, context, remember: remembering(scope) }
+  const index = scope.locals.fresh('index')
+  const item = { v: scope.locals.fresh('item'), path: [...place.path, index], word: `${place.word}Rest` }
+  const covers = coversItem(schema, value, index, item.v, true)
+  if (covers === always) return
   scope.when(typeTest('array', false, array.v, context), () => {
-    forEachItem(scope, array, 0, (item, index) => {
-      const covers = coversItem(schema, { v: array.v, word: place.word, context }, index, item.v, true)
-      if (covers === always) return
-      const body = () => {
+    out.block(`for (let ${index} = 0; ${index} < ${array.v}.length; ${index} += 1) {`, () => {
+      out.declare(item.v, `${array.v}[${index}]`)
+      scope.when(not(covers), () => {
         if (isNothing(rest)) out.line(scope.failure(item, 'unevaluatedItems', stringLiteral('Unrecognized element')))
-        else checkSchema(scope, rest, { ...item, word: `${place.word}Rest` })
-      }
-      if (covers === never) body()
-      else out.if(not(covers), body)
+        else checkSchema(scope, rest, item)
+      })
     })
   })
 }

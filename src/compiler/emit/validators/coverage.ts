@@ -12,15 +12,18 @@ interface Value {
   readonly v: string
   readonly word: string
   readonly context: EmitContext
+  /** Keeps the outcome of a test of the whole value, so that it is not asked again for each property or item. */
+  readonly remember: (test: Test, hint: string) => Test
 }
 
 /** Schemas that hold for the value only sometimes, with the test for it; each pair as written in the schema. */
 function sometimes(schema: Schema, value: Value): { when: Test; schema: Schema }[] {
   const { keywords: k } = schema
-  const { context, v, word } = value
+  const { context, v, word, remember } = value
   const holdsFor = (part: Schema, hint: string): Test => {
     const target = resolveAlias(part)
-    return target.boolean === null ? context.isCall(target, `${word}${hint}`, v) : target.boolean ? always : never
+    if (target.boolean !== null) return target.boolean ? always : never
+    return remember(context.isCall(target, `${word}${hint}`, v), hint)
   }
   const list: { when: Test; schema: Schema }[] = []
   for (const [hint, branches] of [

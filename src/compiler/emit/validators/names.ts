@@ -31,6 +31,8 @@ const fixed = [
   'wrongType',
   'wrongEnum',
   'unrecognized',
+  'wrongKey',
+  'filledWithinStack',
   'withinStack',
   'explained',
   'explainedWithinStack',

@@ -117,7 +117,8 @@ function writeContract(context: EmitContext, printer: Printer, schema: Schema, n
     printer.line(`name: ${stringLiteral(schema.name ?? schema.pointer)},`)
     printer.line(`is: ${deep ? `(value) => ${context.use('withinStack')}(${functions.is}, value)` : functions.is},`)
     printer.line(`explain: (value) => ${context.use(deep ? 'explainedWithinStack' : 'explained')}(${functions.explain}, value),`)
-    if (functions.fill !== null) writeInPlace(printer, 'defaults', functions.fill)
+    if (functions.fill !== null && deep) printer.line(`defaults: (value) => ${context.use('filledWithinStack')}(${functions.fill}, value),`)
+    else if (functions.fill !== null) writeInPlace(printer, 'defaults', functions.fill)
     if (functions.trim !== null && isTrimmed(schema)) {
       printer.line(`trim: (value) => (typeof value === "string" ? value.trim() : value),`)
     } else if (functions.trim !== null) writeInPlace(printer, 'trim', functions.trim)

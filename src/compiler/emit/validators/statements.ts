@@ -36,6 +36,12 @@ export class Statements implements Output {
     return this
   }
 
+  /** A variable that is given its value later, perhaps never. */
+  variable(name: string, type: string): this {
+    this.#open.push({ kind: 'declare', name, text: `let ${name}: ${type}` })
+    return this
+  }
+
   block(open: string, body: () => void, close = '}'): this {
     this.#open.push({ kind: 'block', open, close, body: this.#within(body) })
     return this
