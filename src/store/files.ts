@@ -43,6 +43,8 @@ export class FilesRefused extends Error {
 /** Ids become names in a folder; nothing else may reach it. */
 const safe = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/
 
+const partLifetimeMs = 24 * 60 * 60 * 1_000
+
 class LocalFiles implements Files {
   readonly #root: string
   #counter = 0
@@ -94,16 +96,13 @@ class LocalFiles implements Files {
     }
   }
 
-  /** What a crash left half-written by processes that are gone. */
-  async removeParts(): Promise<number> {
-    let removed = 0
-    for (const folder of await readdir(this.#root).catch(() => []))
-      for (const name of await readdir(join(this.#root, folder)))
-        if (name.endsWith('.part')) {
-          await rm(join(this.#root, folder, name), { force: true })
-          removed++
-        }
-    return removed
+  /** What a crash left half-written. Another process may be writing at this moment, so only what nobody has touched for a day. */
+  async removeParts(): Promise<void> {
+    for (const folder of await readdir(this.#root))
+      for (const name of await readdir(join(this.#root, folder))) {
+        const path = join(this.#root, folder, name)
+        if (name.endsWith('.part') && Date.now() - (await stat(path)).mtimeMs > partLifetimeMs) await rm(path, { force: true })
+      }
   }
 
   #folder(organization: string): string {
@@ -154,7 +153,9 @@ const isMissing = (error: unknown): boolean => error instanceof Error && 'code' 
 export async function openFiles(options: { readonly dataDir: string; readonly filesUrl: string | undefined }): Promise<Files> {
   const root = rootOf(options)
   await mkdir(root, { recursive: true, mode: 0o700 })
-  return new LocalFiles(root)
+  const files = new LocalFiles(root)
+  await files.removeParts()
+  return files
 }
 
 function rootOf({ dataDir, filesUrl }: { readonly dataDir: string; readonly filesUrl: string | undefined }): string {

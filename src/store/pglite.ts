@@ -8,6 +8,9 @@
  * What is committed survives a crash of the process. PGlite does not call fsync, so a crash of the machine may lose the last seconds:
  * who needs more runs PostgreSQL (`DATABASE_URL`).
  */
+import { existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { Statement } from '../gateway/contract.ts'
 import type { Lease, QueryResult, StoreRole } from './connection.ts'
@@ -210,9 +213,24 @@ class Embedded implements PgliteStore {
 
 /** Opens the embedded database; the first start makes it (about 3 s). */
 export async function openPglite(options: PgliteOptions): Promise<PgliteStore> {
-  const pglite = await PGlite.create({
-    ...(options.dataDir === null ? {} : { dataDir: options.dataDir }),
-    ...(options.image === undefined ? {} : { loadDataDir: options.image }),
-  })
+  const { dataDir, image } = options
+  const settings = image === undefined ? {} : { loadDataDir: image }
+  if (dataDir === null) return new Embedded(await PGlite.create(settings), options)
+  const made = await beginMaking(dataDir)
+  const pglite = await PGlite.create({ ...settings, dataDir })
+  await made()
   return new Embedded(pglite, options)
+}
+
+/**
+ * A first start that was killed leaves half a database, which would never open. A file beside it says that it is being made, and is removed when it is
+ * whole; where it is found, nothing of value is in the folder yet. Gives what to call then.
+ */
+async function beginMaking(dataDir: string): Promise<() => Promise<void>> {
+  const mark = `${dataDir}.making`
+  if (existsSync(mark)) await rm(dataDir, { recursive: true, force: true })
+  else if (existsSync(join(dataDir, 'PG_VERSION'))) return async () => undefined
+  await mkdir(dirname(mark), { recursive: true })
+  await writeFile(mark, 'The database beside this file is being made. Should nothing run here, the next start makes it anew.\n')
+  return () => rm(mark)
 }

@@ -17,13 +17,16 @@ export interface TickerOptions {
 interface ClaimValues extends Record<string, unknown> {
   readonly name: string
   readonly everyMs: number
+  readonly nextMs: number
 }
-/** A little less than a turn, so that an instance whose timer is early by some milliseconds does not skip one. */
-const almostATurn = sql`${sql.placeholder('everyMs')}::integer * interval '0.9 milliseconds'`
+/** How often an instance looks whether a longer turn is due: a process that lives for minutes still runs what is due every hour. */
+const longestLookMs = 60_000
+const lookMs = (everyMs: number): number => Math.min(everyMs, longestLookMs)
+const nextTurn = sql`${sql.placeholder('nextMs')}::integer * interval '1 millisecond'`
 /** By the database's clock, because those of the instances differ. The second condition: the interval was made shorter. */
 const claim: Statement<boolean, ClaimValues> = compileSql(
   sql`insert into ${recurring} as known (name, due_at, every_ms)
-      values (${sql.placeholder('name')}, now() + ${almostATurn}, ${sql.placeholder('everyMs')}::integer)
+      values (${sql.placeholder('name')}, now() + ${nextTurn}, ${sql.placeholder('everyMs')}::integer)
       on conflict (name) do update set due_at = excluded.due_at, every_ms = excluded.every_ms
         where known.due_at <= now() or known.due_at > excluded.due_at
       returning true`,
@@ -48,11 +51,14 @@ export class Ticker {
     this.#report = onError ?? ((error) => process.emitWarning(error instanceof Error ? error : String(error)))
   }
 
-  /** Runs `work` about every `everyMs`, beginning after one turn; a turn that is still running when the next is due takes its place. */
+  /**
+   * Runs `work` about every `everyMs`, however often processes come and go, beginning when the turn is due but not before one look
+   * (a turn, at most a minute). A turn that is still running when the next is due takes its place.
+   */
   every(name: string, everyMs: number, work: () => Promise<void>): void {
     if (this.#timers.has(name)) throw new Error(`The recurring task ${name} is defined twice.`)
     const task: Task = { name, everyMs, work }
-    this.#timers.set(name, setInterval(() => void this.tick(task), everyMs).unref())
+    this.#timers.set(name, setInterval(() => void this.tick(task), lookMs(everyMs)).unref())
   }
 
   /** One turn, if it is due and nobody else has claimed it. True when it ran. */
@@ -81,7 +87,9 @@ export class Ticker {
   }
 
   async #claim(name: string, everyMs: number): Promise<boolean> {
-    const rows = await this.#store.system((tx) => tx.run(claim, { name, everyMs }))
+    // A little less than a turn: an instance that looks some milliseconds early must not skip one.
+    const nextMs = Math.round(everyMs - lookMs(everyMs) * 0.1)
+    const rows = await this.#store.system((tx) => tx.run(claim, { name, everyMs, nextMs }))
     return rows.length > 0
   }
 }

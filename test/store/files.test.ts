@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -59,6 +59,21 @@ describe('files', () => {
     const found = await files.read('o1', 'f1')
     expect(found && (await textOf(found.stream))).toBe('before')
     expect(await readdir(join(dataDir, 'files', 'o1'))).toEqual(['f1'])
+  })
+
+  it('that a crash left half-written are removed a day later', async () => {
+    const folder = join(dataDir, 'files', 'o1')
+    await files.put('o1', 'f1', chunks('whole'), 100)
+    for (const [name, ageMs] of [
+      ['old.1.1.part', 25 * 3_600_000],
+      ['new.1.1.part', 0],
+    ] as const) {
+      await writeFile(join(folder, name), 'half')
+      const at = new Date(Date.now() - ageMs)
+      await utimes(join(folder, name), at, at)
+    }
+    await openFiles({ dataDir, filesUrl: undefined })
+    expect((await readdir(folder)).toSorted()).toEqual(['f1', 'new.1.1.part'])
   })
 
   it('of another organization are other files', async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -37,4 +37,17 @@ it('what the embedded database has committed survives the process being killed',
   // One more may have been committed and not yet printed.
   expect(row?.[0]).toBe(row?.[1])
   expect(row?.[1]).toBeGreaterThanOrEqual(last)
+})
+
+it('a first start that was killed half-way is made good by the next one', async () => {
+  const dataDir = join(await mkdtemp(join(tmpdir(), 'specway-')), 'pg')
+  await mkdir(dataDir)
+  await writeFile(join(dataDir, 'PG_VERSION'), '18\n')
+  await writeFile(`${dataDir}.making`, '')
+  const store = await openPglite({ dataDir })
+  await store.ping(1_000)
+  await store.close()
+  const again = await openPglite({ dataDir })
+  await again.ping(1_000)
+  await again.close()
 })
