@@ -94,6 +94,24 @@ DROP POLICY IF EXISTS system ON "specway"."usage";
 --> statement-breakpoint
 CREATE POLICY system ON "specway"."usage" TO specway_system USING (true) WITH CHECK (true);
 --> statement-breakpoint
+REVOKE ALL ON "specway"."quotas" FROM specway_app, specway_system;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON "specway"."quotas" TO specway_system;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON "specway"."quotas" TO specway_app;
+--> statement-breakpoint
+ALTER TABLE "specway"."quotas" ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE "specway"."quotas" FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+DROP POLICY IF EXISTS organization ON "specway"."quotas";
+--> statement-breakpoint
+CREATE POLICY organization ON "specway"."quotas" TO specway_app USING ("organization_id" = nullif(current_setting('specway.organization', true), '')) WITH CHECK ("organization_id" = nullif(current_setting('specway.organization', true), ''));
+--> statement-breakpoint
+DROP POLICY IF EXISTS system ON "specway"."quotas";
+--> statement-breakpoint
+CREATE POLICY system ON "specway"."quotas" TO specway_system USING (true) WITH CHECK (true);
+--> statement-breakpoint
 REVOKE ALL ON "specway"."files" FROM specway_app, specway_system;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "specway"."files" TO specway_system;

@@ -318,6 +318,15 @@ CREATE TABLE "specway"."idempotency" (
 	CONSTRAINT "idempotency_organization_id_key_hash_pk" PRIMARY KEY("organization_id","key_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "specway"."quotas" (
+	"organization_id" text NOT NULL,
+	"api" text NOT NULL,
+	"limit_class" text NOT NULL,
+	"month" timestamp (3) with time zone NOT NULL,
+	"used" bigint NOT NULL,
+	CONSTRAINT "quotas_organization_id_api_limit_class_month_pk" PRIMARY KEY("organization_id","api","limit_class","month")
+);
+--> statement-breakpoint
 CREATE TABLE "specway"."recurring" (
 	"name" text PRIMARY KEY NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,

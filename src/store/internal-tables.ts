@@ -135,6 +135,20 @@ export const usage = specway.table(
   ],
 )
 
+/** How much of a monthly quota is used. */
+export const quotas = specway.table(
+  'quotas',
+  {
+    organizationId: text('organization_id').notNull(),
+    api: text('api').notNull(),
+    limitClass: text('limit_class').notNull(),
+    /** Start of the calendar month (UTC). */
+    month: instant('month').notNull(),
+    used: bigint('used', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organizationId, table.api, table.limitClass, table.month] })],
+)
+
 /** What is known about a stored file; its bytes are in the file store under the same id. */
 export const files = specway.table(
   'files',
@@ -168,6 +182,7 @@ export const internalPolicies: readonly { readonly table: string; readonly acces
   { table: 'events', access: 'tenant' },
   { table: 'audit', access: 'append' },
   { table: 'usage', access: 'tenant' },
+  { table: 'quotas', access: 'tenant' },
   { table: 'files', access: 'tenant' },
   { table: 'recurring', access: 'system' },
 ]

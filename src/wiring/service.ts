@@ -15,6 +15,7 @@ import { keyVerifiers } from '../gateway/identity/keys.ts'
 import { sessionVerifiers } from '../gateway/identity/sessions.ts'
 import { leaseKeeper } from '../gateway/limits/leases.ts'
 import { memoryLimitStore } from '../gateway/limits/memory.ts'
+import { quotaTable } from '../gateway/limits/quota-table.ts'
 import { redisLimitStore } from '../gateway/limits/redis.ts'
 import type { LimitStore } from '../gateway/limits/store.ts'
 import { createGateway, type Gateway } from '../gateway/pipeline.ts'
@@ -181,7 +182,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
           store: limitStore,
           plans,
           leases,
-          quotas: null,
+          quotas: quotaTable(store),
           clock,
           onRefusal: (x, code, limitClass) => metrics.refused(x.api?.id ?? 'none', limitClass, code),
         },
