@@ -195,10 +195,12 @@ describe.each(contracts.map((api) => [api.id, api] as const))('the framework aro
   })
 
   it('every operation that documents 504 answers it when its handler does not come back', async () => {
+    // All at one time: a signature is good for five minutes only.
+    specway.clock.advance(61_000)
     fault = 'hang'
     try {
       const answers = await Promise.all(
-        cases(api, '504').map(async ([, operation]) => [operation.operationId, (await send(api, operation)).status] as const),
+        cases(api, '504').map(async ([, operation]) => [operation.operationId, (await sendNow(api, operation)).status] as const),
       )
       expect(answers.filter(([, status]) => status !== 504)).toEqual([])
     } finally {
