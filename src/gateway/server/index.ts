@@ -44,6 +44,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     connectionsCheckingInterval: 1_000,
     // Refused below, in the envelope.
     requireHostHeader: false,
+    // A request that announces no body is over with its headers: no stream has to end.
+    optimizeEmptyRequests: true,
   }
   const secure = tls === undefined || tls === null ? null : tls
   const server: Server | Http2SecureServer =
