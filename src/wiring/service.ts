@@ -27,12 +27,14 @@ import { startTracing } from '../gateway/records/tracing.ts'
 import { usageCounter } from '../gateway/records/usage.ts'
 import { appendAudit, appendAuditBatch } from '../store/audit.ts'
 import { systemClock } from '../store/clock.ts'
+import { serveControl } from '../store/control-socket.ts'
 import { createEvents } from '../store/events.ts'
 import { createIds } from '../store/ids.ts'
 import { createJobs } from '../store/jobs.ts'
 import type { OwnedStore } from '../store/store.ts'
 import { usageSink } from '../store/usage-sink.ts'
 import { startBackground } from './background.ts'
+import { controlMethods } from './control.ts'
 import { gatewayConfig } from './gateway-config.ts'
 import { gatewayApis } from './handlers.ts'
 import { gatewayPages } from './pages.ts'
@@ -204,6 +206,8 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     else await retireDemoKeys(seedPorts, contracts)
     if (config.CONTRACT_KEYS) await seedContractKeys(seedPorts, contracts)
     const newOwner = await ensureOwner(platform.ports, config)
+    if (world.ownsDataDir)
+      closing.push(await serveControl(world.dataDir, controlMethods({ store, ids: idsOf('base36'), clock, apis: contracts })))
 
     if (options.background !== false) {
       await jobs.start()

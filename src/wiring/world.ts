@@ -16,6 +16,8 @@ export interface World {
   readonly secrets: Secrets
   /** Absolute. */
   readonly dataDir: string
+  /** This process holds the lock of `DATA_DIR`: the embedded database is its own. */
+  readonly ownsDataDir: boolean
   /** Names of the migrations that were applied now. */
   readonly applied: readonly string[]
   close(): Promise<void>
@@ -47,6 +49,7 @@ export async function openWorld(config: Config, options: WorldOptions): Promise<
       store,
       secrets,
       dataDir,
+      ownsDataDir: lock !== null,
       applied,
       async close() {
         if (options.store === undefined) await opened.close()
