@@ -86,6 +86,11 @@ export class DigestCache<Value> {
     return this.#asked.get(key) ?? this.#ask(key)
   }
 
+  /** Asks the directory, whatever is in memory: what is there has ended by the clock, and may have been prolonged. */
+  findAgain(key: string): Promise<Value | null> {
+    return this.#asked.get(key) ?? this.#ask(key)
+  }
+
   get size(): number {
     return this.#known.size
   }

@@ -27,13 +27,19 @@ export function invitationHandlers(ports: PlatformPorts): InvitationHandlers {
   /** The one that the token opens now; locked until the end of the transaction. Throws `NOT_FOUND`. */
   const openInvitation = async (tx: Transaction, token: string, now: Date): Promise<InvitationRow> => {
     const [found] = await tx.db
-      .select({ invitation: invitations })
+      .select()
       .from(invitations)
-      .innerJoin(organizations, and(eq(organizations.id, invitations.organization), isNull(organizations.deleted_at)))
       .where(and(eq(invitations.hash, hashToken(token)), isNull(invitations.accepted_at), gt(invitations.expires_at, now)))
-      .for('update', { of: invitations })
-    if (found === undefined) throw notFound()
-    return found.invitation
+      .for('update')
+    const [organization] =
+      found === undefined
+        ? []
+        : await tx.db
+            .select({ id: organizations.id })
+            .from(organizations)
+            .where(and(eq(organizations.id, found.organization), isNull(organizations.deleted_at)))
+    if (found === undefined || organization === undefined) throw notFound()
+    return found
   }
 
   const join = async (tx: Transaction, context: PublicContext, invitation: InvitationRow, userId: string): Promise<void> => {
