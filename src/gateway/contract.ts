@@ -457,6 +457,21 @@ export interface IdempotencyHandle {
   readonly resourceId: string | null
 }
 
+/** The slots that a request in a class with `concurrent` has taken (`x-lease: resource`). Opaque to handlers; JSON. */
+export interface SlotRef {
+  readonly key: string
+  readonly subject: string
+  readonly id: string
+}
+export interface Slots {
+  /**
+   * Binds the request's slots to what it made: they outlive the answer, are renewed by this process, and are free when `release` is called with the same id.
+   * Gives what another process needs to take them over. Slots that are not bound are free with the last byte of the answer.
+   */
+  bind(resourceId: string): Promise<readonly SlotRef[]>
+  release(resourceId: string): Promise<void>
+}
+
 export interface BaseContext {
   readonly api: ApiContract
   readonly operation: OperationContract
@@ -472,6 +487,7 @@ export interface BaseContext {
   /** Aborted when the caller goes away or the process stops. */
   readonly signal: AbortSignal
   readonly idempotency: IdempotencyHandle
+  readonly slots: Slots
   /** The `Last-Event-ID` of a resumed stream, as a number of the durable log; null when absent. */
   readonly lastEventId: string | null
   /** Absolute URL of the gateway as the caller reached it, without a trailing slash: for links. */

@@ -197,6 +197,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
         events,
         jobs,
         log,
+        slots: leases,
         transaction: (organization, work) => store.transaction(organization, work),
       },
       config: gatewaySettings,

@@ -15,9 +15,11 @@ import type {
   OperationContract,
   PlanContract,
   PublicContext,
+  Slots,
   Transaction,
 } from '../contract.ts'
 import type { GatewayExchange } from '../transport/exchange.ts'
+import type { SlotPort } from './factories.ts'
 
 /** What contexts of one operation share. */
 export interface ContextSource {
@@ -28,6 +30,7 @@ export interface ContextSource {
   readonly events: Events
   readonly jobs: Jobs
   readonly log: (x: GatewayExchange) => Log
+  readonly leases: SlotPort
   transaction<T>(organization: string, work: (tx: Transaction) => Promise<T>): Promise<T>
 }
 
@@ -99,6 +102,10 @@ class RequestContext implements BaseContext {
   }
   get origin(): string {
     return this.x.origin
+  }
+  get slots(): Slots {
+    const { source, x } = this
+    return { bind: (resourceId) => source.leases.bind(x, resourceId), release: (resourceId) => source.leases.release(resourceId) }
   }
   get answerType(): string | null {
     return this.x.answerType

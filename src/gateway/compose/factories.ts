@@ -1,5 +1,5 @@
 /** What the pipeline is composed from: the steps of the policy, and what handlers are given. Wired in `main.ts`; tests bring their own. */
-import type { AnyHandler, ApiContract, Clock, Events, Ids, Jobs, Log, OperationContract, Transaction } from '../contract.ts'
+import type { AnyHandler, ApiContract, Clock, Events, Ids, Jobs, Log, OperationContract, SlotRef, Transaction } from '../contract.ts'
 import type { Exchange } from '../exchange.ts'
 import type { AuditStep } from '../records/audit.ts'
 import type { FinishedReply, IdempotencyStep, IdentityStep, LimitStep, RecordsStep, ScopeStep, UnknownPathSteps } from '../steps.ts'
@@ -17,12 +17,23 @@ export interface StepFactories {
   unknown(apis: readonly ApiContract[]): UnknownPathSteps
 }
 
+/** Slots of requests that outlive their answers (`x-lease: resource`). */
+export interface SlotPort {
+  bind(x: Exchange, resourceId: string): Promise<readonly SlotRef[]>
+  release(resourceId: string): Promise<void>
+}
+
+/** For gateways without limits. */
+export const noSlots: SlotPort = { bind: async () => [], release: async () => undefined }
+
 export interface GatewayPorts {
   readonly clock: Clock
   readonly ids: (api: ApiContract) => Ids
   readonly events: Events
   readonly jobs: Jobs
   readonly log: Log
+  /** Default: `noSlots`. */
+  readonly slots?: SlotPort
   transaction<T>(organization: string, work: (tx: Transaction) => Promise<T>): Promise<T>
 }
 

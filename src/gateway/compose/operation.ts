@@ -11,7 +11,7 @@ import { upstreamCall } from '../upstream/index.ts'
 import { validationStep } from '../validation/index.ts'
 import { negotiator } from '../validation/media-type.ts'
 import type { ContextSource } from './context.ts'
-import type { GatewayPorts, StepFactories } from './factories.ts'
+import { type GatewayPorts, noSlots, type StepFactories } from './factories.ts'
 import type { Target } from './front.ts'
 import { composeRoute, offeredTypes } from './route.ts'
 import { type Call, composeWork, handlerCall, isDetached, isOrganizationOptional } from './work.ts'
@@ -45,6 +45,7 @@ export function composeOperation(parts: OperationParts): Target {
     ids,
     events: ports.events,
     jobs: ports.jobs,
+    leases: ports.slots ?? noSlots,
     log: (x) => withFields(ports.log, { requestId: x.requestId, operationId: operation.operationId }),
     transaction: (organization, work) => ports.transaction(organization, work),
   }

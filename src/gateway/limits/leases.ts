@@ -7,8 +7,16 @@ export interface LeaseKeeper {
   nextId(): string
   /** Holds what an admitted request took, until `x` closes, or, with `resource`, until what it was bound to is released. */
   hold(x: Exchange, rules: readonly Rule[], subjects: readonly string[], id: string, mode: 'answer' | 'resource'): void
-  /** Binds the slots of a request to what it made: they outlive the answer. Whoever executes it calls `release` when it is final. */
-  bind(x: Exchange, resource: string): Promise<void>
+  /**
+   * Binds the slots of a request to what it made: they outlive the answer and are renewed here. Gives what another process needs to take them over
+   * (JSON; empty when the request took none).
+   */
+  bind(x: Exchange, resource: string): Promise<readonly LeaseRef[]>
+  /** Renews what `bind` gave in another process: called by whoever executes the resource there. */
+  adopt(resource: string, refs: readonly LeaseRef[]): void
+  /** Another process has taken it over: it is no longer renewed here. */
+  hand(resource: string): void
+  /** The resource is final: its slots are free at once. */
   release(resource: string): Promise<void>
   /** Renews everything held now; called by a timer, and by tests. */
   renew(): Promise<void>
@@ -58,13 +66,25 @@ export function leaseKeeper(store: LimitStore, instance: string, onError: (error
     },
     async bind(x, resource) {
       const held = byExchange.get(x)
-      if (held === undefined || held.bound) return
+      if (held === undefined || held.bound) return []
       held.bound = true
       const renamed = held.refs.map((ref) => ({ ...ref, id: resource }))
       live.delete(held.refs)
       live.add(renamed)
       byResource.set(resource, renamed)
       for (const ref of held.refs) await store.rename(ref, resource)
+      return renamed
+    },
+    adopt(resource, refs) {
+      if (refs.length === 0 || byResource.has(resource)) return
+      live.add(refs)
+      byResource.set(resource, refs)
+    },
+    hand(resource) {
+      const refs = byResource.get(resource)
+      if (refs === undefined) return
+      byResource.delete(resource)
+      live.delete(refs)
     },
     async release(resource) {
       const refs = byResource.get(resource)

@@ -26,13 +26,13 @@ describeEachDatabase('quotas', (open) => {
     expect(await quotas.take('o2', 'a', 'c', start, 1)).toEqual({ admitted: false, used: 1 })
     await quotas.restore('o2', 'a', 'c', start)
     expect(await quotas.take('o2', 'a', 'c', start, 1)).toEqual({ admitted: true, used: 1 })
-    for (const place of [
+    for (const [organization, api, limitClass, month] of [
       ['o3', 'a', 'c', start],
       ['o2', 'b', 'c', start],
       ['o2', 'a', 'd', start],
       ['o2', 'a', 'c', next],
     ] as const)
-      expect(await quotas.take(...place, 1)).toEqual({ admitted: true, used: 1 })
+      expect(await quotas.take(organization, api, limitClass, month, 1)).toEqual({ admitted: true, used: 1 })
   })
 
   test('a quota of nothing admits nothing', async () => {

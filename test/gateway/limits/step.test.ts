@@ -278,6 +278,26 @@ describe('slots that outlive the answer', () => {
     expect(await codeOf(() => own.enter(caller()))).toBe('ok')
   })
 
+  test('a bound slot goes over to the process that executes the resource', async () => {
+    const { step, store, leases, clock } = world({ free: plan('free', { runs: limit({ concurrent: 1 }) }) })
+    const worker = leaseKeeper(store, 'worker', () => undefined)
+    const own = step({ limits: ['runs'], lease: 'resource' })
+    const x = caller()
+    own.enter(x)
+    const refs = await leases.bind(x, 'run_1')
+    worker.adopt('run_1', refs)
+    leases.hand('run_1')
+    close(x)
+    for (let index = 0; index < 6; index++) {
+      await leases.renew()
+      await worker.renew()
+      clock.advance(10_000)
+    }
+    expect(await codeOf(() => own.enter(caller()))).toBe('CONCURRENCY_LIMITED')
+    await worker.release('run_1')
+    expect(await codeOf(() => own.enter(caller()))).toBe('ok')
+  })
+
   test('what is held is renewed, so that it never runs out while the process lives', async () => {
     const { step, leases, clock } = world({ free: plan('free', { streams: limit({ concurrent: 1 }) }) })
     const own = step({ limits: ['streams'] })
