@@ -175,10 +175,34 @@ export function explained(explain: Explain, value: unknown): SchemaIssue[] {
   return issues.list
 }
 
+/** Answers about the parts of the one value that is being judged; validators are synchronous, so there is only one at a time. */
+let answers = new Map<(value: unknown) => boolean, WeakMap<object, boolean>>()
+
+/** The answer of a recursive check, asked once for each object while a value is judged. */
+export function once(is: (value: unknown) => boolean, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return is(value)
+  let known = answers.get(is)
+  if (known === undefined) {
+    known = new WeakMap()
+    answers.set(is, known)
+  }
+  const before = known.get(value)
+  if (before !== undefined) return before
+  const answer = is(value)
+  known.set(value, answer)
+  return answer
+}
+
+/** Runs a function that judges parts of a value, without what was answered about them before: they may have changed since. */
+export function afresh<Result>(run: (value: unknown) => Result, value: unknown): Result {
+  if (answers.size > 0) answers = new Map()
+  return run(value)
+}
+
 /** Whether a value is valid by a recursive check: one that is nested deeper than the stack is refused, not a crash. */
 export function withinStack(is: (value: unknown) => boolean, value: unknown): boolean {
   try {
-    return is(value)
+    return afresh(is, value)
   } catch (error) {
     if (error instanceof RangeError) return false
     throw error
@@ -187,7 +211,7 @@ export function withinStack(is: (value: unknown) => boolean, value: unknown): bo
 
 export function explainedWithinStack(explain: Explain, value: unknown): SchemaIssue[] {
   try {
-    return explained(explain, value)
+    return afresh((whole) => explained(explain, whole), value)
   } catch (error) {
     if (error instanceof RangeError) return [{ path: [], keyword: 'depth', message: 'Nested too deeply' }]
     throw error

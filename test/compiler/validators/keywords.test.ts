@@ -258,6 +258,22 @@ beforeAll(async () => {
   compiled = await compileComponents(schemas)
 })
 
+describe('a value cannot make a validator work without measure', () => {
+  const node = (more: JsonObject): JsonObject => ({ type: 'object', properties: { child: { $ref: '#/components/schemas/Node' }, ...more } })
+  const deep = (depth: number, end: Json): Json => (depth === 0 ? end : { child: deep(depth - 1, end) })
+  it.each<[string, JsonObject]>([
+    ['alternatives that nothing tells apart', { oneOf: [node({ a: { const: 1 } }), { ...node({ b: { const: 1 } }), required: ['b'] }] }],
+    ['unevaluated properties of alternatives', { anyOf: [node({ a: {} }), node({ b: {} })], unevaluatedProperties: false }],
+    ['unevaluated properties through references', { $ref: '#/components/schemas/Base', unevaluatedProperties: false }],
+  ])('%s, sixty levels deep', async (_, schema) => {
+    const base = { anyOf: [node({ a: {} }), { ...node({ b: {} }), required: ['b'] }] }
+    const contract = (await compileComponents({ Node: schema, Base: base })).contract('Node')
+    expect(contract.is(deep(60, {}))).toBe(true)
+    expect(contract.is(deep(60, 'leaf'))).toBe(false)
+    expect(contract.explain(deep(60, 'leaf')).length).toBeGreaterThan(0)
+  })
+})
+
 describe('a compiled schema decides as the specification says, and explains exactly what it refuses', () => {
   it.each(Object.entries(cases))('%s', (name, { valid, invalid }) => {
     const contract = compiled.contract(name)

@@ -47,6 +47,27 @@ export function areApart(branches: readonly Schema[]): boolean {
   return true
 }
 
+/**
+ * How to tell which branch of a union holds for a value of this type that is known to be valid: `always` the only one that takes it, else by a
+ * property's words. Null: only judging the value by each branch can tell.
+ */
+export function tellApart(branches: readonly Schema[], type: 'object' | 'array'): Map<Schema, Tag | 'always' | 'never'> | null {
+  if (!areApart(branches)) return null
+  const meant = new Set(branches.filter((branch) => possibleTypes(branch).has(type)))
+  const tags = meant.size > 1 ? provenTags(branches) : null
+  return new Map(
+    branches.map((branch): [Schema, Tag | 'always' | 'never'] => {
+      const words = tags?.branches.find(({ schema }) => schema === branch)?.words
+      if (!meant.has(branch)) return [branch, 'never']
+      return [branch, tags === null || words === undefined ? 'always' : { property: tags.property, words }]
+    }),
+  )
+}
+export interface Tag {
+  readonly property: string
+  readonly words: readonly string[]
+}
+
 /** The property that says which branch was meant: what the branches prove, else what `discriminator` declares. */
 export function explainingTags(schema: Schema, branches: readonly Schema[]): Tags | null {
   const proven = provenTags(branches)

@@ -68,7 +68,7 @@ const isSchema = (value: unknown): value is Schema =>
 const kinds: Readonly<Record<string, string>> = { string: 'Text', integer: 'Integer', number: 'Number', boolean: 'Boolean' }
 const described = new Set(['types', 'format', 'minimum', 'maximum', 'minLength', 'maxLength'])
 
-/** A word that says what a small inline schema is, whoever uses it first: `Uuid`, `TextFrom1To64`, `IntegerFrom0`. Null: too much to say. */
+/** A word that says what a small inline schema is, whoever uses it first: `UuidText`, `TextFrom1To64`, `IntegerFrom0`. Null: too much to say. */
 export function describingWord({ boolean, keywords: k, x, annotations }: Schema): string | null {
   const marked = x.trim !== undefined || x.private !== undefined || annotations.default !== undefined || annotations.writeOnly !== undefined
   if (boolean !== null || marked || Object.keys(k).some((key) => !described.has(key))) return null
@@ -78,6 +78,8 @@ export function describingWord({ boolean, keywords: k, x, annotations }: Schema)
   if (kind === undefined || !bounds.every((bound) => bound === undefined || (Number.isSafeInteger(bound) && bound >= 0))) return null
   const [from, to] = bounds
   const format = k.format?.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  const noun = format === undefined ? kind : `${format}${kind}`
+  const bounded = from !== undefined || to !== undefined || format !== undefined || type === 'string' || type === 'boolean'
   const nullable = (k.types?.length ?? 0) > 1 ? 'Nullable' : ''
-  return `${nullable}${format ?? kind}${from === undefined ? '' : `From${from}`}${to === undefined ? '' : `To${to}`}`
+  return `${nullable}${bounded ? noun : `Any${noun}`}${from === undefined ? '' : `From${from}`}${to === undefined ? '' : `To${to}`}`
 }

@@ -41,7 +41,12 @@ const remembering = (scope: Scope) => {
 function checkProperties(scope: Scope, schema: Schema, rest: Schema, place: Place): void {
   const { context, out } = scope
   const object = afresh(scope, place, 'object')
-  const covers = coversProperty(schema, { v: object.v, word: place.word, context, remember: remembering(scope) }, 'key', true)
+  const covers = coversProperty(
+    schema,
+    { v: object.v, type: 'object', word: place.word, context, remember: remembering(scope) },
+    'key',
+    true,
+  )
   if (covers === always) return
   scope.when(typeTest('object', false, object.v, context), () => {
     if (isNothing(rest) && scope.mode === 'explain') {
@@ -62,7 +67,7 @@ function checkProperties(scope: Scope, schema: Schema, rest: Schema, place: Plac
 function checkItems(scope: Scope, schema: Schema, rest: Schema, place: Place): void {
   const { context, out } = scope
   const array = afresh(scope, place, 'list')
-  const value = { v: array.v, word: place.word, context, remember: remembering(scope) }
+  const value = { v: array.v, type: 'array' as const, word: place.word, context, remember: remembering(scope) }
   const index = scope.locals.fresh('index')
   const item = { v: scope.locals.fresh('item'), path: [...place.path, index], word: `${place.word}Rest` }
   const covers = coversItem(schema, value, index, item.v, true)

@@ -30,11 +30,12 @@ export function checkAlternatives(scope: Scope, schema: Schema, place: Place): v
     ['oneOf', oneOf],
   ] as const) {
     if (list === undefined) continue
+    const apart = areApart(list)
     const branches = list.map((branch, index): Branch => {
       const inner = { ...place, word: `${place.word}${keyword === 'anyOf' ? 'AnyOf' : 'OneOf'}${index + 1}` }
-      return { schema: branch, place: inner, test: appliedTest(scope, branch, inner, fresh) }
+      return { schema: branch, place: inner, test: appliedTest(scope, branch, inner, fresh, !apart) }
     })
-    const exclusive = keyword === 'oneOf' && !areApart(list)
+    const exclusive = keyword === 'oneOf' && !apart
     const tags = explainingTags(schema, list)
     if (scope.mode === 'is') checkIs(scope, branches, exclusive, tags, place)
     else explain(scope, branches, keyword, exclusive, tags, place)

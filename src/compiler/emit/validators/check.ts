@@ -163,12 +163,15 @@ function checkTyped(scope: Scope, schema: Schema, place: Place, bodies: Bodies):
   else out.else(typeFailure(scope, schema, place))
 }
 
-/** A schema for the same value as one expression. `fresh`: TypeScript knows nothing yet about the local, so it can be tested in line. */
-export function appliedTest(scope: Scope, schema: Schema, place: Place, fresh: boolean): Test {
+/**
+ * A schema for the same value as one expression. `fresh`: TypeScript knows nothing yet about the local, so it can be tested in line. `again`: the
+ * same may be asked of this value elsewhere.
+ */
+export function appliedTest(scope: Scope, schema: Schema, place: Place, fresh: boolean, again = true): Test {
   const target = resolveAlias(schema)
   if (target.boolean !== null) return target.boolean ? always : never
   const { types, enum: values, const: single } = target.keywords
   const typed = types !== undefined || values !== undefined || single !== undefined
   if (fresh && typed && target.name === null && isScalarOnly(target)) return scalarTest(target, place.v, place.word, scope.context)
-  return scope.context.isCall(target, place.word, place.v)
+  return again ? scope.context.isBranchCall(target, place.word, place.v) : scope.context.isCall(target, place.word, place.v)
 }

@@ -3,6 +3,7 @@ import type { Schema } from '../../model/types.ts'
 import { Names } from '../../print/identifiers.ts'
 import { regExpExpression, stringLiteral } from '../../print/literal.ts'
 import type { Printer } from '../../print/printer.ts'
+import { reachesCycle } from './analysis.ts'
 import { type CanonicalSchemas, describingWord } from './canonical.ts'
 import { wordOf } from './names.ts'
 import { atom, type Test } from './test-expression.ts'
@@ -68,6 +69,15 @@ export class EmitContext {
 
   isCall(schema: Schema, hint: string, value: string): Test {
     return atom(`${this.function('is', schema, hint)}(${value})`)
+  }
+
+  /**
+   * As `isCall`, for one of several schemas that judge the same value. In recursive ones the answer is kept while the whole value is judged:
+   * asked again on every level, the work would double with each.
+   */
+  isBranchCall(schema: Schema, hint: string, value: string): Test {
+    const is = this.function('is', schema, hint)
+    return atom(reachesCycle(this.canonical.of(schema)) ? `${this.use('once')}(${is}, ${value})` : `${is}(${value})`)
   }
 
   /** A constant of the module; equal expressions are one. */

@@ -3,13 +3,16 @@
  * (JSON Schema core, 11). What depends on the value (which branch holds) becomes part of the expression, so it is exact for every keyword.
  */
 import type { Schema } from '../../model/types.ts'
+import { stringLiteral } from '../../print/literal.ts'
+import { type Tag, tellApart } from './alternatives.ts'
 import { alwaysApplied, resolveAlias } from './analysis.ts'
-import { present } from './check-object.ts'
+import { present, propertyOf } from './check-object.ts'
 import type { EmitContext } from './context.ts'
 import { all, always, any, atom, never, not, type Test } from './test-expression.ts'
 
 interface Value {
   readonly v: string
+  readonly type: 'object' | 'array'
   readonly word: string
   readonly context: EmitContext
   /** Keeps the outcome of a test of the whole value, so that it is not asked again for each property or item. */
@@ -23,14 +26,19 @@ function sometimes(schema: Schema, value: Value): { when: Test; schema: Schema }
   const holdsFor = (part: Schema, hint: string): Test => {
     const target = resolveAlias(part)
     if (target.boolean !== null) return target.boolean ? always : never
-    return remember(context.isCall(target, `${word}${hint}`, v), hint)
+    return remember(context.isBranchCall(target, `${word}${hint}`, v), hint)
   }
   const list: { when: Test; schema: Schema }[] = []
   for (const [hint, branches] of [
     ['AnyOf', k.anyOf],
     ['OneOf', k.oneOf],
   ] as const) {
-    for (const [index, branch] of (branches ?? []).entries()) list.push({ when: holdsFor(branch, `${hint}${index + 1}`), schema: branch })
+    const apart = branches === undefined ? null : tellApart(branches, value.type)
+    for (const [index, branch] of (branches ?? []).entries()) {
+      const tag = apart?.get(branch)
+      const when = tag === undefined ? holdsFor(branch, `${hint}${index + 1}`) : tagTest(tag, value)
+      list.push({ when, schema: branch })
+    }
   }
   if (k.if !== undefined) {
     const condition = holdsFor(k.if, 'If')
@@ -39,6 +47,13 @@ function sometimes(schema: Schema, value: Value): { when: Test; schema: Schema }
     if (k.else !== undefined) list.push({ when: not(condition), schema: k.else })
   }
   return list
+}
+
+function tagTest(tag: Tag | 'always' | 'never', { context, v }: Value): Test {
+  if (tag === 'always') return always
+  if (tag === 'never') return never
+  const property = propertyOf(context, v, tag.property)
+  return any(tag.words.map((word) => atom(`${property} === ${stringLiteral(word)}`, `${property} !== ${stringLiteral(word)}`)))
 }
 
 /** Whether the property `key` of the object is evaluated. `own`: leave out the schema's own `unevaluatedProperties`. */
@@ -86,10 +101,10 @@ export function coversItem(schema: Schema, value: Value, index: string, item: st
 
 function containsTest(contains: Schema, { context, word }: Value, item: string): Test {
   const target = resolveAlias(contains)
-  return target.boolean === null ? context.isCall(target, `${word}Contains`, item) : target.boolean ? always : never
+  return target.boolean === null ? context.isBranchCall(target, `${word}Contains`, item) : target.boolean ? always : never
 }
 
 const branchTest = (when: Test, covers: Test): Test[] => {
   if (covers === never || when === never) return []
-  return [covers === always ? when : all([when, covers])]
+  return [all([covers, when])]
 }

@@ -33,6 +33,8 @@ const fixed = [
   'unrecognized',
   'wrongKey',
   'filledWithinStack',
+  'once',
+  'afresh',
   'withinStack',
   'explained',
   'explainedWithinStack',

@@ -119,10 +119,11 @@ function writeContract(context: EmitContext, printer: Printer, schema: Schema, n
     printer.line(`explain: (value) => ${context.use(deep ? 'explainedWithinStack' : 'explained')}(${functions.explain}, value),`)
     if (functions.fill !== null && deep) printer.line(`defaults: (value) => ${context.use('filledWithinStack')}(${functions.fill}, value),`)
     else if (functions.fill !== null) writeInPlace(printer, 'defaults', functions.fill)
+    const again = (name: string) => (deep ? `(value) => ${context.use('afresh')}(${name}, value)` : name)
     if (functions.trim !== null && isTrimmed(schema)) {
       printer.line(`trim: (value) => (typeof value === "string" ? value.trim() : value),`)
     } else if (functions.trim !== null) writeInPlace(printer, 'trim', functions.trim)
-    if (functions.project !== null) printer.line(`project: ${functions.project},`)
+    if (functions.project !== null) printer.line(`project: ${again(functions.project)},`)
   })
   printer.line()
 }
