@@ -4,8 +4,10 @@
  */
 import { hash } from 'node:crypto'
 import { api } from '../../generated/artemis/api.ts'
-import type { AnyHandler, PlanContract, Transaction } from '../../src/gateway/contract.ts'
+import { apis, mounts } from '../../generated/index.ts'
 import { gatewayDefaults } from '../../src/gateway/config.ts'
+import type { AnyHandler, PlanContract, Transaction } from '../../src/gateway/contract.ts'
+import { documentPages } from '../../src/gateway/documents/index.ts'
 import { keyVerifiers } from '../../src/gateway/identity/keys.ts'
 import { leaseKeeper } from '../../src/gateway/limits/leases.ts'
 import { memoryLimitStore } from '../../src/gateway/limits/memory.ts'
@@ -18,6 +20,7 @@ import { startServer } from '../../src/gateway/server/index.ts'
 import { systemClock } from '../../src/store/clock.ts'
 import { createIds } from '../../src/store/ids.ts'
 import { Secrets } from '../../src/store/secrets.ts'
+import { returnLoadingHeap } from '../../src/wiring/heap.ts'
 import { stepFactories } from '../../src/wiring/steps.ts'
 import { announcePort } from '../support/peer.ts'
 import { benchKey, robot } from '../support/robot.ts'
@@ -38,7 +41,10 @@ const key: KeyRecord = {
   revoked: false,
 }
 const benchHash = hash('sha256', benchKey)
-const keys = keyVerifiers({ findKey: async (wanted) => (wanted === benchHash ? key : null), onChange: () => () => undefined, touchKey: () => undefined }, clock)
+const keys = keyVerifiers(
+  { findKey: async (wanted) => (wanted === benchHash ? key : null), onChange: () => () => undefined, touchKey: () => undefined },
+  clock,
+)
 const plan: PlanContract = {
   name: 'bench',
   limits: { requests: { rates: [{ limit: 100_000_000, windowMs: 60_000 }], burst: null, concurrent: null, quota: null, by: 'identity' } },
@@ -66,7 +72,10 @@ handlers.createRobot = ((_context: unknown, { body }: Body) => ({
 
 const gateway = createGateway({
   apis: [{ contract: api, handlers }],
-  pages: [],
+  pages: await documentPages(
+    mounts.map(({ mount, document, apis: ids }) => ({ mount, document, apis: apis.filter(({ id }) => ids.includes(id)) })),
+    {},
+  ),
   steps: stepFactories({
     clock,
     store: { transaction, system: (work) => work({ organization: null } as Transaction) },
@@ -85,5 +94,6 @@ const gateway = createGateway({
   },
   config: { ...gatewayDefaults, responseCheck: 'enforce' },
 })
+returnLoadingHeap()
 const server = await startServer({ gateway, host: '127.0.0.1', port: 0 })
 announcePort(server.port)

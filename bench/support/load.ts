@@ -1,6 +1,7 @@
 /** Starts a server as a child process, loads it from this one, and measures throughput beside the server's own CPU time per request. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import type { PeerUsage } from './peer.ts'
 
@@ -11,6 +12,10 @@ export interface Load {
   readonly body?: string
   /** A fresh `Idempotency-Key` on each request. */
   readonly idempotencyKeys?: boolean
+  /** A body of its own for each request; numbers are never given twice. */
+  readonly numberedBody?: (n: string) => string
+  /** So many requests instead of so many seconds. */
+  readonly amount?: number
   readonly connections?: number
 }
 export interface Figure {
@@ -20,6 +25,17 @@ export interface Figure {
   readonly p99Ms: number
   readonly rssMb: number
   readonly errors: number
+}
+
+export const peerScript = (name: string): string => fileURLToPath(new URL(`../peers/${name}.ts`, import.meta.url))
+
+export const figureLine = (figure: Figure): string =>
+  `${figure.name}: ${Math.round(figure.requestsPerSecond)} requests/s, ${figure.cpuUsPerRequest.toFixed(1)} us of CPU each, p99 ${figure.p99Ms} ms${figure.errors > 0 ? `, ${figure.errors} ERRORS` : ''}`
+
+export function figureOf(figures: readonly Figure[], name: string): Figure {
+  const found = figures.find((figure) => figure.name === name)
+  if (found === undefined) throw new Error(`There is no figure of ${name}.`)
+  return found
 }
 
 export class Peer {
@@ -59,6 +75,13 @@ export class Peer {
     return message.usage
   }
 
+  /** Live heap after a full collection, bytes. */
+  async collected(): Promise<number> {
+    this.#child.send('collect')
+    const [message] = (await once(this.#child, 'message')) as [{ heapBytes: number }]
+    return message.heapBytes
+  }
+
   /** One timed window of `seconds`, after nothing: warm up with an earlier call. */
   async measure(load: Load, seconds: number): Promise<Figure> {
     const before = await this.usage()
@@ -83,25 +106,29 @@ export class Peer {
   }
 }
 
+let numbered = 0
+
 export function shoot(origin: string, load: Load, seconds: number): Promise<autocannon.Result> {
-  let count = 0
-  const run = `${process.pid}-${Date.now()}`
+  const next = (): string => `${process.pid}-${Date.now()}-${++numbered}`
+  const changing = load.idempotencyKeys === true || load.numberedBody !== undefined
   return autocannon({
     url: origin + load.path,
     method: load.method ?? 'GET',
     connections: load.connections ?? 32,
-    duration: seconds,
+    ...(load.amount === undefined ? { duration: seconds } : { amount: load.amount }),
     headers: { ...load.headers },
     ...(load.body === undefined ? {} : { body: load.body }),
-    ...(load.idempotencyKeys === true
-      ? {
-          setupClient: (client: autocannon.Client) => {
-            const next = () => client.setHeaders({ ...load.headers, 'idempotency-key': `${run}-${++count}` })
-            next()
-            client.on('response', next)
-          },
+    ...(changing && {
+      setupClient: (client: autocannon.Client) => {
+        const change = (): void => {
+          const body = load.numberedBody?.(next()) ?? load.body
+          const headers = { ...load.headers, ...(load.idempotencyKeys === true && { 'idempotency-key': next() }) }
+          client.setHeadersAndBody(headers, body ?? '')
         }
-      : {}),
+        change()
+        client.on('response', change)
+      },
+    }),
   })
 }
 

@@ -1,5 +1,7 @@
 /** What every benchmarked server does beside its duties: says where it listens, and tells its own CPU time and memory when asked. */
 import type { AddressInfo, Server } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
 export interface PeerUsage {
   /** User and system CPU time of the whole process so far, microseconds. */
@@ -24,6 +26,12 @@ export function announcePort(port: number): void {
 function answerUsage(): void {
   process.on('message', (message) => {
     if (message === 'stop') process.exit(0)
+    if (message === 'collect') {
+      setFlagsFromString('--expose-gc')
+      const collect: unknown = runInNewContext('gc')
+      if (typeof collect === 'function') for (let round = 0; round < 3; round += 1) collect()
+      process.send?.({ heapBytes: process.memoryUsage().heapUsed })
+    }
     if (message !== 'usage') return
     const { user, system } = process.cpuUsage()
     const { rss, heapUsed } = process.memoryUsage()
