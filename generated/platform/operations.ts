@@ -1896,7 +1896,7 @@ export const operations: readonly OperationContract[] = [
         explode: true,
         allowReserved: false,
         shape: { kind: "scalar", types: ["string"] },
-        schema: validators.dateTimeValidator,
+        schema: validators.dateTimeTextValidator,
         trim: false,
       },
       {
@@ -1908,7 +1908,7 @@ export const operations: readonly OperationContract[] = [
         explode: true,
         allowReserved: false,
         shape: { kind: "scalar", types: ["string"] },
-        schema: validators.dateTimeValidator,
+        schema: validators.dateTimeTextValidator,
         trim: false,
       },
       {
@@ -2065,7 +2065,7 @@ export const operations: readonly OperationContract[] = [
         explode: true,
         allowReserved: false,
         shape: { kind: "scalar", types: ["string"] },
-        schema: validators.dateTimeValidator,
+        schema: validators.dateTimeTextValidator,
         trim: false,
       },
       {
@@ -2077,7 +2077,7 @@ export const operations: readonly OperationContract[] = [
         explode: true,
         allowReserved: false,
         shape: { kind: "scalar", types: ["string"] },
-        schema: validators.dateTimeValidator,
+        schema: validators.dateTimeTextValidator,
         trim: false,
       },
       {

@@ -2225,8 +2225,8 @@ export const queryUsage = createRoute({
   request: {
     query: zod.object({
       api: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["api"]>(z.optional(schemas.ApiId), { $ref: "#/components/schemas/ApiId" }, { required: false, description: "Only requests to this API." }),
-      from: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.dateTimeValidator)), { type: "string", format: "date-time" }, { required: false, description: "Start; default 24 hours before `to`.", example: "2026-03-23T00:00:00Z" }),
-      to: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["to"]>(z.optional(exact(validators.dateTimeValidator)), { type: "string", format: "date-time" }, { required: false, description: "End; default now.", example: "2026-03-24T00:00:00Z" }),
+      from: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.dateTimeTextValidator)), { type: "string", format: "date-time" }, { required: false, description: "Start; default 24 hours before `to`.", example: "2026-03-23T00:00:00Z" }),
+      to: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["to"]>(z.optional(exact(validators.dateTimeTextValidator)), { type: "string", format: "date-time" }, { required: false, description: "End; default now.", example: "2026-03-24T00:00:00Z" }),
       interval: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["interval"]>(z.optional(schemas.UsageInterval), { $ref: "#/components/schemas/UsageInterval", default: "1h" }, { required: false, description: "The width of an interval." }),
       group_by: parameter<NonNullable<operations["queryUsage"]["parameters"]["query"]>["group_by"]>(z.enum(["operation", "key"]).optional(), { type: "string", enum: ["operation", "key"] }, { required: false, description: "What to tell apart within an interval." }),
     }),
@@ -2304,8 +2304,8 @@ export const queryAudit = createRoute({
       actor: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["actor"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, { required: false, description: "Only what this caller did; the id of a key or a person." }),
       action: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["action"]>(z.string().check(codePoints(0, 100)).regex(new RegExp("^[a-z][a-z0-9_.]*[*]?$", "u")).optional(), { type: "string", pattern: "^[a-z][a-z0-9_.]*[*]?$", maxLength: 100 }, { required: false, description: "Only this action, or with `*` at the end every action that begins so.", example: "robot.*" }),
       resource: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["resource"]>(z.string().check(codePoints(1, 255)).optional(), { type: "string", minLength: 1, maxLength: 255 }, { required: false, description: "Only what was done to this; an id or a kind of thing." }),
-      from: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.dateTimeValidator)), { type: "string", format: "date-time" }, { required: false, description: "Not before this time." }),
-      to: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["to"]>(z.optional(exact(validators.dateTimeValidator)), { type: "string", format: "date-time" }, { required: false, description: "Before this time." }),
+      from: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.dateTimeTextValidator)), { type: "string", format: "date-time" }, { required: false, description: "Not before this time." }),
+      to: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["to"]>(z.optional(exact(validators.dateTimeTextValidator)), { type: "string", format: "date-time" }, { required: false, description: "Before this time." }),
       verify: parameter<NonNullable<operations["queryAudit"]["parameters"]["query"]>["verify"]>(z.boolean().optional(), { type: "boolean", default: false }, { required: false, description: "Whether to compute the hashes again." }),
     }),
   },

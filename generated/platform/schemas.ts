@@ -86,8 +86,8 @@ export const User: ZodType<components["schemas"]["User"]> = documented(
   z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^usr_[0-9a-z]+$", "u")),
     name: z.string().check(codePoints(1, 100)),
-    email: exact(validators.emailTo254Validator),
-    created_at: exact(validators.dateTimeValidator),
+    email: exact(validators.emailTextTo254Validator),
+    created_at: exact(validators.dateTimeTextValidator),
     password_hash: z.string().check(codePoints(0, 512)).nullable().optional(),
     oidc_issuer: z.string().check(codePoints(0, 512)).nullable().optional(),
     oidc_subject: z.string().check(codePoints(0, 255)).nullable().optional(),
@@ -128,11 +128,11 @@ export const User: ZodType<components["schemas"]["User"]> = documented(
 /** A tenant. Everything that the APIs keep belongs to one. */
 export const Organization: ZodType<components["schemas"]["Organization"]> = documented(
   z.strictObject({
-    id: exact(validators.uuidValidator),
+    id: exact(validators.uuidTextValidator),
     name: z.string().check(codePoints(1, 100)),
     role: Role,
-    created_at: exact(validators.dateTimeValidator),
-    updated_at: exact(validators.dateTimeValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    updated_at: exact(validators.dateTimeTextValidator),
   }),
   {
     description: "A tenant. Everything that the APIs keep belongs to one.",
@@ -178,7 +178,7 @@ export const Session: ZodType<components["schemas"]["Session"]> = documented(
   z.strictObject({
     user: User,
     organization: z.nullable(Organization),
-    expires_at: exact(validators.dateTimeValidator),
+    expires_at: exact(validators.dateTimeTextValidator),
   }),
   {
     description: "Who is signed in, and the organization that requests act in.",
@@ -217,7 +217,7 @@ export const NewPassword: ZodType<components["schemas"]["NewPassword"]> = docume
 /** An account to make, with an organization of its own. */
 export const SignUp: ZodType<components["schemas"]["SignUp"]> = documented(
   z.strictObject({
-    email: exact(validators.emailTo254Validator),
+    email: exact(validators.emailTextTo254Validator),
     password: NewPassword,
     name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")),
     organization_name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")).optional(),
@@ -259,7 +259,7 @@ export const SignUp: ZodType<components["schemas"]["SignUp"]> = documented(
 /** E-mail and password. */
 export const SignIn: ZodType<components["schemas"]["SignIn"]> = documented(
   z.strictObject({
-    email: exact(validators.emailTo254Validator),
+    email: exact(validators.emailTextTo254Validator),
     password: z.string().check(codePoints(1, 256)),
   }),
   {
@@ -369,10 +369,10 @@ export const PersonalToken: ZodType<components["schemas"]["PersonalToken"]> = do
     name: z.string().check(codePoints(1, 100)),
     hint: z.string().check(codePoints(0, 16)),
     scopes: exact(validators.personalToken_scopesValidator),
-    organization: exact(validators.uuidValidator),
-    created_at: exact(validators.dateTimeValidator),
-    last_used_at: exact(validators.nullableDateTimeValidator),
-    expires_at: exact(validators.nullableDateTimeValidator),
+    organization: exact(validators.uuidTextValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    last_used_at: exact(validators.nullableDateTimeTextValidator),
+    expires_at: exact(validators.nullableDateTimeTextValidator),
     user_id: z.string().check(codePoints(0, 64)),
     hash: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
     revoked_at: z.optional(exact(validators.personalToken_revoked_atValidator)),
@@ -474,7 +474,7 @@ export const CreatePersonalToken: ZodType<components["schemas"]["CreatePersonalT
   z.strictObject({
     name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")),
     scopes: z.optional(exact(validators.createPersonalToken_scopesValidator)),
-    expires_at: z.optional(exact(validators.nullableDateTimeValidator)),
+    expires_at: z.optional(exact(validators.nullableDateTimeTextValidator)),
   }),
   {
     description: "A personal token to make.",
@@ -597,9 +597,9 @@ export const Member: ZodType<components["schemas"]["Member"]> = documented(
   z.strictObject({
     user_id: z.string().check(codePoints(0, 64)).regex(new RegExp("^usr_[0-9a-z]+$", "u")),
     name: z.string().check(codePoints(1, 100)),
-    email: exact(validators.emailTo254Validator),
+    email: exact(validators.emailTextTo254Validator),
     role: Role,
-    joined_at: exact(validators.dateTimeValidator),
+    joined_at: exact(validators.dateTimeTextValidator),
   }),
   {
     description: "A person in an organization.",
@@ -664,7 +664,7 @@ export const UpdateMember: ZodType<components["schemas"]["UpdateMember"]> = docu
 /** A person to invite. */
 export const InviteMember: ZodType<components["schemas"]["InviteMember"]> = documented(
   z.strictObject({
-    email: exact(validators.emailTo254Validator),
+    email: exact(validators.emailTextTo254Validator),
     role: z.optional(Role),
   }),
   {
@@ -689,10 +689,10 @@ export const InviteMember: ZodType<components["schemas"]["InviteMember"]> = docu
 export const Invitation: ZodType<components["schemas"]["Invitation"]> = documented(
   z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^inv_[0-9a-z]+$", "u")),
-    email: exact(validators.emailTo254Validator),
+    email: exact(validators.emailTextTo254Validator),
     role: Role,
-    created_at: exact(validators.dateTimeValidator),
-    expires_at: exact(validators.dateTimeValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    expires_at: exact(validators.dateTimeTextValidator),
     link: z.string().check(codePoints(0, 2048)).nullable(),
     organization: exact(validators.invitation_organizationValidator),
     invited_by: z.string().check(codePoints(0, 64)).nullable().optional(),
@@ -808,10 +808,10 @@ export const Key: ZodType<components["schemas"]["Key"]> = documented(
     mode: KeyMode,
     status: KeyStatus,
     created_by: z.string().check(codePoints(0, 64)).nullable(),
-    created_at: exact(validators.dateTimeValidator),
-    last_used_at: exact(validators.nullableDateTimeValidator),
-    expires_at: exact(validators.nullableDateTimeValidator),
-    previous_expires_at: exact(validators.nullableDateTimeValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    last_used_at: exact(validators.nullableDateTimeTextValidator),
+    expires_at: exact(validators.nullableDateTimeTextValidator),
+    previous_expires_at: exact(validators.nullableDateTimeTextValidator),
     revoked_at: z.optional(exact(validators.personalToken_revoked_atValidator)),
   }),
   {
@@ -932,7 +932,7 @@ export const CreateKey: ZodType<components["schemas"]["CreateKey"]> = documented
     name: z.string().check(codePoints(1, 100)).regex(new RegExp("\\S", "u")),
     scopes: z.optional(exact(validators.key_scopesValidator)),
     mode: z.optional(KeyMode),
-    expires_at: z.optional(exact(validators.nullableDateTimeValidator)),
+    expires_at: z.optional(exact(validators.nullableDateTimeTextValidator)),
   }),
   {
     description: "A key to make.",
@@ -1070,8 +1070,8 @@ export const Subscription: ZodType<components["schemas"]["Subscription"]> = docu
     api: ApiId,
     plan: PlanName,
     overrides: SubscriptionOverrides,
-    period_start: exact(validators.dateTimeValidator),
-    period_end: exact(validators.dateTimeValidator),
+    period_start: exact(validators.dateTimeTextValidator),
+    period_end: exact(validators.dateTimeTextValidator),
     id: exact(validators.invitation_organizationValidator),
     next_plan: z.string().check(codePoints(0, 40)).nullable().optional(),
     billing_reference: z.string().check(codePoints(0, 255)).nullable().optional(),
@@ -1273,7 +1273,7 @@ export const LatencyPercentiles: ZodType<components["schemas"]["LatencyPercentil
 /** The requests of one interval, of one operation or key where they are grouped. */
 export const UsagePoint: ZodType<components["schemas"]["UsagePoint"]> = documented(
   z.strictObject({
-    at: exact(validators.dateTimeValidator),
+    at: exact(validators.dateTimeTextValidator),
     group: z.string().check(codePoints(0, 255)).nullable(),
     calls: z.int().gte(0).lte(9007199254740991),
     errors: z.int().gte(0).lte(9007199254740991),
@@ -1330,8 +1330,8 @@ export const UsageInterval: ZodType<components["schemas"]["UsageInterval"]> = do
 /** Requests over time. Intervals without a request are left out. */
 export const Usage: ZodType<components["schemas"]["Usage"]> = documented(
   z.strictObject({
-    from: exact(validators.dateTimeValidator),
-    to: exact(validators.dateTimeValidator),
+    from: exact(validators.dateTimeTextValidator),
+    to: exact(validators.dateTimeTextValidator),
     interval: UsageInterval,
     group_by: z.literal(["operation", "key", null]),
     approximate: z.boolean(),
@@ -1415,7 +1415,7 @@ export const AuditEntry: ZodType<components["schemas"]["AuditEntry"]> = document
   z.strictObject({
     id: z.string().check(codePoints(1, 64)),
     seq: z.int().gte(1).lte(9007199254740991).nullable(),
-    time: exact(validators.dateTimeValidator),
+    time: exact(validators.dateTimeTextValidator),
     api: ApiId,
     actor: AuditActor,
     action: z.string().check(codePoints(1, 100)),
@@ -1692,10 +1692,10 @@ export const ProblemDetails: ZodType<components["schemas"]["ProblemDetails"]> = 
 export const InvitationResponse: ZodType<components["schemas"]["InvitationResponse"]> = documented(
   z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^inv_[0-9a-z]+$", "u")),
-    email: exact(validators.emailTo254Validator),
+    email: exact(validators.emailTextTo254Validator),
     role: Role,
-    created_at: exact(validators.dateTimeValidator),
-    expires_at: exact(validators.dateTimeValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    expires_at: exact(validators.dateTimeTextValidator),
     link: z.string().check(codePoints(0, 2048)).nullable(),
   }),
   {
@@ -1786,10 +1786,10 @@ export const KeyResponse: ZodType<components["schemas"]["KeyResponse"]> = docume
     mode: KeyMode,
     status: KeyStatus,
     created_by: z.string().check(codePoints(0, 64)).nullable(),
-    created_at: exact(validators.dateTimeValidator),
-    last_used_at: exact(validators.nullableDateTimeValidator),
-    expires_at: exact(validators.nullableDateTimeValidator),
-    previous_expires_at: exact(validators.nullableDateTimeValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    last_used_at: exact(validators.nullableDateTimeTextValidator),
+    expires_at: exact(validators.nullableDateTimeTextValidator),
+    previous_expires_at: exact(validators.nullableDateTimeTextValidator),
   }),
   {
     description: "An API key of the organization. Its secret is not part of it; `hint` shows the last characters.",
@@ -1924,10 +1924,10 @@ export const PersonalTokenResponse: ZodType<components["schemas"]["PersonalToken
     name: z.string().check(codePoints(1, 100)),
     hint: z.string().check(codePoints(0, 16)),
     scopes: exact(validators.personalToken_scopesValidator),
-    organization: exact(validators.uuidValidator),
-    created_at: exact(validators.dateTimeValidator),
-    last_used_at: exact(validators.nullableDateTimeValidator),
-    expires_at: exact(validators.nullableDateTimeValidator),
+    organization: exact(validators.uuidTextValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    last_used_at: exact(validators.nullableDateTimeTextValidator),
+    expires_at: exact(validators.nullableDateTimeTextValidator),
   }),
   {
     description: "A person's credential for the command line and for automation. It acts as the person, in the organization that was active when it was made, and at most with the person's present role there.",
@@ -2011,8 +2011,8 @@ export const UserResponse: ZodType<components["schemas"]["UserResponse"]> = docu
   z.strictObject({
     id: z.string().check(codePoints(0, 64)).regex(new RegExp("^usr_[0-9a-z]+$", "u")),
     name: z.string().check(codePoints(1, 100)),
-    email: exact(validators.emailTo254Validator),
-    created_at: exact(validators.dateTimeValidator),
+    email: exact(validators.emailTextTo254Validator),
+    created_at: exact(validators.dateTimeTextValidator),
   }),
   {
     description: "A person.",
@@ -2054,7 +2054,7 @@ export const SessionResponse: ZodType<components["schemas"]["SessionResponse"]> 
   z.strictObject({
     user: UserResponse,
     organization: z.nullable(Organization),
-    expires_at: exact(validators.dateTimeValidator),
+    expires_at: exact(validators.dateTimeTextValidator),
   }),
   {
     description: "Who is signed in, and the organization that requests act in.",
@@ -2083,8 +2083,8 @@ export const SubscriptionResponse: ZodType<components["schemas"]["SubscriptionRe
     api: ApiId,
     plan: PlanName,
     overrides: SubscriptionOverrides,
-    period_start: exact(validators.dateTimeValidator),
-    period_end: exact(validators.dateTimeValidator),
+    period_start: exact(validators.dateTimeTextValidator),
+    period_end: exact(validators.dateTimeTextValidator),
   }),
   {
     description: "The plan of the organization in one API. An upgrade holds at once; a downgrade holds from the next period, until then `plan` is the old one.",

@@ -1782,13 +1782,13 @@ function explainBillingEvent(value: unknown, at: Path, issues: Issues): void {
 }
 
 /** Inline: #/paths/~1usage/get/parameters/1/schema */
-function isDateTime2(value: unknown): boolean {
+function isDateTimeText(value: unknown): boolean {
   if (typeof value !== "string" || !isDateTime(value)) return false
   return true
 }
 
 /** Inline: #/paths/~1usage/get/parameters/1/schema */
-function explainDateTime2(value: unknown, at: Path, issues: Issues): void {
+function explainDateTimeText(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
 }
@@ -2182,13 +2182,13 @@ function projectPersonalTokenWithSecretResponse(value: unknown): unknown {
 }
 
 /** Inline: #/components/schemas/User/properties/email */
-function isEmailTo254(value: unknown): boolean {
+function isEmailTextTo254(value: unknown): boolean {
   if (typeof value !== "string" || !shortEnough(value, 254) || !isEmail(value)) return false
   return true
 }
 
 /** Inline: #/components/schemas/User/properties/email */
-function explainEmailTo254(value: unknown, at: Path, issues: Issues): void {
+function explainEmailTextTo254(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!shortEnough(value, 254)) issues.add(at, "maxLength", "String must contain at most 254 character(s)")
@@ -2197,13 +2197,13 @@ function explainEmailTo254(value: unknown, at: Path, issues: Issues): void {
 }
 
 /** Inline: #/components/schemas/Organization/properties/id */
-function isUuid2(value: unknown): boolean {
+function isUuidText(value: unknown): boolean {
   if (typeof value !== "string" || !isUuid(value)) return false
   return true
 }
 
 /** Inline: #/components/schemas/Organization/properties/id */
-function explainUuid2(value: unknown, at: Path, issues: Issues): void {
+function explainUuidText(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else if (!isUuid(value)) issues.add(at, "format", "Invalid uuid")
 }
@@ -2249,13 +2249,13 @@ function explainPersonalToken_scopes(value: unknown, at: Path, issues: Issues): 
 }
 
 /** Inline: #/components/schemas/PersonalToken/properties/last_used_at */
-function isNullableDateTime(value: unknown): boolean {
+function isNullableDateTimeText(value: unknown): boolean {
   if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
   return true
 }
 
 /** Inline: #/components/schemas/PersonalToken/properties/last_used_at */
-function explainNullableDateTime(value: unknown, at: Path, issues: Issues): void {
+function explainNullableDateTimeText(value: unknown, at: Path, issues: Issues): void {
   if (typeof value === "string") {
     if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
   }
@@ -4673,10 +4673,10 @@ export const billingEventValidator: SchemaContract = {
 }
 
 /** Inline schema at #/paths/~1usage/get/parameters/1/schema */
-export const dateTimeValidator: SchemaContract = {
+export const dateTimeTextValidator: SchemaContract = {
   name: "#/paths/~1usage/get/parameters/1/schema",
-  is: isDateTime2,
-  explain: (value) => explained(explainDateTime2, value),
+  is: isDateTimeText,
+  explain: (value) => explained(explainDateTimeText, value),
 }
 
 /** UsageInterval at #/components/schemas/UsageInterval */
@@ -4755,17 +4755,17 @@ export const personalTokenWithSecretResponseValidator: SchemaContract = {
 }
 
 /** Inline schema at #/components/schemas/User/properties/email */
-export const emailTo254Validator: SchemaContract = {
+export const emailTextTo254Validator: SchemaContract = {
   name: "#/components/schemas/User/properties/email",
-  is: isEmailTo254,
-  explain: (value) => explained(explainEmailTo254, value),
+  is: isEmailTextTo254,
+  explain: (value) => explained(explainEmailTextTo254, value),
 }
 
 /** Inline schema at #/components/schemas/Organization/properties/id */
-export const uuidValidator: SchemaContract = {
+export const uuidTextValidator: SchemaContract = {
   name: "#/components/schemas/Organization/properties/id",
-  is: isUuid2,
-  explain: (value) => explained(explainUuid2, value),
+  is: isUuidText,
+  explain: (value) => explained(explainUuidText, value),
 }
 
 /** Inline schema at #/components/schemas/ApiToken/properties/expires_in */
@@ -4783,10 +4783,10 @@ export const personalToken_scopesValidator: SchemaContract = {
 }
 
 /** Inline schema at #/components/schemas/PersonalToken/properties/last_used_at */
-export const nullableDateTimeValidator: SchemaContract = {
+export const nullableDateTimeTextValidator: SchemaContract = {
   name: "#/components/schemas/PersonalToken/properties/last_used_at",
-  is: isNullableDateTime,
-  explain: (value) => explained(explainNullableDateTime, value),
+  is: isNullableDateTimeText,
+  explain: (value) => explained(explainNullableDateTimeText, value),
 }
 
 /** Inline schema at #/components/schemas/PersonalToken/properties/revoked_at */
