@@ -5,17 +5,12 @@ import { possibleTypes, resolveAlias, tagsOf } from './analysis.ts'
 export interface Tags {
   readonly property: string
   readonly branches: readonly { readonly schema: Schema; readonly words: readonly string[] }[]
-  /** Proven by the schemas: an object with this word can be valid against this branch only, and every branch wants an object. */
-  readonly exact: boolean
-}
-
-const isObjectOnly = (schema: Schema): boolean => {
-  const types = possibleTypes(schema)
-  return types.size === 1 && types.has('object')
+  /** By the schemas themselves: an object with this word can be valid against this branch only, and no other branch takes objects. */
+  readonly proven: boolean
 }
 
 /** Branches that take objects, with their words for one property, when those are different in each. */
-function provenTags(branches: readonly Schema[]): Omit<Tags, 'exact'> | null {
+function provenTags(branches: readonly Schema[]): Omit<Tags, 'proven'> | null {
   const objects = branches.filter((branch) => possibleTypes(branch).has('object'))
   const [first] = objects
   if (first === undefined || objects.length < 2) return null
@@ -73,7 +68,7 @@ export function explainingTags(schema: Schema, branches: readonly Schema[]): Tag
   const proven = provenTags(branches)
   const { discriminator } = schema.keywords
   if (proven !== null && (discriminator === undefined || discriminator.propertyName === proven.property)) {
-    return { ...proven, exact: branches.every(isObjectOnly) }
+    return { ...proven, proven: true }
   }
   if (discriminator === undefined) return null
   const found = branches.map((branch) => {
@@ -82,5 +77,5 @@ export function explainingTags(schema: Schema, branches: readonly Schema[]): Tag
     return { schema: branch, words }
   })
   const named = found.filter(({ words }) => words.length > 0)
-  return named.length === 0 ? null : { property: discriminator.propertyName, branches: named, exact: false }
+  return named.length === 0 ? null : { property: discriminator.propertyName, branches: named, proven: false }
 }

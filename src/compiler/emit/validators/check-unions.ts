@@ -49,17 +49,13 @@ function checkIs(scope: Scope, branches: readonly Branch[], exclusive: boolean, 
     out.if(atom(`${count} !== 1`), 'return false')
     return
   }
-  if (tags?.exact) {
+  if (tags?.proven) {
     const value = scope.locals.fresh('tagged')
+    const others = branches.filter(({ schema }) => !tags.branches.some((tagged) => tagged.schema === schema))
+    const judge = (branch: Schema) => `if (${fails(context.isCall(resolveAlias(branch), place.word, value))}) return false`
     out.declare(value, place.v, 'unknown')
-    out.if(not(typeTest('object', false, value, context)), 'return false')
-    switchOnTag(
-      scope,
-      tags,
-      value,
-      (branch) => `if (${fails(context.isCall(resolveAlias(branch), place.word, value))}) return false`,
-      'return false',
-    )
+    out.if(typeTest('object', false, value, context), () => switchOnTag(scope, tags, value, judge, 'return false'))
+    out.if(not(any(others.map(({ test }) => test))), 'return false', 'else if')
     return
   }
   out.if(not(any(branches.map((branch) => branch.test))), 'return false')
