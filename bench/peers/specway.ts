@@ -3,7 +3,7 @@
  * projection (enforced), request id, rate-limit headers, metrics, usage. The log is at `warn`, as peers do not log either.
  */
 import { hash } from 'node:crypto'
-import { api } from '../../generated/artemis/api.ts'
+import { api as artemis } from '../../generated/artemis/api.ts'
 import { apis, mounts } from '../../generated/index.ts'
 import { gatewayDefaults } from '../../src/gateway/config.ts'
 import type { AnyHandler, PlanContract, Transaction } from '../../src/gateway/contract.ts'
@@ -25,6 +25,12 @@ import { stepFactories } from '../../src/wiring/steps.ts'
 import { announcePort } from '../support/peer.ts'
 import { benchKey, robot } from '../support/robot.ts'
 
+/** Documents are read without a credential: the counter counts, and never refuses. */
+const api = { ...artemis, plans: { ...artemis.plans, anonymous: unlimited('anonymous') } }
+function unlimited(name: string): PlanContract {
+  const requests = { rates: [{ limit: 100_000_000, windowMs: 60_000 }], burst: null, concurrent: null, quota: null, by: 'identity' }
+  return { name, limits: { requests }, values: {} }
+}
 const fail = (error: unknown): void => {
   throw error
 }
@@ -45,11 +51,7 @@ const keys = keyVerifiers(
   { findKey: async (wanted) => (wanted === benchHash ? key : null), onChange: () => () => undefined, touchKey: () => undefined },
   clock,
 )
-const plan: PlanContract = {
-  name: 'bench',
-  limits: { requests: { rates: [{ limit: 100_000_000, windowMs: 60_000 }], burst: null, concurrent: null, quota: null, by: 'identity' } },
-  values: {},
-}
+const plan = unlimited('bench')
 const limitStore = memoryLimitStore(clock)
 const ids = createIds('base36', clock)
 const log = createLog({ level: 'warn' })
