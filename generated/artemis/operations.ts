@@ -814,7 +814,7 @@ export const operations: readonly OperationContract[] = [
         explode: true,
         allowReserved: false,
         shape: { kind: "scalar", types: ["string"] },
-        schema: validators.dateTimeValidator,
+        schema: validators.dateTimeTextValidator,
         trim: false,
       },
       {
@@ -826,7 +826,7 @@ export const operations: readonly OperationContract[] = [
         explode: true,
         allowReserved: false,
         shape: { kind: "scalar", types: ["string"] },
-        schema: validators.dateTimeValidator,
+        schema: validators.dateTimeTextValidator,
         trim: false,
       },
       {
@@ -1045,7 +1045,7 @@ export const operations: readonly OperationContract[] = [
         explode: true,
         allowReserved: false,
         shape: { kind: "scalar", types: ["string"] },
-        schema: validators.dateTimeValidator,
+        schema: validators.dateTimeTextValidator,
         trim: false,
       },
       {
@@ -1057,7 +1057,7 @@ export const operations: readonly OperationContract[] = [
         explode: true,
         allowReserved: false,
         shape: { kind: "scalar", types: ["string"] },
-        schema: validators.dateTimeValidator,
+        schema: validators.dateTimeTextValidator,
         trim: false,
       },
       {
@@ -1849,7 +1849,7 @@ export const operations: readonly OperationContract[] = [
         explode: true,
         allowReserved: false,
         shape: { kind: "scalar", types: ["string"] },
-        schema: validators.dateTimeValidator,
+        schema: validators.dateTimeTextValidator,
         trim: false,
       },
       {
@@ -1861,7 +1861,7 @@ export const operations: readonly OperationContract[] = [
         explode: true,
         allowReserved: false,
         shape: { kind: "scalar", types: ["string"] },
-        schema: validators.dateTimeValidator,
+        schema: validators.dateTimeTextValidator,
         trim: false,
       },
       {

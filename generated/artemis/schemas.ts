@@ -108,14 +108,15 @@ export const Robot: ZodType<components["schemas"]["Robot"]> = documented(
     metadata: RobotMetadata,
     heartbeat_interval_s: z.int().gte(5).lte(300),
     agent_version: z.string().check(codePoints(0, 40)).nullable(),
-    created_at: exact(validators.dateTimeValidator),
-    updated_at: exact(validators.dateTimeValidator),
-    last_seen: exact(validators.nullableDateTimeValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    updated_at: exact(validators.dateTimeTextValidator),
+    last_seen: exact(validators.nullableDateTimeTextValidator),
     reported_state: z.literal(["ok", "error", null]).optional(),
     lifecycle: z.literal(["unconfigured", "inactive", "active", "finalized", null]).optional(),
     fault: z.string().check(codePoints(0, 500)).nullable().optional(),
     uptime_s: z.int().gte(0).lte(9007199254740991).nullable().optional(),
     metrics: z.nullable(exact(validators.robot_metricsValidator)).optional(),
+    heard_since: z.optional(exact(validators.robot_heard_sinceValidator)),
     announced_status: z.enum(["online", "offline", "error", "deploying", "maintenance"]).optional(),
   }),
   {
@@ -395,7 +396,7 @@ export const RotatedRobotToken: ZodType<components["schemas"]["RotatedRobotToken
   z.strictObject({
     robot_id: z.string().check(codePoints(0, 64)).regex(new RegExp("^rob_[0-9a-z]+$", "u")),
     agent_token: AgentToken,
-    previous_expires_at: exact(validators.nullableDateTimeValidator),
+    previous_expires_at: exact(validators.nullableDateTimeTextValidator),
   }),
   {
     description: "A robot's new token.",
@@ -511,7 +512,7 @@ export const RobotStatus: ZodType<components["schemas"]["RobotStatus"]> = docume
     model_version: z.string().check(codePoints(0, 64)).nullable(),
     uptime_s: z.int().gte(0).lte(9007199254740991).nullable(),
     metrics: z.nullable(exact(validators.robot_metricsValidator)),
-    last_heartbeat: exact(validators.nullableDateTimeValidator),
+    last_heartbeat: exact(validators.nullableDateTimeTextValidator),
   }),
   {
     description: "A robot's present condition. Before the first heartbeat `metrics`, `uptime_s`, `last_heartbeat` and `model_version` are `null`; afterwards the last reported values stay, also while the robot is offline.",
@@ -577,8 +578,8 @@ export const DeployPayload: ZodType<components["schemas"]["DeployPayload"]> = do
     deployment_id: z.string().check(codePoints(0, 64)),
     model_id: z.string().check(codePoints(0, 64)),
     model_version: z.string().check(codePoints(0, 64)),
-    package_url: exact(validators.nullableUriTo2048Validator),
-    onnx_url: exact(validators.nullableUriTo2048Validator),
+    package_url: exact(validators.nullableUriTextTo2048Validator),
+    onnx_url: exact(validators.nullableUriTextTo2048Validator),
     package_sha256: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
     onnx_sha256: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
     size_bytes: z.int().gte(0).lte(9007199254740991),
@@ -655,7 +656,7 @@ export const RollbackPayload: ZodType<components["schemas"]["RollbackPayload"]> 
     deployment_id: z.string().check(codePoints(0, 64)),
     model_id: z.string().check(codePoints(0, 64)).nullable(),
     model_version: z.string().check(codePoints(0, 64)).nullable(),
-    onnx_url: exact(validators.nullableUriTo2048Validator),
+    onnx_url: exact(validators.nullableUriTextTo2048Validator),
     onnx_sha256: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")).nullable(),
   }),
   {
@@ -836,12 +837,12 @@ export const RobotCommand: ZodType<components["schemas"]["RobotCommand"]> = docu
     payload: z.union([DeployPayload, RollbackPayload, ReloadPayload, StopPayload, ConfigurePayload]),
     progress: z.number().gte(0).lte(100).nullable(),
     message: z.string().check(codePoints(0, 2000)).nullable(),
-    created_at: exact(validators.dateTimeValidator),
-    delivered_at: exact(validators.nullableDateTimeValidator),
-    finished_at: exact(validators.nullableDateTimeValidator),
-    expires_at: exact(validators.dateTimeValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    delivered_at: exact(validators.nullableDateTimeTextValidator),
+    finished_at: exact(validators.nullableDateTimeTextValidator),
+    expires_at: exact(validators.dateTimeTextValidator),
     ack: z.looseObject({}).nullable().optional(),
-    acked_at: z.optional(exact(validators.robotCommand_acked_atValidator)),
+    acked_at: z.optional(exact(validators.robot_heard_sinceValidator)),
   }),
   {
     description: "Something that a robot is told to do, and how far it is.",
@@ -1035,7 +1036,7 @@ export const LogLevel: ZodType<components["schemas"]["LogLevel"]> = documented(
 /** One line of a robot's log. */
 export const RobotLogLine: ZodType<components["schemas"]["RobotLogLine"]> = documented(
   z.strictObject({
-    at: exact(validators.dateTimeValidator),
+    at: exact(validators.dateTimeTextValidator),
     level: LogLevel,
     source: z.string().check(codePoints(1, 100)),
     message: z.string().check(codePoints(1, 4000)),
@@ -1152,7 +1153,7 @@ export const MetricStatistics: ZodType<components["schemas"]["MetricStatistics"]
 /** One bucket. A metric without a sample in it is left out. */
 export const TelemetryPoint: ZodType<components["schemas"]["TelemetryPoint"]> = documented(
   z.strictObject({
-    at: exact(validators.dateTimeValidator),
+    at: exact(validators.dateTimeTextValidator),
     inference_latency_p50: z.optional(MetricStatistics),
     inference_latency_p99: z.optional(MetricStatistics),
     error_rate: z.optional(MetricStatistics),
@@ -1205,8 +1206,8 @@ export const TelemetryPoint: ZodType<components["schemas"]["TelemetryPoint"]> = 
 export const TelemetrySeries: ZodType<components["schemas"]["TelemetrySeries"]> = documented(
   z.strictObject({
     robot_id: z.string().check(codePoints(0, 64)).regex(new RegExp("^rob_[0-9a-z]+$", "u")),
-    from: exact(validators.dateTimeValidator),
-    to: exact(validators.dateTimeValidator),
+    from: exact(validators.dateTimeTextValidator),
+    to: exact(validators.dateTimeTextValidator),
     bucket: TelemetryBucket,
     data: z.array(TelemetryPoint).max(2000),
   }),
@@ -1237,8 +1238,8 @@ export const TelemetrySeries: ZodType<components["schemas"]["TelemetrySeries"]> 
 export const FleetTelemetrySeries: ZodType<components["schemas"]["FleetTelemetrySeries"]> = documented(
   z.strictObject({
     fleet_id: z.string().check(codePoints(0, 64)).regex(new RegExp("^flt_[0-9a-z]+$", "u")),
-    from: exact(validators.dateTimeValidator),
-    to: exact(validators.dateTimeValidator),
+    from: exact(validators.dateTimeTextValidator),
+    to: exact(validators.dateTimeTextValidator),
     bucket: TelemetryBucket,
     data: z.array(TelemetryPoint).max(2000),
   }),
@@ -1276,7 +1277,7 @@ export const RobotStatusEvent: ZodType<components["schemas"]["RobotStatusEvent"]
   z.strictObject({
     status: RobotState,
     previous: RobotState,
-    at: exact(validators.dateTimeValidator),
+    at: exact(validators.dateTimeTextValidator),
   }),
   {
     description: "A robot's status has changed.",
@@ -1311,7 +1312,7 @@ export const RobotMetricsEvent: ZodType<components["schemas"]["RobotMetricsEvent
 /** Another connection of the same robot has taken over; this one ends. */
 export const StreamReplaced: ZodType<components["schemas"]["StreamReplaced"]> = documented(
   z.strictObject({
-    at: exact(validators.dateTimeValidator),
+    at: exact(validators.dateTimeTextValidator),
   }),
   {
     description: "Another connection of the same robot has taken over; this one ends.",
@@ -1409,8 +1410,8 @@ export const Fleet: ZodType<components["schemas"]["Fleet"]> = documented(
     config: FleetConfig,
     robot_count: z.int().gte(0).lte(2147483647),
     online_count: z.int().gte(0).lte(2147483647),
-    created_at: exact(validators.dateTimeValidator),
-    updated_at: exact(validators.dateTimeValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    updated_at: exact(validators.dateTimeTextValidator),
   }),
   {
     description: "A named group of robots that share a configuration and are deployed to together. A robot is in at most one fleet.",
@@ -1579,7 +1580,7 @@ export const AgentModel: ZodType<components["schemas"]["AgentModel"]> = document
     model_id: z.string().check(codePoints(0, 64)),
     version: z.string().check(codePoints(0, 64)),
     sha256: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")),
-    download_url: exact(validators.uriTo2048Validator),
+    download_url: exact(validators.uriTextTo2048Validator),
   }),
   {
     description: "A model version to run.",
@@ -1633,10 +1634,10 @@ export const AgentSelf: ZodType<components["schemas"]["AgentSelf"]> = documented
 /** What an agent measures. A metric that is left out or `null` counts as not measured. */
 export const ReportedMetrics: ZodType<components["schemas"]["ReportedMetrics"]> = documented(
   z.strictObject({
-    inference_latency_p50_ms: z.number().gte(0).nullable().optional(),
-    inference_latency_p99_ms: z.number().gte(0).nullable().optional(),
+    inference_latency_p50_ms: z.number().gte(0).lte(1000000000000).nullable().optional(),
+    inference_latency_p99_ms: z.number().gte(0).lte(1000000000000).nullable().optional(),
     error_rate: z.number().gte(0).lte(1).nullable().optional(),
-    throughput_rps: z.number().gte(0).nullable().optional(),
+    throughput_rps: z.number().gte(0).lte(1000000000000).nullable().optional(),
     cpu_percent: z.number().gte(0).lte(100).nullable().optional(),
     memory_percent: z.number().gte(0).lte(100).nullable().optional(),
     confidence_score: z.number().gte(0).lte(1).nullable().optional(),
@@ -1651,12 +1652,14 @@ export const ReportedMetrics: ZodType<components["schemas"]["ReportedMetrics"]> 
         description: "Median duration of one inference, in milliseconds.",
         type: ["number", "null"],
         minimum: 0,
+        maximum: 1000000000000,
         examples: [11],
       },
       inference_latency_p99_ms: {
         description: "99th percentile of the duration of one inference, in milliseconds.",
         type: ["number", "null"],
         minimum: 0,
+        maximum: 1000000000000,
         examples: [24],
       },
       error_rate: {
@@ -1666,7 +1669,13 @@ export const ReportedMetrics: ZodType<components["schemas"]["ReportedMetrics"]> 
         maximum: 1,
         examples: [0.002],
       },
-      throughput_rps: { description: "Inferences per second.", type: ["number", "null"], minimum: 0, examples: [18.4] },
+      throughput_rps: {
+        description: "Inferences per second.",
+        type: ["number", "null"],
+        minimum: 0,
+        maximum: 1000000000000,
+        examples: [18.4],
+      },
       cpu_percent: {
         description: "Load of all processors together, in percent.",
         type: ["number", "null"],
@@ -1772,7 +1781,7 @@ export const HeartbeatReply: ZodType<components["schemas"]["HeartbeatReply"]> = 
     status: RobotState,
     next_heartbeat_s: z.int().gte(5).lte(300),
     pending_commands: z.int().gte(0).lte(2147483647),
-    server_time: exact(validators.dateTimeValidator),
+    server_time: exact(validators.dateTimeTextValidator),
   }),
   {
     description: "What the agent should know now.",
@@ -1823,7 +1832,7 @@ export const OutputStatistics: ZodType<components["schemas"]["OutputStatistics"]
 /** What was measured at one moment. */
 export const ReportedSample: ZodType<components["schemas"]["ReportedSample"]> = documented(
   z.strictObject({
-    at: exact(validators.dateTimeValidator),
+    at: exact(validators.dateTimeTextValidator),
     metrics: ReportedMetrics,
     output: z.optional(OutputStatistics),
   }),
@@ -1888,7 +1897,7 @@ export const TelemetryReceipt: ZodType<components["schemas"]["TelemetryReceipt"]
 /** One line of the agent's log. */
 export const ReportedLogLine: ZodType<components["schemas"]["ReportedLogLine"]> = documented(
   z.strictObject({
-    at: exact(validators.dateTimeValidator),
+    at: exact(validators.dateTimeTextValidator),
     level: LogLevel,
     message: z.string().check(codePoints(1, 4000)),
     source: z.string().check(codePoints(1, 100)).optional(),
@@ -2173,10 +2182,10 @@ export const RobotCommandResponse: ZodType<components["schemas"]["RobotCommandRe
     payload: z.union([DeployPayload, RollbackPayload, ReloadPayload, StopPayload, ConfigurePayload]),
     progress: z.number().gte(0).lte(100).nullable(),
     message: z.string().check(codePoints(0, 2000)).nullable(),
-    created_at: exact(validators.dateTimeValidator),
-    delivered_at: exact(validators.nullableDateTimeValidator),
-    finished_at: exact(validators.nullableDateTimeValidator),
-    expires_at: exact(validators.dateTimeValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    delivered_at: exact(validators.nullableDateTimeTextValidator),
+    finished_at: exact(validators.nullableDateTimeTextValidator),
+    expires_at: exact(validators.dateTimeTextValidator),
   }),
   {
     description: "Something that a robot is told to do, and how far it is.",
@@ -2366,9 +2375,9 @@ export const RobotResponse: ZodType<components["schemas"]["RobotResponse"]> = do
     metadata: RobotMetadata,
     heartbeat_interval_s: z.int().gte(5).lte(300),
     agent_version: z.string().check(codePoints(0, 40)).nullable(),
-    created_at: exact(validators.dateTimeValidator),
-    updated_at: exact(validators.dateTimeValidator),
-    last_seen: exact(validators.nullableDateTimeValidator),
+    created_at: exact(validators.dateTimeTextValidator),
+    updated_at: exact(validators.dateTimeTextValidator),
+    last_seen: exact(validators.nullableDateTimeTextValidator),
   }),
   {
     description: "A robot of the organization. Its `status` is computed when it is read: `maintenance` while the flag is set; else `offline` before the first heartbeat and when the last one is older than 60 s or twice the heartbeat interval, whichever is longer; else `deploying` while a deploy or rollback command is on its way; else `error` when the last heartbeat said so; else `online`.",

@@ -47,6 +47,8 @@ export const robots = schema.table("robots", {
   uptime_s: bigint("uptime_s", { mode: 'number' }),
   /** The metrics of the last heartbeat; `null` before the first. */
   metrics: jsonb("metrics"),
+  /** When the robot was first heard again after a silence, so that a command is not held against a robot for the time that it was away. */
+  heard_since: timestamp("heard_since", { withTimezone: true, precision: 3, mode: 'date' }),
   /** The status of the last status event, so that a job can tell which robots have changed since. */
   announced_status: text("announced_status", { enum: ["online", "offline", "error", "deploying", "maintenance"] }).notNull().default("offline"),
   /** Deleted rows stay, unseen. */

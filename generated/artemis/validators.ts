@@ -791,13 +791,13 @@ function projectRobotStatus(value: unknown): unknown {
 }
 
 /** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/2/schema */
-function isDateTime2(value: unknown): boolean {
+function isDateTimeText(value: unknown): boolean {
   if (typeof value !== "string" || !isDateTime(value)) return false
   return true
 }
 
 /** Inline: #/paths/~1robots~1{id}~1logs/get/parameters/2/schema */
-function explainDateTime2(value: unknown, at: Path, issues: Issues): void {
+function explainDateTimeText(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
 }
@@ -2670,13 +2670,13 @@ function explainRobotMetadata(value: unknown, at: Path, issues: Issues): void {
 }
 
 /** Inline: #/components/schemas/Robot/properties/last_seen */
-function isNullableDateTime(value: unknown): boolean {
+function isNullableDateTimeText(value: unknown): boolean {
   if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
   return true
 }
 
 /** Inline: #/components/schemas/Robot/properties/last_seen */
-function explainNullableDateTime(value: unknown, at: Path, issues: Issues): void {
+function explainNullableDateTimeText(value: unknown, at: Path, issues: Issues): void {
   if (typeof value === "string") {
     if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
   }
@@ -2705,6 +2705,20 @@ function explainRobot_metrics(value: unknown, at: Path, issues: Issues): void {
     const extra = unknownKeys(object_, (key) => key === "inference_latency_p50_ms" || key === "inference_latency_p99_ms" || key === "error_rate" || key === "throughput_rps" || key === "cpu_percent" || key === "memory_percent" || key === "confidence_score" || key === "gpu_percent" || key === "disk_percent")
     if (extra.length > 0) issues.add(at, "unevaluatedProperties", unrecognized(extra))
   }
+}
+
+/** Inline: #/components/schemas/Robot/properties/heard_since */
+function isRobot_heard_since(value: unknown): boolean {
+  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
+  return true
+}
+
+/** Inline: #/components/schemas/Robot/properties/heard_since */
+function explainRobot_heard_since(value: unknown, at: Path, issues: Issues): void {
+  if (typeof value === "string") {
+    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
+  }
+  else if (value !== null) issues.add(at, "type", wrongType("string", value))
 }
 
 /** Inline: #/components/schemas/RobotList/properties/data/items */
@@ -2758,30 +2772,16 @@ function explainCreatedRobot(value: unknown, at: Path, issues: Issues): void {
 }
 
 /** Inline: #/components/schemas/DeployPayload/properties/package_url */
-function isNullableUriTo2048(value: unknown): boolean {
+function isNullableUriTextTo2048(value: unknown): boolean {
   if (value !== null && (typeof value !== "string" || !shortEnough(value, 2048) || !isUri(value))) return false
   return true
 }
 
 /** Inline: #/components/schemas/DeployPayload/properties/package_url */
-function explainNullableUriTo2048(value: unknown, at: Path, issues: Issues): void {
+function explainNullableUriTextTo2048(value: unknown, at: Path, issues: Issues): void {
   if (typeof value === "string") {
     if (!shortEnough(value, 2048)) issues.add(at, "maxLength", "String must contain at most 2048 character(s)")
     if (!isUri(value)) issues.add(at, "format", "Invalid uri")
-  }
-  else if (value !== null) issues.add(at, "type", wrongType("string", value))
-}
-
-/** Inline: #/components/schemas/RobotCommand/properties/acked_at */
-function isRobotCommand_acked_at(value: unknown): boolean {
-  if (value !== null && (typeof value !== "string" || !isDateTime(value))) return false
-  return true
-}
-
-/** Inline: #/components/schemas/RobotCommand/properties/acked_at */
-function explainRobotCommand_acked_at(value: unknown, at: Path, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!isDateTime(value)) issues.add(at, "format", "Invalid datetime")
   }
   else if (value !== null) issues.add(at, "type", wrongType("string", value))
 }
@@ -2818,13 +2818,13 @@ function explainAddFleetRobots_robot_ids(value: unknown, at: Path, issues: Issue
 }
 
 /** Inline: #/components/schemas/AgentModel/properties/download_url */
-function isUriTo2048(value: unknown): boolean {
+function isUriTextTo2048(value: unknown): boolean {
   if (typeof value !== "string" || !shortEnough(value, 2048) || !isUri(value)) return false
   return true
 }
 
 /** Inline: #/components/schemas/AgentModel/properties/download_url */
-function explainUriTo2048(value: unknown, at: Path, issues: Issues): void {
+function explainUriTextTo2048(value: unknown, at: Path, issues: Issues): void {
   if (typeof value !== "string") issues.add(at, "type", wrongType("string", value))
   else {
     if (!shortEnough(value, 2048)) issues.add(at, "maxLength", "String must contain at most 2048 character(s)")
@@ -3778,12 +3778,16 @@ function isReportedMetrics(value: unknown): boolean {
   let known = 0
   const inference_latency_p50_ms = value.inference_latency_p50_ms
   if (inference_latency_p50_ms !== undefined) {
-    if (inference_latency_p50_ms !== null && (!isNumber(inference_latency_p50_ms) || inference_latency_p50_ms < 0)) return false
+    if (inference_latency_p50_ms !== null && (!isNumber(inference_latency_p50_ms) || inference_latency_p50_ms < 0 || inference_latency_p50_ms > 1000000000000)) {
+      return false
+    }
     known += 1
   }
   const inference_latency_p99_ms = value.inference_latency_p99_ms
   if (inference_latency_p99_ms !== undefined) {
-    if (inference_latency_p99_ms !== null && (!isNumber(inference_latency_p99_ms) || inference_latency_p99_ms < 0)) return false
+    if (inference_latency_p99_ms !== null && (!isNumber(inference_latency_p99_ms) || inference_latency_p99_ms < 0 || inference_latency_p99_ms > 1000000000000)) {
+      return false
+    }
     known += 1
   }
   const error_rate = value.error_rate
@@ -3793,7 +3797,7 @@ function isReportedMetrics(value: unknown): boolean {
   }
   const throughput_rps = value.throughput_rps
   if (throughput_rps !== undefined) {
-    if (throughput_rps !== null && (!isNumber(throughput_rps) || throughput_rps < 0)) return false
+    if (throughput_rps !== null && (!isNumber(throughput_rps) || throughput_rps < 0 || throughput_rps > 1000000000000)) return false
     known += 1
   }
   const cpu_percent = value.cpu_percent
@@ -3842,6 +3846,9 @@ function explainReportedMetrics(value: unknown, at: Path, issues: Issues): void 
     if (inference_latency_p50_ms !== undefined) {
       if (isNumber(inference_latency_p50_ms)) {
         if (inference_latency_p50_ms < 0) issues.add([...at, "inference_latency_p50_ms"], "minimum", "Number must be greater than or equal to 0")
+        if (inference_latency_p50_ms > 1000000000000) {
+          issues.add([...at, "inference_latency_p50_ms"], "maximum", "Number must be less than or equal to 1000000000000")
+        }
       }
       else if (inference_latency_p50_ms !== null) {
         issues.add([...at, "inference_latency_p50_ms"], "type", wrongType("number", inference_latency_p50_ms))
@@ -3851,6 +3858,9 @@ function explainReportedMetrics(value: unknown, at: Path, issues: Issues): void 
     if (inference_latency_p99_ms !== undefined) {
       if (isNumber(inference_latency_p99_ms)) {
         if (inference_latency_p99_ms < 0) issues.add([...at, "inference_latency_p99_ms"], "minimum", "Number must be greater than or equal to 0")
+        if (inference_latency_p99_ms > 1000000000000) {
+          issues.add([...at, "inference_latency_p99_ms"], "maximum", "Number must be less than or equal to 1000000000000")
+        }
       }
       else if (inference_latency_p99_ms !== null) {
         issues.add([...at, "inference_latency_p99_ms"], "type", wrongType("number", inference_latency_p99_ms))
@@ -3868,6 +3878,7 @@ function explainReportedMetrics(value: unknown, at: Path, issues: Issues): void 
     if (throughput_rps !== undefined) {
       if (isNumber(throughput_rps)) {
         if (throughput_rps < 0) issues.add([...at, "throughput_rps"], "minimum", "Number must be greater than or equal to 0")
+        if (throughput_rps > 1000000000000) issues.add([...at, "throughput_rps"], "maximum", "Number must be less than or equal to 1000000000000")
       }
       else if (throughput_rps !== null) issues.add([...at, "throughput_rps"], "type", wrongType("number", throughput_rps))
     }
@@ -4168,6 +4179,8 @@ function isRobot(value: unknown): boolean {
   if (typeof updated_at !== "string" || !isDateTime(updated_at)) return false
   const last_seen = value.last_seen
   if (last_seen !== null && (typeof last_seen !== "string" || !isDateTime(last_seen))) return false
+  const heard_since = value.heard_since
+  if (heard_since !== undefined && heard_since !== null && (typeof heard_since !== "string" || !isDateTime(heard_since))) return false
   const metadata = value.metadata
   if (!isRobotMetadata(metadata)) return false
   const metrics = value.metrics
@@ -4293,6 +4306,13 @@ function explainRobot(value: unknown, at: Path, issues: Issues): void {
       if (union === null) explainRobotStatusMetricsAnyOf2(union, [...at, "metrics"], issues)
       else if (isObject(union)) explainRobot_metrics(union, [...at, "metrics"], issues)
       else explainRobot_metrics(union, [...at, "metrics"], issues)
+    }
+    const heard_since = value.heard_since
+    if (heard_since !== undefined) {
+      if (typeof heard_since === "string") {
+        if (!isDateTime(heard_since)) issues.add([...at, "heard_since"], "format", "Invalid datetime")
+      }
+      else if (heard_since !== null) issues.add([...at, "heard_since"], "type", wrongType("string", heard_since))
     }
     const announced_status = value.announced_status
     if (announced_status !== undefined) {
@@ -4734,8 +4754,8 @@ const patternAckCommandSha256 = new RegExp("^[0-9a-f]{64}$", "u")
 const keysAckCommand = new Set(["status", "progress", "message", "sha256", "inference_latency_p50_ms", "inference_latency_p99_ms"])
 const keysPlanLimitsLimits = new Set(["robots", "models", "storage_bytes", "file_bytes"])
 const keysPlanLimits = new Set(["plan", "limits"])
-const keysRobotList_data_item = new Set(["id", "name", "type", "status", "ros_distro", "fleet_id", "active_model", "model_version", "maintenance", "metadata", "heartbeat_interval_s", "agent_version", "created_at", "updated_at", "last_seen", "reported_state", "lifecycle", "fault", "uptime_s", "metrics", "announced_status"])
-const keysCreatedRobot = new Set(["id", "name", "type", "status", "ros_distro", "fleet_id", "active_model", "model_version", "maintenance", "metadata", "heartbeat_interval_s", "agent_version", "created_at", "updated_at", "last_seen", "reported_state", "lifecycle", "fault", "uptime_s", "metrics", "announced_status", "agent_token"])
+const keysRobotList_data_item = new Set(["id", "name", "type", "status", "ros_distro", "fleet_id", "active_model", "model_version", "maintenance", "metadata", "heartbeat_interval_s", "agent_version", "created_at", "updated_at", "last_seen", "reported_state", "lifecycle", "fault", "uptime_s", "metrics", "heard_since", "announced_status"])
+const keysCreatedRobot = new Set(["id", "name", "type", "status", "ros_distro", "fleet_id", "active_model", "model_version", "maintenance", "metadata", "heartbeat_interval_s", "agent_version", "created_at", "updated_at", "last_seen", "reported_state", "lifecycle", "fault", "uptime_s", "metrics", "heard_since", "announced_status", "agent_token"])
 const keysDeployPayload = new Set(["deployment_id", "model_id", "model_version", "package_url", "onnx_url", "package_sha256", "onnx_sha256", "size_bytes", "input_topic", "output_topic", "namespace"])
 const keysRollbackPayload = new Set(["deployment_id", "model_id", "model_version", "onnx_url", "onnx_sha256"])
 const keysReloadPayload = new Set(["model_id", "model_version"])
@@ -4914,10 +4934,10 @@ export const robotStatusValidator: SchemaContract = {
 }
 
 /** Inline schema at #/paths/~1robots~1{id}~1logs/get/parameters/2/schema */
-export const dateTimeValidator: SchemaContract = {
+export const dateTimeTextValidator: SchemaContract = {
   name: "#/paths/~1robots~1{id}~1logs/get/parameters/2/schema",
-  is: isDateTime2,
-  explain: (value) => explained(explainDateTime2, value),
+  is: isDateTimeText,
+  explain: (value) => explained(explainDateTimeText, value),
 }
 
 /** LogLevel at #/components/schemas/LogLevel */
@@ -5240,10 +5260,10 @@ export const robotMetadataValidator: SchemaContract = {
 }
 
 /** Inline schema at #/components/schemas/Robot/properties/last_seen */
-export const nullableDateTimeValidator: SchemaContract = {
+export const nullableDateTimeTextValidator: SchemaContract = {
   name: "#/components/schemas/Robot/properties/last_seen",
-  is: isNullableDateTime,
-  explain: (value) => explained(explainNullableDateTime, value),
+  is: isNullableDateTimeText,
+  explain: (value) => explained(explainNullableDateTimeText, value),
 }
 
 /** Inline schema at #/components/schemas/Robot/properties/metrics/anyOf/0 */
@@ -5251,6 +5271,13 @@ export const robot_metricsValidator: SchemaContract = {
   name: "#/components/schemas/Robot/properties/metrics/anyOf/0",
   is: isRobot_metrics,
   explain: (value) => explained(explainRobot_metrics, value),
+}
+
+/** Inline schema at #/components/schemas/Robot/properties/heard_since */
+export const robot_heard_sinceValidator: SchemaContract = {
+  name: "#/components/schemas/Robot/properties/heard_since",
+  is: isRobot_heard_since,
+  explain: (value) => explained(explainRobot_heard_since, value),
 }
 
 /** Inline schema at #/components/schemas/RobotList/properties/data/items */
@@ -5268,17 +5295,10 @@ export const createdRobotValidator: SchemaContract = {
 }
 
 /** Inline schema at #/components/schemas/DeployPayload/properties/package_url */
-export const nullableUriTo2048Validator: SchemaContract = {
+export const nullableUriTextTo2048Validator: SchemaContract = {
   name: "#/components/schemas/DeployPayload/properties/package_url",
-  is: isNullableUriTo2048,
-  explain: (value) => explained(explainNullableUriTo2048, value),
-}
-
-/** Inline schema at #/components/schemas/RobotCommand/properties/acked_at */
-export const robotCommand_acked_atValidator: SchemaContract = {
-  name: "#/components/schemas/RobotCommand/properties/acked_at",
-  is: isRobotCommand_acked_at,
-  explain: (value) => explained(explainRobotCommand_acked_at, value),
+  is: isNullableUriTextTo2048,
+  explain: (value) => explained(explainNullableUriTextTo2048, value),
 }
 
 /** Inline schema at #/components/schemas/AddFleetRobots/properties/robot_ids */
@@ -5289,8 +5309,8 @@ export const addFleetRobots_robot_idsValidator: SchemaContract = {
 }
 
 /** Inline schema at #/components/schemas/AgentModel/properties/download_url */
-export const uriTo2048Validator: SchemaContract = {
+export const uriTextTo2048Validator: SchemaContract = {
   name: "#/components/schemas/AgentModel/properties/download_url",
-  is: isUriTo2048,
-  explain: (value) => explained(explainUriTo2048, value),
+  is: isUriTextTo2048,
+  explain: (value) => explained(explainUriTextTo2048, value),
 }

@@ -98,6 +98,12 @@ export async function lastIdOf(store: Store, organization: string, topic: string
   return row?.id ?? 0
 }
 
+/** The same within a transaction: what is committed to the topic later has a greater number. */
+export async function lastIdWithin(tx: Transaction, topic: string): Promise<number> {
+  const [row] = await tx.run(last, { organization: tx.organization, topic })
+  return row?.id ?? 0
+}
+
 /** A topic's numbers are kept this much longer than its events: a client that comes back meanwhile is not told about events that it knows. */
 const topicGraceMs = 30 * 24 * 60 * 60 * 1_000
 

@@ -1,6 +1,7 @@
 /** Work without a request. What one instance does for all goes through the ticker (a claim in the database); what each does for itself, through timers. */
 import { lt } from 'drizzle-orm'
-import { announceChanges, endOverdueCommands, removeOld, type WatchPorts } from '../apis/artemis/jobs/watch.ts'
+import { removeOld } from '../apis/artemis/jobs/retention.ts'
+import { announceChanges, endExpiredTokens, endOverdueCommands, type WatchPorts } from '../apis/artemis/jobs/watch.ts'
 import type { Clock } from '../gateway/contract.ts'
 import { sealAudit } from '../store/audit.ts'
 import { pruneEvents } from '../store/event-log.ts'
@@ -40,6 +41,9 @@ export function startBackground({ store, clock, worker, watch, onError, flush, h
     })
     ticker.every('overdue commands', 10 * secondMs, async () => {
       await endOverdueCommands(watch)
+    })
+    ticker.every('expired robot tokens', 10 * secondMs, async () => {
+      await endExpiredTokens(watch)
     })
     ticker.every('seals of the audit log', 5 * secondMs, async () => {
       await sealAudit(store)

@@ -153,7 +153,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     const verifiers = new Map<string, Verifier>([['artemis:RobotAgent', robotVerifier(store, clock)], ...platform.verifiers])
     const apis = gatewayApis(
       {
-        artemis: artemisHandlers,
+        artemis: artemisHandlers({ read: (organization, statement, values) => store.read(organization, statement, values) }),
         platform: platform.handlers,
       },
       {

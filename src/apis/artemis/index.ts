@@ -1,30 +1,31 @@
 /** Artemis: what is written by hand. */
 import type { Handlers } from '../../../generated/artemis/handlers.ts'
 import { ackCommand, listPendingCommands, streamAgentCommands } from './agent/commands.ts'
-import { getAgentSelf, postAgentLogs, postHeartbeat, postTelemetry } from './agent/handlers.ts'
+import { getAgentSelf, postAgentLogs, postTelemetry } from './agent/handlers.ts'
+import { postHeartbeat } from './agent/heartbeat.ts'
 import { reloadRobot } from './commands/handlers.ts'
-import { addFleetRobots, createFleet, deleteFleet, getFleet, listFleets, removeFleetRobot, updateFleet } from './fleets/handlers.ts'
+import { addFleetRobots, createFleet, deleteFleet, removeFleetRobot, updateFleet } from './fleets/handlers.ts'
+import { fleetReads } from './fleets/reads.ts'
 import { getPlanLimits } from './plan-limits.ts'
-import { createRobot, deleteRobot, getRobot, getRobotStatus, listRobots, rotateRobotToken, updateRobot } from './robots/handlers.ts'
+import type { ArtemisPorts } from './ports.ts'
+import { createRobot, deleteRobot, rotateRobotToken, updateRobot } from './robots/handlers.ts'
 import { listRobotLogs } from './robots/logs.ts'
+import { robotReads } from './robots/reads.ts'
 import { streamRobot } from './robots/stream.ts'
 import { getFleetTelemetry, getRobotTelemetry } from './robots/telemetry.ts'
 
-export const artemisHandlers: Handlers = {
-  listRobots,
+export const artemisHandlers = (ports: ArtemisPorts): Handlers => ({
+  ...robotReads(ports),
   createRobot,
-  getRobot,
   updateRobot,
   deleteRobot,
-  getRobotStatus,
   listRobotLogs,
   streamRobot,
   getRobotTelemetry,
   reloadRobot,
   rotateRobotToken,
-  listFleets,
+  ...fleetReads(ports),
   createFleet,
-  getFleet,
   updateFleet,
   deleteFleet,
   addFleetRobots,
@@ -38,4 +39,4 @@ export const artemisHandlers: Handlers = {
   listPendingCommands,
   ackCommand,
   getPlanLimits,
-}
+})

@@ -1,22 +1,25 @@
 /** Time windows of logs and telemetry: `from` and `to` are optional, the last hour by default. */
 import { type Issue, invalid } from '../../gateway/errors/catalogue.ts'
+import { instantOf } from '../times.ts'
 
 const hourMs = 3_600_000
 const dayMs = 86_400_000
 
+/** From `from` on, up to but without `to`. */
 export interface Window {
   readonly from: Date
   readonly to: Date
 }
 
+const issue = (path: 'from' | 'to', message: string): Issue => ({ path, in: 'query', message })
+
 /** Throws `VALIDATION_ERROR` unless `from` is before `to` and both are at most `maxDays` apart. */
 export function windowOf(query: { readonly from?: string; readonly to?: string }, now: Date, maxDays: number): Window {
-  const to = query.to === undefined ? now : new Date(query.to)
-  const from = query.from === undefined ? new Date(to.getTime() - hourMs) : new Date(query.from)
-  const issues: Issue[] = []
-  if (from >= to) issues.push({ path: 'from', in: 'query', message: 'Must be before to' })
-  else if (to.getTime() - from.getTime() > maxDays * dayMs)
-    issues.push({ path: 'from', in: 'query', message: `Must be at most ${maxDays} days before to` })
-  if (issues.length > 0) throw invalid(issues)
+  const to = query.to === undefined ? now : instantOf(query.to)
+  if (to === null) throw invalid([issue('to', 'Must be in the years 1 to 9999')])
+  const from = query.from === undefined ? new Date(to.getTime() - hourMs) : instantOf(query.from)
+  if (from === null) throw invalid([issue('from', 'Must be in the years 1 to 9999')])
+  if (from >= to) throw invalid([issue('from', 'Must be before to')])
+  if (to.getTime() - from.getTime() > maxDays * dayMs) throw invalid([issue('from', `Must be at most ${maxDays} days before to`)])
   return { from, to }
 }

@@ -5,19 +5,29 @@ import { and, eq } from 'drizzle-orm'
 import type { Handlers } from '../../../../generated/artemis/handlers.ts'
 import { robot_commands } from '../../../../generated/artemis/tables.ts'
 import type { components } from '../../../../generated/artemis/types.ts'
-import { type DetachedContext, ok } from '../../../gateway/contract.ts'
-import { conflict, notFound } from '../../../gateway/errors/catalogue.ts'
+import { type DetachedContext, eventStream, ok } from '../../../gateway/contract.ts'
+import { ApiError, conflict, notFound } from '../../../gateway/errors/catalogue.ts'
+import { lastIdWithin } from '../../../store/event-log.ts'
 import { seconds } from '../../times.ts'
-import { advanceCommand, type CommandContext, type CommandRow, openStates, pendingCommands, toCommand } from '../commands/rows.ts'
+import {
+  advanceCommand,
+  type CommandContext,
+  type CommandRow,
+  openStates,
+  pendingAmong,
+  pendingCommands,
+  toCommand,
+} from '../commands/rows.ts'
 import { announceStatus } from '../robots/announce.ts'
 import { lockRobot } from '../robots/rows.ts'
+import { tokenWorks } from '../robots/tokens.ts'
 import { agentTopic } from '../robots/topics.ts'
-import { requireSelf, robotIdOf } from './self.ts'
+import { requireSelf, robotIdOf, tokenIdOf } from './self.ts'
 
 type Ack = components['schemas']['AckCommand']
 
 const fetchedAtOnce = 20
-const sentOnConnect = 1000
+const sentAtOnce = 100
 
 /** Queued ones count as delivered from now on; the rest stays as it is. */
 async function deliver(context: CommandContext & Pick<DetachedContext, 'clock'>, rows: readonly CommandRow[]): Promise<CommandRow[]> {
@@ -32,73 +42,86 @@ async function deliver(context: CommandContext & Pick<DetachedContext, 'clock'>,
 }
 
 export const listPendingCommands: Handlers['listPendingCommands'] = async (context) => {
-  const robot = await requireSelf(context.tx, context)
-  await lockRobot(context.tx, robot.id)
-  const rows = await deliver(context, await pendingCommands(context.tx, robot.id, fetchedAtOnce))
-  const now = await requireSelf(context.tx, context)
-  await announceStatus(context, robot.id, now.status)
+  const robotId = robotIdOf(context)
+  if ((await lockRobot(context.tx, robotId)) === null) throw new ApiError('UNAUTHORIZED')
+  const rows = await deliver(context, await pendingCommands(context.tx, robotId, fetchedAtOnce))
+  await announceStatus(context, robotId)
   return ok({ data: rows.map(toCommand) })
 }
 
 type CommandEvent =
-  | { readonly id?: string; readonly event: 'command'; readonly data: ReturnType<typeof toCommand> }
-  | { readonly event: 'replaced'; readonly data: { at: string } }
+  | { readonly id: string; readonly event: 'command'; readonly data: ReturnType<typeof toCommand> }
+  | { readonly event: 'replaced'; readonly data: { readonly at: string } }
 
-/** What is open, delivered in a transaction of its own. */
-const fetchOpen = (context: DetachedContext, robotId: string, limit: number): Promise<CommandRow[]> =>
+/** The next commands that this stream has not sent, delivered in a transaction of its own; `sent` forgets what is acknowledged. */
+const fetchUnsent = (context: DetachedContext, robotId: string, sent: Set<string>): Promise<CommandRow[]> =>
   context.transaction(async (tx) => {
-    if (!(await lockRobot(tx, robotId))) return []
-    const rows = await deliver(
-      { tx, ids: context.ids, events: context.events, clock: context.clock },
-      await pendingCommands(tx, robotId, limit),
-    )
-    const robot = await requireSelf(tx, context)
-    await announceStatus({ tx, events: context.events, clock: context.clock }, robotId, robot.status)
+    if ((await lockRobot(tx, robotId)) === null) return []
+    const known = [...sent]
+    const [still, waiting] = await Promise.all([pendingAmong(tx, robotId, known), pendingCommands(tx, robotId, sentAtOnce, known)])
+    const { ids, events, clock } = context
+    const rows = await deliver({ tx, ids, events, clock }, waiting)
+    await announceStatus({ tx, events, clock }, robotId)
+    sent.clear()
+    for (const id of still) sent.add(id)
     return rows
   })
 
 /**
  * Every unacknowledged command first, then each new one. The topic is only a bell: a command is read from its table, so one that was
- * withdrawn meanwhile is never sent. A newer stream of the same robot rings `connected`, which ends this one.
+ * withdrawn meanwhile is never sent. A newer stream of the same robot rings `connected`, which ends this one; so does the end of its token.
  */
-async function* agentCommands(context: DetachedContext, robotId: string): AsyncGenerator<CommandEvent> {
-  const connection = context.requestId
+async function* agentCommands(context: DetachedContext, robotId: string, after: number): AsyncGenerator<CommandEvent> {
+  // Not the request's id: that one is the caller's to choose.
+  const connection = context.ids.uuid()
+  const token = tokenIdOf(context)
   const topic = agentTopic(robotId)
-  const bell = context.events.subscribe(context.organization, [topic], null, context.signal)[Symbol.asyncIterator]()
+  await context.transaction((tx) => context.events.append(tx, topic, 'connected', connection))
+  const sent = new Set<string>()
+  let connected = false
+  let rung = true
+  const bell = context.events.subscribe(context.organization, [topic], after, context.signal)[Symbol.asyncIterator]()
   let next = bell.next()
   try {
-    await context.transaction((tx) => context.events.append(tx, topic, 'connected', connection))
-    const sent = new Set<string>()
-    for (const row of await fetchOpen(context, robotId, sentOnConnect)) {
-      sent.add(row.id)
-      yield { id: row.id, event: 'command', data: toCommand(row) }
-    }
     while (true) {
+      while (rung) {
+        const rows = await fetchUnsent(context, robotId, sent)
+        rung = rows.length === sentAtOnce
+        for (const row of rows) {
+          sent.add(row.id)
+          yield { id: row.id, event: 'command', data: toCommand(row) }
+        }
+      }
       const { done, value } = await next
       if (done === true || value.type === 'deleted') return
       next = bell.next()
-      if (value.type === 'connected' && value.data !== connection) {
-        yield { event: 'replaced', data: { at: seconds(value.at) } }
-        return
+      if (value.type === 'revoked' && Array.isArray(value.data) && value.data.includes(token)) return
+      if (value.type === 'connected') {
+        // Of two that come at the same moment the later one stays: what rang before this one's own ring is older than it.
+        if (value.data === connection) connected = true
+        else if (connected) {
+          yield { event: 'replaced', data: { at: seconds(value.at) } }
+          return
+        }
       }
-      if (value.type !== 'command') continue
-      const open = await fetchOpen(context, robotId, sentOnConnect)
-      const openIds = new Set(open.map((row) => row.id))
-      for (const id of sent) if (!openIds.has(id)) sent.delete(id)
-      for (const row of open) {
-        if (sent.has(row.id)) continue
-        sent.add(row.id)
-        yield { id: row.id, event: 'command', data: toCommand(row) }
-      }
+      rung = value.type === 'command'
     }
   } finally {
+    next.catch(() => undefined)
     await bell.return?.()
   }
 }
 
 export const streamAgentCommands: Handlers['streamAgentCommands'] = async (context) => {
-  const robot = await context.transaction((tx) => requireSelf(tx, context))
-  return { status: 200, mediaType: 'text/event-stream', body: agentCommands(context, robot.id) }
+  const robotId = robotIdOf(context)
+  const after = await context.transaction(async (tx) => {
+    // The position before token and robot: their end is in the topic then.
+    const last = await lastIdWithin(tx, agentTopic(robotId))
+    if (!(await tokenWorks(tx, tokenIdOf(context), context.clock.now()))) throw new ApiError('UNAUTHORIZED')
+    await requireSelf(tx, context)
+    return last
+  })
+  return eventStream(agentCommands(context, robotId, after))
 }
 
 const finishing: readonly Ack['status'][] = ['succeeded', 'failed']
@@ -106,7 +129,7 @@ const finishing: readonly Ack['status'][] = ['succeeded', 'failed']
 export const ackCommand: Handlers['ackCommand'] = async (context, { path, body }) => {
   const { tx, organization } = context
   const robotId = robotIdOf(context)
-  await lockRobot(tx, robotId)
+  if ((await lockRobot(tx, robotId)) === null) throw new ApiError('UNAUTHORIZED')
   const [row] = await context.db
     .select()
     .from(robot_commands)
@@ -128,7 +151,6 @@ export const ackCommand: Handlers['ackCommand'] = async (context, { path, body }
     ...(body.message !== undefined && { message: body.message }),
   })
   if (changed === null) throw new Error('A locked command has moved.')
-  const robot = await requireSelf(tx, context)
-  await announceStatus(context, robotId, robot.status)
+  await announceStatus(context, robotId)
   return ok(toCommand(changed))
 }

@@ -8,7 +8,7 @@ import { sendCommand, toCommand } from './rows.ts'
 export const reloadRobot: Handlers['reloadRobot'] = async (context, { path }) => {
   const { tx } = context
   const now = context.clock.now()
-  if (!(await lockRobot(tx, path.id))) throw notFound()
+  if ((await lockRobot(tx, path.id)) === null) throw notFound()
   const robot = await findRobot(tx, path.id, now)
   if (robot === null) throw notFound()
   if (robot.active_model === null) throw conflict('no_active_model', 'The robot runs no model.', { robot_id: robot.id })

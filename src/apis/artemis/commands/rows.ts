@@ -2,7 +2,7 @@
  * Commands to robots. Every transition is one conditional UPDATE on the old state; the event is written in the same transaction.
  * queued -> delivered -> accepted -> succeeded | failed; open ones end as cancelled or, after 24 hours, expired.
  */
-import { and, asc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import { robot_commands } from '../../../../generated/artemis/tables.ts'
 import type { components } from '../../../../generated/artemis/types.ts'
 import type { Events, Ids, Transaction } from '../../../gateway/contract.ts'
@@ -74,40 +74,48 @@ export async function sendCommand(
   return rows
 }
 
+/** Sent or to be sent, and not acknowledged at all. */
+const unacknowledged = ['queued', 'delivered'] as const satisfies readonly CommandStatus[]
+const ofRobot = and(
+  eq(robot_commands.organization_id, sql.placeholder('organization')),
+  eq(robot_commands.robot_id, sql.placeholder('robot')),
+)
 const pending = compile(
   builder
     .select(getTableColumns(robot_commands))
     .from(robot_commands)
     .where(
       and(
-        eq(robot_commands.organization_id, sql.placeholder('organization')),
-        eq(robot_commands.robot_id, sql.placeholder('robot')),
-        inArray(robot_commands.status, [...openStates]),
+        ofRobot,
+        inArray(robot_commands.status, [...unacknowledged]),
+        sql`${robot_commands.id} <> all(${sql.placeholder('except')}::text[])`,
       ),
     )
     .orderBy(asc(robot_commands.created_at), asc(robot_commands.id))
     .limit(sql.placeholder('limit')),
 )
-
-/** Unacknowledged commands of a robot, oldest first. */
-export const pendingCommands = (tx: Transaction, robotId: string, limit: number): Promise<CommandRow[]> =>
-  tx.run(pending, { organization: tx.organization, robot: robotId, limit })
-
-const countOpen = compile(
+const stillPending = compile(
   builder
-    .select({ count: sql<number>`count(*)::integer` })
+    .select({ id: robot_commands.id })
     .from(robot_commands)
     .where(
       and(
-        eq(robot_commands.organization_id, sql.placeholder('organization')),
-        eq(robot_commands.robot_id, sql.placeholder('robot')),
-        inArray(robot_commands.status, [...openStates]),
+        ofRobot,
+        inArray(robot_commands.status, [...unacknowledged]),
+        sql`${robot_commands.id} = any(${sql.placeholder('among')}::text[])`,
       ),
     ),
 )
-export async function countOpenCommands(tx: Transaction, robotId: string): Promise<number> {
-  const [row] = await tx.run(countOpen, { organization: tx.organization, robot: robotId })
-  return row?.count ?? 0
+
+/** Unacknowledged commands of a robot but those that are named, oldest first. */
+export const pendingCommands = (tx: Transaction, robotId: string, limit: number, except: readonly string[] = []): Promise<CommandRow[]> =>
+  tx.run(pending, { organization: tx.organization, robot: robotId, limit, except })
+
+/** Which of the named commands are unacknowledged still. */
+export async function pendingAmong(tx: Transaction, robotId: string, among: readonly string[]): Promise<string[]> {
+  if (among.length === 0) return []
+  const rows = await tx.run(stillPending, { organization: tx.organization, robot: robotId, among })
+  return rows.map(({ id }) => id)
 }
 
 /** One conditional step; null when the command was not in any of `from` any more. Writes the event. */
@@ -142,11 +150,3 @@ export async function cancelOpenCommands(tx: Transaction, robotId: string, now: 
       ),
     )
 }
-
-/** Commands of every organization whose time is over: a system transaction finds them, `expireCommand` ends each in its own. */
-export const overdueCommands = (tx: Transaction, now: Date): Promise<{ organization: string; id: string }[]> =>
-  tx.db
-    .select({ organization: robot_commands.organization_id, id: robot_commands.id })
-    .from(robot_commands)
-    .where(and(inArray(robot_commands.status, [...openStates]), lte(robot_commands.expires_at, now)))
-    .limit(1000)

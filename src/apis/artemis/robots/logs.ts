@@ -47,13 +47,14 @@ export const listRobotLogs: Handlers['listRobotLogs'] = async (context, { path, 
   const { tx, organization } = context
   const now = context.clock.now()
   const { from, to } = windowOf(query, now, maxDays)
-  if ((await findRobot(tx, path.id, now)) === null) throw notFound()
   const values = { organization, robot: path.id, from, to, q: query.q ?? null }
   const { count, ...pages } = statements[query.level]
-  const [rows, [counted]] = await Promise.all([
+  const [robot, rows, [counted]] = await Promise.all([
+    findRobot(tx, path.id, now),
     tx.run(pages[query.order], { ...values, limit: query.per_page, offset: (query.page - 1) * query.per_page }),
     tx.run(count, values),
   ])
+  if (robot === null) throw notFound()
   return ok({
     data: rows.map((row) => ({
       at: milliseconds(row.at),

@@ -1,21 +1,46 @@
 /**
  * What a robot does now, computed when it is read; the first rule that holds: the maintenance flag; no heartbeat yet, or the last one is not
  * younger than `max(60 s, 2 * interval)`; a deploy or rollback command is delivered or accepted; the last heartbeat said `error`; online.
- * One expression serves answers, filters, counts and the job that announces changes, so they cannot disagree.
+ * One expression serves answers, filters, counts, heartbeats and the job that announces changes, so they cannot disagree.
  */
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { robot_commands, robots } from '../../../../generated/artemis/tables.ts'
 
 export type RobotState = 'online' | 'offline' | 'error' | 'deploying' | 'maintenance'
 
-/** `now`: a placeholder or parameter holding the time of reading. */
-export const statusAt = (now: SQL): SQL<RobotState> => sql<RobotState>`case
-  when ${robots.maintenance} then 'maintenance'
-  when ${robots.last_seen} is null or ${robots.last_seen} <= ${now} - make_interval(secs => greatest(60, 2 * ${robots.heartbeat_interval_s})) then 'offline'
-  when exists (select 1 from ${robot_commands} where ${robot_commands.organization_id} = ${robots.organization_id}
-    and ${robot_commands.robot_id} = ${robots.id} and ${robot_commands.type} in ('deploy', 'rollback')
+/** What the status follows from. */
+interface Heard {
+  readonly lastSeen: SQLWrapper
+  readonly intervalS: SQLWrapper
+}
+interface StatusSource extends Heard {
+  readonly organization: SQLWrapper
+  readonly id: SQLWrapper
+  readonly maintenance: SQLWrapper
+  readonly reportedState: SQLWrapper
+}
+
+const stored: StatusSource = {
+  organization: robots.organization_id,
+  id: robots.id,
+  maintenance: robots.maintenance,
+  lastSeen: robots.last_seen,
+  intervalS: robots.heartbeat_interval_s,
+  reportedState: robots.reported_state,
+}
+
+/** No heartbeat yet, or the last one is too old. */
+export const silentAt = (now: SQL, { lastSeen, intervalS }: Heard = stored): SQL =>
+  sql`(${lastSeen} is null or ${lastSeen} <= ${now} - make_interval(secs => greatest(60, 2 * ${intervalS})))`
+
+/** `now`: a placeholder or parameter holding the time of reading. Default: the row of the table. */
+export const statusAt = (now: SQL, robot: StatusSource = stored): SQL<RobotState> => sql<RobotState>`case
+  when ${robot.maintenance} then 'maintenance'
+  when ${silentAt(now, robot)} then 'offline'
+  when exists (select 1 from ${robot_commands} where ${robot_commands.organization_id} = ${robot.organization}
+    and ${robot_commands.robot_id} = ${robot.id} and ${robot_commands.type} in ('deploy', 'rollback')
     and ${robot_commands.status} in ('delivered', 'accepted')) then 'deploying'
-  when ${robots.reported_state} = 'error' then 'error'
+  when ${robot.reportedState} = 'error' then 'error'
   else 'online' end`
 
 /** The clock of the gateway, bound as `now`, never the database's own. */

@@ -1,8 +1,10 @@
 /** A robot's events as they happen, resumed by `Last-Event-ID`. */
 import type { Handlers } from '../../../../generated/artemis/handlers.ts'
 import type { components } from '../../../../generated/artemis/types.ts'
-import type { DetachedContext } from '../../../gateway/contract.ts'
+import { type DetachedContext, eventStream } from '../../../gateway/contract.ts'
 import { invalid, notFound } from '../../../gateway/errors/catalogue.ts'
+import { lastIdWithin } from '../../../store/event-log.ts'
+import { EventsGone } from '../../../store/events.ts'
 import { findRobot } from './rows.ts'
 import { robotTopic } from './topics.ts'
 
@@ -21,23 +23,35 @@ function resumePoint(lastEventId: string | null): number | null {
   return Number(lastEventId)
 }
 
-async function* robotEvents(
-  context: DetachedContext,
-  robotId: string,
-  kinds: readonly Kind[],
-  after: number | null,
-): AsyncGenerator<RobotEvent> {
+async function* robotEvents(context: DetachedContext, robotId: string, kinds: readonly Kind[], after: number): AsyncGenerator<RobotEvent> {
   const wanted = new Set<string>(kinds)
-  for await (const event of context.events.subscribe(context.organization, [robotTopic(robotId)], after, context.signal)) {
-    if (event.type === 'deleted') return
-    // The writers of the topic write what the document says of each kind; the reply check holds them to it.
-    if (wanted.has(event.type)) yield { id: String(event.id), event: event.type, data: event.data } as RobotEvent
+  let position = after
+  let from = after
+  while (true) {
+    try {
+      for await (const event of context.events.subscribe(context.organization, [robotTopic(robotId)], from, context.signal)) {
+        if (event.id <= position) continue
+        position = event.id
+        if (event.type === 'deleted') return
+        // The writers of the topic write what the document says of each kind; the reply check holds them to it.
+        if (wanted.has(event.type)) yield { id: String(event.id), event: event.type, data: event.data } as RobotEvent
+      }
+      return
+    } catch (error) {
+      // Who was away for longer than events are kept goes on with the oldest that there is: nothing can be older.
+      if (!(error instanceof EventsGone)) throw error
+      from = 0
+    }
   }
 }
 
 export const streamRobot: Handlers['streamRobot'] = async (context, { path, query }) => {
-  const after = resumePoint(context.lastEventId)
-  const found = await context.transaction((tx) => findRobot(tx, path.id, context.clock.now()))
-  if (found === null) throw notFound()
-  return { status: 200, mediaType: 'text/event-stream', body: robotEvents(context, path.id, query.events, after) }
+  const resumed = resumePoint(context.lastEventId)
+  const head = await context.transaction(async (tx) => {
+    // The position before the robot: what happens to it from now on is in the stream, its removal too.
+    const last = await lastIdWithin(tx, robotTopic(path.id))
+    if ((await findRobot(tx, path.id, context.clock.now())) === null) throw notFound()
+    return last
+  })
+  return eventStream(robotEvents(context, path.id, query.events, Math.min(resumed ?? head, head)))
 }

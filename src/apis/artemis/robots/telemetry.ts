@@ -38,7 +38,11 @@ const columns = {
 } as const satisfies Record<MetricName, unknown>
 const metrics = Object.keys(columns) as MetricName[]
 
-const bucketsIn = ({ from, to }: Window, bucket: Bucket): number => Math.ceil((to.getTime() - from.getTime()) / 1000 / widths[bucket])
+/** How many buckets the window touches; the first and the last one perhaps in part. */
+const bucketsIn = ({ from, to }: Window, bucket: Bucket): number => {
+  const widthMs = widths[bucket] * 1000
+  return Math.floor((to.getTime() - 1) / widthMs) - Math.floor(from.getTime() / widthMs) + 1
+}
 
 /** `auto`: the finest with at most 500 buckets. Throws above 2,000. */
 function bucketOf(wish: Bucket | 'auto', window: Window): Bucket {
@@ -48,11 +52,15 @@ function bucketOf(wish: Bucket | 'auto', window: Window): Bucket {
   return wish
 }
 
-/** One row per bucket: its start, then avg, min, max, last, count of each metric. */
-const aggregate = (whose: SQL) => {
-  const perMetric = metrics.map((name) => {
+/**
+ * One row per bucket: its number, then avg, min, max, last, count of each metric. `last` is the greatest pair of time and value, so that nothing is
+ * sorted.
+ */
+const aggregate = (whose: SQL, wanted: readonly MetricName[]) => {
+  const perMetric = wanted.map((name) => {
     const column = columns[name]
-    return sql`avg(${column}), min(${column}), max(${column}), (array_agg(${column} order by ${robot_telemetry.at} desc) filter (where ${column} is not null))[1], count(${column})::integer`
+    const last = sql`(max(array[extract(epoch from ${robot_telemetry.at})::double precision, ${column}]) filter (where ${column} is not null))[2]`
+    return sql`avg(${column}), min(${column}), max(${column}), ${last}, count(${column})::integer`
   })
   const bucket = sql`floor(extract(epoch from ${robot_telemetry.at}) / ${sql.placeholder('width')}::double precision)`
   return compileSql(
@@ -63,26 +71,45 @@ const aggregate = (whose: SQL) => {
     (values) => ({ index: Number(values[0]), statistics: values.slice(1).map((value) => (value === null ? null : Number(value))) }),
   )
 }
-const ofRobot = aggregate(sql`${robot_telemetry.robot_id} = ${sql.placeholder('id')}`)
-const ofFleet = aggregate(
+type Aggregate = ReturnType<typeof aggregate>
+
+/** A statement for each set of metrics, compiled when it is first asked for; at most 511. */
+const aggregates = (whose: SQL): ((wanted: readonly MetricName[]) => Aggregate) => {
+  const known = new Map<string, Aggregate>()
+  return (wanted) => {
+    const key = wanted.join()
+    const made = known.get(key) ?? aggregate(whose, wanted)
+    known.set(key, made)
+    return made
+  }
+}
+const ofRobot = aggregates(sql`${robot_telemetry.robot_id} = ${sql.placeholder('id')}`)
+const ofFleet = aggregates(
   sql`${robot_telemetry.robot_id} in (select ${robots.id} from ${robots} where ${robots.organization_id} = ${sql.placeholder('organization')} and ${robots.fleet_id} = ${sql.placeholder('id')} and ${robots.deleted_at} is null)`,
 )
 
+interface Query {
+  readonly from?: string
+  readonly to?: string
+  readonly bucket: Bucket | 'auto'
+  readonly metric?: readonly MetricName[]
+}
+
 async function series(
-  context: Context,
+  { tx, organization, clock }: Context,
   id: string,
-  query: { readonly from?: string; readonly to?: string; readonly bucket: Bucket | 'auto'; readonly metric?: readonly MetricName[] },
-  statement: typeof ofRobot,
+  query: Query,
+  statementOf: typeof ofRobot,
 ): Promise<{ from: string; to: string; bucket: Bucket; data: Point[] }> {
-  const window = windowOf(query, context.clock.now(), maxDays)
+  const window = windowOf(query, clock.now(), maxDays)
   const bucket = bucketOf(query.bucket, window)
-  const wanted = query.metric ?? metrics
-  const rows = await context.tx.run(statement, { organization: context.organization, id, ...window, width: widths[bucket] })
+  const wanted = query.metric === undefined ? metrics : metrics.filter((name) => query.metric?.includes(name))
+  const rows = await tx.run(statementOf(wanted), { organization, id, ...window, width: widths[bucket] })
   const data: Point[] = []
   for (const { index, statistics } of rows) {
     const point: Point = { at: seconds(new Date(index * widths[bucket] * 1000)) }
-    for (const name of wanted) {
-      const [avg, min, max, last, count] = statistics.slice(metrics.indexOf(name) * 5)
+    for (const [place, name] of wanted.entries()) {
+      const [avg, min, max, last, count] = statistics.slice(place * 5, place * 5 + 5)
       if (typeof avg !== 'number' || typeof min !== 'number' || typeof max !== 'number' || typeof last !== 'number') continue
       point[name] = { avg, min, max, last, count: count ?? 0 }
     }

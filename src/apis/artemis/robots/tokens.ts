@@ -20,21 +20,31 @@ export async function storeToken(tx: Transaction, ids: Ids, robotId: string, tok
   })
 }
 
-/** The present token works until `expiresAt` (null: not at all any more); older ones end now. */
-export async function retireTokens(tx: Transaction, robotId: string, expiresAt: Date | null): Promise<void> {
+/** The present token works until `expiresAt` (null: not at all any more); older ones end now. Gives the ids of those that ended. */
+export async function retireTokens(tx: Transaction, robotId: string, expiresAt: Date | null): Promise<string[]> {
   const own = and(eq(robot_tokens.organization, tx.organization ?? ''), eq(robot_tokens.robot_id, robotId))
-  await tx.asSystem(async () => {
-    if (expiresAt === null) await tx.db.delete(robot_tokens).where(own)
-    else {
-      await tx.db.delete(robot_tokens).where(and(own, isNotNull(robot_tokens.expires_at)))
-      await tx.db.update(robot_tokens).set({ expires_at: expiresAt }).where(own)
-    }
+  return tx.asSystem(async () => {
+    const ending = expiresAt === null ? own : and(own, isNotNull(robot_tokens.expires_at))
+    const ended = await tx.db.delete(robot_tokens).where(ending).returning({ id: robot_tokens.id })
+    if (expiresAt !== null) await tx.db.update(robot_tokens).set({ expires_at: expiresAt }).where(own)
+    return ended.map(({ id }) => id)
   })
+}
+
+/** Whether the token that an agent came with still works. */
+export async function tokenWorks(tx: Transaction, tokenId: string, now: Date): Promise<boolean> {
+  const found = await tx.asSystem(() =>
+    tx.db
+      .select({ id: robot_tokens.id })
+      .from(robot_tokens)
+      .where(and(eq(robot_tokens.id, tokenId), or(isNull(robot_tokens.expires_at), gt(robot_tokens.expires_at, now)))),
+  )
+  return found.length > 0
 }
 
 const byHash = compile(
   builder
-    .select({ organization: robot_tokens.organization, robotId: robot_tokens.robot_id })
+    .select({ id: robot_tokens.id, organization: robot_tokens.organization, robotId: robot_tokens.robot_id })
     .from(robot_tokens)
     .where(
       and(
@@ -60,6 +70,6 @@ export const robotVerifier =
       userId: null,
       keyId: null,
       label: row.robotId,
-      claims: { robotId: row.robotId },
+      claims: { robotId: row.robotId, tokenId: row.id },
     }
   }
