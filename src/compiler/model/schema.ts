@@ -7,9 +7,10 @@
  */
 import type { Refusal } from '../refusal.ts'
 import { readAnnotations } from './schema/annotations.ts'
+import { readDiscriminator } from './schema/discriminator.ts'
 import { schemaExtensions } from './schema/extensions.ts'
 import { findEndlessRecursion } from './schema/recursion.ts'
-import { plainKeywordReaders } from './schema/values.ts'
+import { patternProblem, plainKeywordReaders } from './schema/values.ts'
 import type { Json, JsonObject, Position, Schema, SchemaExtensions, SchemaKeywords } from './types.ts'
 
 /** Where a schema stands: pointer within the bundled document, the component's name (null: inline), position in its file. */
@@ -241,53 +242,26 @@ export class SchemaReader {
       }
       const schemas = new Map<string, Schema>()
       for (const [name, item] of Object.entries(value)) {
-        if (key === 'patternProperties' && !this.#isPattern(name, value)) continue
+        const problem = key === 'patternProperties' ? patternProblem(name) : null
+        if (problem !== null) {
+          this.#refuse(problem.rule, problem.message, value, name)
+          continue
+        }
         schemas.set(name, this.#child(value, name, item, `${pointer}/${key}`, scope))
       }
       keywords[key] = schemas
     }
   }
 
-  #isPattern(pattern: string, parent: JsonObject): boolean {
-    try {
-      new RegExp(pattern, 'u')
-      return true
-    } catch {
-      this.#refuse('invalid-pattern', 'The pattern is not a regular expression of ECMA-262 in Unicode mode.', parent, pattern)
-      return false
-    }
-  }
-
-  /** OpenAPI 3.1, 4.8.25: values are names of components, and of `mapping` first. It never changes what is valid, only which branch explains. */
   #discriminator(json: JsonObject, keywords: SchemaKeywords): void {
     const value = own(json, 'discriminator')
     if (value === undefined) return
-    const propertyName = isJsonObject(value) ? own(value, 'propertyName') : undefined
-    const mapping = isJsonObject(value) ? (own(value, 'mapping') ?? {}) : null
-    if (typeof propertyName !== 'string' || !isJsonObject(mapping ?? undefined)) {
-      this.#refuse('bad-keyword', '`discriminator` has a `propertyName` and perhaps a `mapping` of strings.', json, 'discriminator')
-      return
-    }
-    const schemas = new Map<string, Schema>()
-    for (const [name, ref] of Object.entries(mapping as JsonObject)) {
-      if (typeof ref !== 'string') {
-        this.#refuse(
-          'bad-keyword',
-          'A `mapping` of `discriminator` goes from values to component names or references.',
-          json,
-          'discriminator',
-        )
-        continue
-      }
-      const uri = /^[A-Za-z0-9._-]+$/.test(ref) && !ref.includes('.') ? `#/components/schemas/${ref}` : ref
-      const target = this.#options.resolve(uri, this.#options.positionOf(mapping as JsonObject, name))
-      if (target !== null) schemas.set(name, this.#read(target.json, target, emptyScope))
-    }
-    const mapped = new Set(schemas.values())
-    for (const branch of [...(keywords.oneOf ?? []), ...(keywords.anyOf ?? [])]) {
-      const component = branch.name === null ? branch.keywords.ref : branch
-      if (component?.name != null && !mapped.has(component) && !schemas.has(component.name)) schemas.set(component.name, component)
-    }
-    keywords.discriminator = { propertyName, mapping: schemas }
+    readDiscriminator(value, keywords, {
+      refuse: (message) => this.#refuse('bad-keyword', message, json, 'discriminator'),
+      read: (reference, mapping, key) => {
+        const target = this.#options.resolve(reference, this.#options.positionOf(mapping, key))
+        return target === null ? null : this.#read(target.json, target, emptyScope)
+      },
+    })
   }
 }

@@ -49,15 +49,21 @@ const readType: KeywordReader = (value, into) => {
   return null
 }
 
-const readPattern: KeywordReader = (value, into) => {
-  if (typeof value !== 'string') return bad('`pattern` is a string.')
+/** What is wrong with a pattern; null: nothing. Patterns are those of ECMA-262 in Unicode mode (JSON Schema core, 6.4). */
+export function patternProblem(pattern: string): KeywordProblem | null {
   try {
-    new RegExp(value, 'u')
+    new RegExp(pattern, 'u')
+    return null
   } catch {
     return { rule: 'invalid-pattern', message: 'The pattern is not a regular expression of ECMA-262 in Unicode mode.' }
   }
-  into.pattern = value
-  return null
+}
+
+const readPattern: KeywordReader = (value, into) => {
+  if (typeof value !== 'string') return bad('`pattern` is a string.')
+  const problem = patternProblem(value)
+  if (problem === null) into.pattern = value
+  return problem
 }
 
 export const plainKeywordReaders: readonly (readonly [string, KeywordReader])[] = [
