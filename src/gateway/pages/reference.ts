@@ -12,6 +12,7 @@ import type { ApiContract, SecuritySchemeContract } from '../contract.ts'
 import { Asset } from '../documents/asset.ts'
 import { ApiError } from '../errors/catalogue.ts'
 import { pageHeaders, policyOf } from './csp.ts'
+import { iconPage } from './icon.ts'
 
 export interface ReferenceOptions {
   readonly mounts: readonly { readonly mount: string; readonly apis: readonly ApiContract[] }[]
@@ -19,7 +20,7 @@ export interface ReferenceOptions {
   readonly demoKeys: Readonly<Record<string, string>>
 }
 
-/** `<mount>/docs` for each, and the one script that they share under a name that holds its hash. */
+/** `<mount>/docs` for each, the icon, and the one script that they share under a name that holds its hash. */
 export function referencePages({ mounts, demoKeys }: ReferenceOptions): GatewayPage[] {
   const script = lazily(loadScript)
   const docs = mounts.map(({ mount, apis }): GatewayPage => {
@@ -28,6 +29,7 @@ export function referencePages({ mounts, demoKeys }: ReferenceOptions): GatewayP
   })
   return [
     ...docs,
+    iconPage(),
     {
       path: '/assets/{file}',
       // One file for a visit of minutes; the page itself counts.
