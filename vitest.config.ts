@@ -9,7 +9,8 @@ export default defineConfig({
     // Two cores: more workers than that only wait for each other.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Not a measure of speed: a first start of the embedded database on a busy machine takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

@@ -3,6 +3,7 @@
  * it is taken over only when the owner is dead. Process ids come round again, so the owner's start time is compared too.
  */
 import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { link, mkdir, readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -87,7 +88,7 @@ const isSame = (left: LockOwner, right: LockOwner): boolean =>
 
 /** True when the file is ours now. It appears with its content, never empty. */
 async function createWith(file: string, owner: LockOwner): Promise<boolean> {
-  const part = `${file}.${owner.pid}`
+  const part = `${file}.${randomBytes(6).toString('hex')}`
   await writeFile(part, JSON.stringify(owner))
   try {
     await link(part, file)

@@ -101,8 +101,8 @@ export async function loadSecrets(options: {
 /** Made whole before it gets its name, so that a crash leaves no half key; of two processes at once, one wins. */
 async function makeKeyFile(dataDir: string, file: string): Promise<string> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
-  const part = `${file}.${process.pid}`
-  await writeFile(part, `${randomBytes(keyBytes).toString('base64')}\n`, { mode: 0o600, flag: 'w' })
+  const part = `${file}.${randomBytes(6).toString('hex')}`
+  await writeFile(part, `${randomBytes(keyBytes).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
   await link(part, file).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   })

@@ -71,6 +71,7 @@ describeEachDatabase('jobs', (open) => {
       return (await tx.db.execute(sql`select current_user as role`)).rows
     })
     expect(role).toEqual([{ role: 'specway_app' }])
+    await ran.until(1)
     await expect(store.transaction(organization, (tx) => tx.db.execute(sql`select * from pgboss.job`))).rejects.toThrow('permission denied')
   })
 
