@@ -11,7 +11,7 @@ import type { Json, Schema } from '../model/types.ts'
 import { Printer } from '../print/printer.ts'
 import type { Refusal } from '../refusal.ts'
 import { SchemaResources } from './resources.ts'
-import { readRemotes, readSuite, type SuiteGroup } from './suite.ts'
+import { locateSuite, readRemotes, readSuite, type SuiteGroup } from './suite.ts'
 
 export interface GroupResult {
   readonly group: SuiteGroup
@@ -22,7 +22,7 @@ export interface GroupResult {
 }
 
 export interface ConformanceOptions {
-  /** A folder of the documents that tests refer to under `http://localhost:1234/`. */
+  /** A folder of the documents that tests refer to under `http://localhost:1234/`; by default the suite's own, where it is beside the tests. */
   readonly remotes?: string
   /** Assert `format`; by default it is a remark, as the specification has it and as the suite expects. */
   readonly formats?: boolean
@@ -103,8 +103,10 @@ function judge(compiled: Compiled, module: Record<string, unknown>): GroupResult
 
 /** One module for each file of the suite, written to a temporary folder and removed again. */
 export async function runConformance(folder: string, options: ConformanceOptions = {}): Promise<GroupResult[]> {
-  const groups = readSuite(folder)
-  const documents = new Map([...metaschemas(), ...(options.remotes === undefined ? [] : readRemotes(options.remotes))])
+  const { tests, remotes } = locateSuite(folder)
+  const groups = readSuite(tests)
+  const remoteFolder = options.remotes ?? remotes
+  const documents = new Map([...metaschemas(), ...(remoteFolder === null ? [] : readRemotes(remoteFolder))])
   const work = mkdtempSync(join(tmpdir(), 'specway-conformance-'))
   try {
     const results: GroupResult[] = []

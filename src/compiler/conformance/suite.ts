@@ -1,5 +1,5 @@
 /** Reads a folder in the layout of the JSON Schema test suite: `<keyword>.json` with groups of `{ description, schema, tests: [{ description, data, valid }] }`. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Json } from '../model/types.ts'
 
@@ -48,6 +48,14 @@ function readGroup(file: string, value: unknown): SuiteGroup {
   }
 }
 
+/** The folder with the files, given itself or as the root of the suite's repository, and the suite's remote documents where they are there. */
+export function locateSuite(folder: string): { readonly tests: string; readonly remotes: string | null } {
+  const inside = join(folder, 'tests', 'draft2020-12')
+  const tests = existsSync(inside) ? inside : folder
+  const remotes = [join(folder, 'remotes'), join(tests, '..', '..', 'remotes')].find((path) => existsSync(path))
+  return { tests, remotes: remotes ?? null }
+}
+
 /** Groups of every file of the folder itself, in the order of their names. */
 export function readSuite(folder: string): SuiteGroup[] {
   const files = readdirSync(folder)
@@ -61,11 +69,14 @@ export function readSuite(folder: string): SuiteGroup[] {
   })
 }
 
-/** Documents that tests refer to as `http://localhost:1234/…`: the folder `remotes` of the suite, where it is there. */
+const otherDrafts = /^(?:draft(?!2020-12)|v[0-9])/
+
+/** Documents that tests refer to as `http://localhost:1234/…`: the folder `remotes` of the suite, without what belongs to other drafts. */
 export function readRemotes(folder: string): Map<string, Json> {
   const found = new Map<string, Json>()
   const visit = (path: string) => {
     for (const name of readdirSync(path).sort()) {
+      if (path === folder && otherDrafts.test(name)) continue
       const inner = join(path, name)
       if (statSync(inner).isDirectory()) visit(inner)
       else if (name.endsWith('.json')) {
