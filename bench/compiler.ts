@@ -68,10 +68,7 @@ export async function compilerTable(operations: number): Promise<Table> {
   const folder = mkdtempSync(join(tmpdir(), 'specway-bench-'))
   try {
     const began = performance.now()
-    execFileSync(process.execPath, [join(root, 'src/cli/index.ts'), 'generate', '--out', join(folder, 'generated')], {
-      cwd: root,
-      stdio: 'ignore',
-    })
+    execFileSync(process.execPath, [join(root, 'src/cli/index.ts'), 'generate'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
     const generateS = (performance.now() - began) / 1000
 
     const file = join(folder, 'large.json')
