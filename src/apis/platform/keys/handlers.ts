@@ -6,7 +6,19 @@ import { type Context, created, noContent, ok, type Role } from '../../../gatewa
 import { ApiError, conflict, type Issue, invalid, notFound } from '../../../gateway/errors/catalogue.ts'
 import { pager } from '../pages.ts'
 import type { PlatformPorts } from '../ports.ts'
-import { changeKey, insertKey, type Key, type KeyRow, keySchemeOf, lockKey, prefixOf, revokeKey, rotateKey, toKey } from './rows.ts'
+import {
+  changeKey,
+  insertKey,
+  type Key,
+  type KeyRow,
+  keySchemeOf,
+  lockKey,
+  prefixOf,
+  revokeKey,
+  rotateKey,
+  statusOf,
+  toKey,
+} from './rows.ts'
 
 type KeyHandlers = Pick<Handlers, 'listKeys' | 'createKey' | 'getKey' | 'updateKey' | 'rotateKey' | 'revokeKey'>
 
@@ -134,6 +146,7 @@ export function keyHandlers(ports: PlatformPorts): KeyHandlers {
 
     async rotateKey(context, { path }) {
       const row = await requireKey(context, path.id)
+      if (statusOf(row, context.clock.now()) === 'expired') throw conflict('key_revoked', 'The key has expired.')
       const rotated = await rotateKey({ tx: context.tx, store: changes, ids: context.ids, clock: context.clock }, row)
       return ok({ ...toKey(rotated.row, context.clock.now()), secret: rotated.secret })
     },

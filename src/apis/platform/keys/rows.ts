@@ -94,20 +94,21 @@ export async function insertKey({ tx, ids, clock }: KeyContext, key: NewKey): Pr
     })
     .returning()
   if (row === undefined) throw new Error('The new key did not come back from the database.')
-  await insertHash(tx, ids, row.id, secret, key.expiresAt, now)
+  await insertHash(tx, ids, row.id, secret, now)
   return { row, secret }
 }
 
 /** The last four characters, as people see them on the screen. */
 const hintOf = (secret: string): string => `…${secret.slice(-4)}`
 
-async function insertHash(tx: Transaction, ids: Ids, keyId: string, secret: string, expiresAt: Date | null, now: Date): Promise<void> {
+/** The present secret has no end of its own: the key's holds, which may be moved. */
+async function insertHash(tx: Transaction, ids: Ids, keyId: string, secret: string, now: Date): Promise<void> {
   const row = {
     id: ids.uuid(),
     hash: hashSecret(secret),
     organization: organizationOf(tx),
     key_id: keyId,
-    expires_at: expiresAt,
+    expires_at: null,
     created_at: now,
   }
   await tx.asSystem(async () => {
@@ -145,7 +146,7 @@ export async function rotateKey(context: KeyContext, row: KeyRow): Promise<{ row
       else await tx.db.delete(key_hashes).where(eq(key_hashes.id, id))
     }
   })
-  await insertHash(tx, ids, row.id, secret, row.expires_at, now)
+  await insertHash(tx, ids, row.id, secret, now)
   const [changed] = await tx.db
     .update(keys)
     .set({ hint: hintOf(secret), previous_expires_at: previousEnds })
