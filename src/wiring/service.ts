@@ -2,10 +2,11 @@
 import { apis as generatedApis } from '../../generated/index.ts'
 import { artemisHandlers } from '../apis/artemis/index.ts'
 import { robotVerifier } from '../apis/artemis/robots/tokens.ts'
+import { seedDemoRobots } from '../apis/artemis/seed.ts'
 import { openSessions } from '../apis/platform/auth/sessions.ts'
 import { openDirectory } from '../apis/platform/directory.ts'
 import { ensureOwner, type NewOwner } from '../apis/platform/owner.ts'
-import { retireDemoKeys, seedContractKeys, seedDemo } from '../apis/platform/seed.ts'
+import { demoOrganization, retireDemoKeys, seedContractKeys, seedDemo } from '../apis/platform/seed.ts'
 import { openPlans } from '../apis/platform/subscriptions/plans.ts'
 import type { Config } from '../config.ts'
 import type { GatewayApi } from '../gateway/compose/factories.ts'
@@ -203,8 +204,10 @@ export async function openService(config: Config, options: ServiceOptions = {}):
       config: gatewaySettings,
     })
 
-    if (config.DEMO) await seedDemo(seedPorts, contracts)
-    else await retireDemoKeys(seedPorts, contracts)
+    if (config.DEMO) {
+      await seedDemo(seedPorts, contracts)
+      await seedDemoRobots(seedPorts, demoOrganization.id)
+    } else await retireDemoKeys(seedPorts, contracts)
     if (config.CONTRACT_KEYS) await seedContractKeys(seedPorts, contracts)
     const newOwner = await ensureOwner(platform.ports, config)
     if (world.ownsDataDir)
