@@ -1,6 +1,7 @@
 /** What a handler is given. A class with getters: what a handler does not use is never made. */
 import type {
   ApiContract,
+  AuditNote,
   BaseContext,
   Clock,
   Context,
@@ -109,6 +110,9 @@ class RequestContext implements BaseContext {
   }
   get answerType(): string | null {
     return this.x.answerType
+  }
+  audit(note: AuditNote): void {
+    this.x.auditNote = { ...this.x.auditNote, ...note }
   }
 }
 

@@ -14,7 +14,7 @@ import type { ContextSource } from './context.ts'
 import { type GatewayPorts, noSlots, type StepFactories } from './factories.ts'
 import type { Target } from './front.ts'
 import { composeRoute, offeredTypes } from './route.ts'
-import { type Call, composeWork, handlerCall, isDetached, isOrganizationOptional } from './work.ts'
+import { type Call, composeWork, handlerCall, isDetached, isOnlySql, isOrganizationOptional } from './work.ts'
 
 export interface OperationParts {
   readonly api: ApiContract
@@ -58,6 +58,7 @@ export function composeOperation(parts: OperationParts): Target {
     finish,
     idempotency: steps.idempotency(api, operation),
     audit,
+    onlySql: operation.crud || (handler !== null && isOnlySql(handler)),
   })
   const serve = composeRoute({
     operation,

@@ -48,8 +48,12 @@ export function composeRoute(parts: RouteParts): Serve {
   const resume = async (x: GatewayExchange, from: number, pending: Promise<void>): Promise<FinishedReply> => {
     try {
       await pending
-      for (let i = from; i < count; i++) await steps[i]?.(x)
-      return await work(x)
+      for (let i = from; i < count; i++) {
+        const next = steps[i]?.(x)
+        if (next !== undefined) await next
+      }
+      const reply = work(x)
+      return isPromise(reply) ? await reply : reply
     } catch (error) {
       return failed(x, error)
     }

@@ -27,6 +27,8 @@ export interface WorkParts {
   readonly idempotency: IdempotencyStep | null
   /** Null: the operation records nothing. */
   readonly audit: AuditStep | null
+  /** `call` does nothing but short SQL in the transaction. */
+  readonly onlySql: boolean
 }
 
 /** What runs once a request is valid. A promise only where the handler or the database makes one. */
@@ -55,13 +57,16 @@ export function handlerCall(source: ContextSource, erased: AnyHandler, finish: F
 
 export const isDetached = (handler: AnyHandler): boolean => 'detached' in handler && handler.detached === true
 
+export const isOnlySql = (handler: AnyHandler): boolean => 'onlySql' in handler && handler.onlySql === true
+
 export const isOrganizationOptional = (handler: AnyHandler): boolean =>
   'organizationOptional' in handler && handler.organizationOptional === true
 
-export function composeWork({ source, call: plain, detached, optional, finish, idempotency, audit }: WorkParts): Work {
+export function composeWork({ source, call: plain, detached, optional, finish, idempotency, audit, onlySql }: WorkParts): Work {
   const { operation } = source
   const call = audit === null ? plain : audit.around(plain)
   const work: RouteWork = {
+    onlySql,
     run: (x, handle, tx) => call(own(x), handle, tx),
     finish,
     fail: (x, error) => failureReply(error, x.requestId, x.header('accept')),

@@ -3,6 +3,7 @@
  * where they can, which keeps an open stream small.
  */
 import type { ServerResponse } from 'node:http'
+import { Http2ServerResponse } from 'node:http2'
 import type { FinishedReply, RecordsStep, StreamBody } from '../steps.ts'
 import { NodeSink, webSink } from '../streams/sink.ts'
 import { drainAfter } from '../transport/drain.ts'
@@ -56,9 +57,10 @@ export function sendToNode(x: GatewayExchange, outgoing: ServerResponse, reply: 
   complete(x, records)
 }
 
-function streamToNode(x: GatewayExchange, outgoing: ServerResponse, body: StreamBody, records: RecordsStep): void {
-  outgoing.flushHeaders()
-  const sink = new NodeSink(outgoing, x)
+/** The head has been written. Only the stream of HTTP/2 knows when its peer is behind. */
+function streamToNode(x: GatewayExchange, outgoing: ServerResponse | Http2ServerResponse, body: StreamBody, records: RecordsStep): void {
+  if (!(outgoing instanceof Http2ServerResponse)) outgoing.flushHeaders()
+  const sink = new NodeSink(outgoing instanceof Http2ServerResponse ? outgoing.stream : outgoing, x)
   sink.onClose(() => left(x, records))
   body(sink)
 }
@@ -80,7 +82,8 @@ export function toResponse(x: GatewayExchange, reply: FinishedReply, records: Re
     return response
   }
   if (x.outgoing !== undefined) {
-    x.outgoing.writeHead(x.status, x.out)
+    if (x.outgoing instanceof Http2ServerResponse) x.outgoing.writeHead(x.status, x.out)
+    else x.outgoing.writeHead(x.status, x.out)
     streamToNode(x, x.outgoing, body, records)
     sentMarker ??= alreadySent()
     return sentMarker

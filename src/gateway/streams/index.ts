@@ -65,10 +65,8 @@ export class Streams {
     const iterator = source[Symbol.asyncIterator]()
     const events = media.kind === 'events'
     let stopped = false
+    /** Ends the waiting for the next item. */
     let leave: (() => void) | null = null
-    const gone = new Promise<null>((resolve) => {
-      leave = () => resolve(null)
-    })
     const stop = (): void => {
       if (stopped) return
       stopped = true
@@ -85,7 +83,11 @@ export class Streams {
     if (this.#ended) this.endAll()
     try {
       while (!sink.closed && !stopped) {
-        const step = await Promise.race([iterator.next(), gone])
+        // No `Promise.race` with a promise that outlives the item: it would keep a reaction for each of them.
+        const step = await new Promise<IteratorResult<unknown> | null>((resolve, reject) => {
+          leave = () => resolve(null)
+          iterator.next().then(resolve, reject)
+        })
         if (step === null) break
         if (step.done === true) {
           stopped = true

@@ -1,5 +1,4 @@
 /** The two ways that streamed bytes leave: Node's message, or a web stream where the app runs without a server of its own. */
-import type { ServerResponse } from 'node:http'
 import type { ByteSink } from '../steps.ts'
 
 /** Counts what left, for records. */
@@ -7,47 +6,66 @@ interface Counted {
   bytesOut: number
 }
 
+/** What a stream is written to: the message of HTTP/1, the stream behind the message of HTTP/2. */
+export interface NodeTarget {
+  readonly destroyed: boolean
+  readonly closed: boolean
+  readonly writableEnded: boolean
+  readonly writableNeedDrain: boolean
+  write(chunk: string | Uint8Array): boolean
+  end(): unknown
+  destroy(): unknown
+  once(event: 'close' | 'drain', listener: () => void): unknown
+  on(event: 'error', listener: () => void): unknown
+  off(event: 'close' | 'drain', listener: () => void): unknown
+}
+
 export class NodeSink implements ByteSink {
-  readonly #outgoing: ServerResponse
+  readonly #target: NodeTarget
   readonly #counted: Counted
   readonly #listeners: (() => void)[] = []
-  #closed = false
+  #closed: boolean
 
-  constructor(outgoing: ServerResponse, counted: Counted) {
-    this.#outgoing = outgoing
+  constructor(target: NodeTarget, counted: Counted) {
+    this.#target = target
     this.#counted = counted
-    outgoing.once('close', () => this.#close())
+    // The peer may have left before its stream began.
+    this.#closed = target.destroyed || target.closed
+    target.once('close', () => this.#close())
     // A peer that resets the connection is a peer that has gone.
-    outgoing.on('error', () => this.#close())
+    target.on('error', () => this.#close())
   }
 
   get closed(): boolean {
-    return this.#closed || this.#outgoing.destroyed || this.#outgoing.writableEnded
+    return this.#closed || this.#target.destroyed || this.#target.writableEnded
   }
 
   write(chunk: string | Uint8Array): boolean {
     if (this.closed) return true
     this.#counted.bytesOut += typeof chunk === 'string' ? Buffer.byteLength(chunk) : chunk.byteLength
-    return this.#outgoing.write(chunk)
+    return this.#target.write(chunk)
   }
 
   drained(): Promise<void> {
-    if (this.closed || !this.#outgoing.writableNeedDrain) return Promise.resolve()
+    const target = this.#target
+    if (this.closed || !target.writableNeedDrain) return Promise.resolve()
     return new Promise((resolve) => {
       const done = (): void => {
-        this.#outgoing.off('drain', done).off('close', done)
+        target.off('drain', done)
+        target.off('close', done)
         resolve()
       }
-      this.#outgoing.once('drain', done).once('close', done)
+      target.once('drain', done)
+      target.once('close', done)
     })
   }
 
   end(): void {
-    if (!this.closed) this.#outgoing.end()
+    if (!this.closed) this.#target.end()
   }
 
   abort(_reason: unknown): void {
-    this.#outgoing.destroy()
+    this.#target.destroy()
   }
 
   onClose(listener: () => void): void {

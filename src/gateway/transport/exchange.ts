@@ -1,6 +1,7 @@
 /** The exchange of one request, over a plain `Request` or over Node's own message where the server hands it along. Everything is made on first use. */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
-import type { ApiContract, Identity, OperationContract, PlanContract } from '../contract.ts'
+import type { Http2ServerResponse } from 'node:http2'
+import type { ApiContract, AuditNote, Identity, OperationContract, PlanContract } from '../contract.ts'
 import type { Exchange, RateState, RequestInput } from '../exchange.ts'
 import { type BodySource, readBody } from './body.ts'
 import { behindProxies, type Peer, plainAddress, type TrustedProxies } from './proxies.ts'
@@ -9,7 +10,7 @@ import { requestId } from './request-id.ts'
 /** What `@hono/node-server` passes to the app as its environment. Absent in `app.request(…)`. */
 export interface ServerBindings {
   readonly incoming?: IncomingMessage
-  readonly outgoing?: ServerResponse
+  readonly outgoing?: ServerResponse | Http2ServerResponse
 }
 
 /** What an exchange needs to know of its operation. */
@@ -34,12 +35,12 @@ export interface Surroundings {
 export interface Origin {
   readonly request: Request | null
   readonly incoming: IncomingMessage | undefined
-  readonly outgoing: ServerResponse | undefined
+  readonly outgoing: ServerResponse | Http2ServerResponse | undefined
 }
 
 export class GatewayExchange implements Exchange, BodySource {
   readonly incoming: IncomingMessage | undefined
-  readonly outgoing: ServerResponse | undefined
+  readonly outgoing: ServerResponse | Http2ServerResponse | undefined
   readonly method: string
   readonly path: string
   readonly query: string
@@ -51,6 +52,7 @@ export class GatewayExchange implements Exchange, BodySource {
   plan: PlanContract | null = null
   rate: RateState | null = null
   input: RequestInput | null = null
+  auditNote: AuditNote | null = null
   status = 0
   errorCode: string | null = null
   error: unknown = null

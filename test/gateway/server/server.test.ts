@@ -6,7 +6,7 @@ import { request as httpsRequest } from 'node:https'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { AnyHandler, OperationContract } from '../../../src/gateway/contract.ts'
 import { type RunningServer, type ServerOptions, startServer } from '../../../src/gateway/server/index.ts'
 import { anything, json, operation, response } from '../../support/contracts.ts'
@@ -49,6 +49,19 @@ const write = operation({
   path: '/write',
   body: { required: true, media: [json(anything, { maxBytes: 1_000 })] },
 })
+
+const follow = operation({
+  operationId: 'follow',
+  method: 'get',
+  path: '/follow',
+  responses: [
+    { status: '200', media: [{ mediaType: 'text/event-stream', kind: 'events', schema: null, stream: { tick: anything } }], headers: {} },
+  ],
+})
+const until = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 
 describe('what Node refuses before there is a request comes in the envelope, with a request id', () => {
   test.each([
@@ -148,18 +161,6 @@ test('the server and the app answer alike, and HEAD has the length of GET', asyn
 })
 
 describe('event streams over a socket', () => {
-  const follow = operation({
-    operationId: 'follow',
-    method: 'get',
-    path: '/follow',
-    responses: [
-      { status: '200', media: [{ mediaType: 'text/event-stream', kind: 'events', schema: null, stream: { tick: anything } }], headers: {} },
-    ],
-  })
-  const until = (signal: AbortSignal): Promise<void> =>
-    new Promise((resolve) => {
-      signal.addEventListener('abort', () => resolve(), { once: true })
-    })
   const open = (port: number): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => {
       httpRequest({ port, host: '127.0.0.1', path: '/v1/follow' }, resolve).on('error', reject).end()
@@ -284,7 +285,16 @@ describe('TLS', () => {
       ],
       { stdio: 'ignore' },
     )
-    const { server } = await listen([read, write], { config: { httpsRequired: true } }, { tls })
+    const handler = (context: { signal: AbortSignal }) => ({
+      status: 200,
+      mediaType: 'text/event-stream',
+      body: (async function* () {
+        yield { event: 'tick', data: {} }
+        await until(context.signal)
+      })(),
+    })
+    const options: TestGatewayOptions = { config: { httpsRequired: true }, handlers: { follow: handler as AnyHandler } }
+    const { server, gateway } = await listen([read, write, follow], options, { tls })
     expect(server.url).toMatch(/^https:/)
     const status = await new Promise<number | undefined>((resolve, reject) => {
       httpsRequest(`${server.url}/v1/read/1`, { rejectUnauthorized: false }, (answer) => {
@@ -312,6 +322,13 @@ describe('TLS', () => {
     })
     expect(answer).toMatchObject({ status: 200, hsts: 'max-age=31536000; includeSubDomains' })
     expect(answer.text).toContain('"body":{"a":1}')
+    const events = session.request({ ':path': '/v1/follow' })
+    const first = await new Promise<string>((resolve) => events.once('data', (chunk: Buffer) => resolve(chunk.toString())))
+    expect([first, gateway.openStreams()]).toEqual(['event: tick\ndata: {}\n\n', 1])
+    const left = new Promise((resolve) => events.once('close', resolve))
+    events.close()
+    await left
+    await vi.waitFor(() => expect(gateway.openStreams()).toBe(0))
     session.close()
     rmSync(folder, { recursive: true })
   })
