@@ -218,6 +218,102 @@ describe('event streams over a socket', () => {
   })
 })
 
+describe('who leaves early, and who reads slowly', () => {
+  test('a caller that left before its stream began frees it when it begins', async () => {
+    let release: (() => void) | undefined
+    let begin: (() => void) | undefined
+    let closed: (() => void) | undefined
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const recorded = new Promise<void>((resolve) => {
+      closed = resolve
+    })
+    const handler = async (context: { signal: AbortSignal }) => {
+      begin?.()
+      await released
+      return {
+        status: 200,
+        mediaType: 'text/event-stream',
+        body: (async function* () {
+          yield { event: 'tick', data: {} }
+          await until(context.signal)
+        })(),
+      }
+    }
+    const steps = { records: () => () => closed?.() }
+    const { server, gateway } = await listen([follow], { steps, handlers: { follow: handler as AnyHandler } })
+    const socket = connect(server.port, '127.0.0.1', () => socket.write('GET /v1/follow HTTP/1.1\r\nHost: x\r\n\r\n'))
+    await begun
+    socket.destroy()
+    await new Promise((resolve) => socket.once('close', resolve))
+    release?.()
+    await recorded
+    expect(gateway.openStreams()).toBe(0)
+  })
+
+  test('a reader that stops reading stops the source', async () => {
+    let made = 0
+    const handler = () => ({
+      status: 200,
+      mediaType: 'text/event-stream',
+      body: (async function* () {
+        for (;;) yield { event: 'tick', data: { n: made++, text: 'x'.repeat(10_000) } }
+      })(),
+    })
+    const { server } = await listen([follow], { handlers: { follow: handler as AnyHandler } })
+    const socket = connect(server.port, '127.0.0.1', () => socket.write('GET /v1/follow HTTP/1.1\r\nHost: x\r\n\r\n'))
+    await new Promise((resolve) => socket.once('data', resolve))
+    socket.pause()
+    let before = -1
+    await vi.waitFor(
+      () => {
+        const same = made === before
+        before = made
+        expect(same).toBe(true)
+      },
+      { interval: 100, timeout: 5_000 },
+    )
+    expect(made * 10_000).toBeLessThan(50_000_000)
+    socket.destroy()
+  })
+
+  test('a body that breaks off is no request, and breaks nothing', async () => {
+    const { server } = await listen([read, write])
+    const socket = connect(server.port, '127.0.0.1', () =>
+      socket.write('POST /v1/write HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"a"'),
+    )
+    await new Promise((resolve) => setImmediate(resolve))
+    socket.destroy()
+    await new Promise((resolve) => socket.once('close', resolve))
+    expect((await fetch(`${server.url}/v1/read/1`)).status).toBe(200)
+  })
+})
+
+describe('targets that want normalising', () => {
+  test.each([
+    ['/v1/./read/1', 200],
+    ['/v1/x/../read/1', 200],
+    ['/v1/x/%2e%2e/read/1', 200],
+    ['/v1/read/..', 404],
+    ['http://other.example/v1/read/1', 200],
+    ['/v1/read/"quoted"', 200],
+    ['/v1/read/a\\b', 400],
+    ['/v1/read/%zz', 200],
+    ['//v1/read/1', 404],
+    ['/v1/read/1?q=%', 400],
+    ['*', 400],
+  ])('%s is %i', async (target, status) => {
+    const { server } = await listen([read])
+    expect(await raw(server.port, `GET ${target} HTTP/1.1\r\nHost: x:8080\r\nConnection: close\r\n\r\n`)).toMatch(
+      new RegExp(`^HTTP/1.1 ${status} `),
+    )
+  })
+})
+
 describe('a graceful stop', () => {
   const slow = (): { handler: AnyHandler; started: Promise<void>; finish: () => void } => {
     let begin: (() => void) | undefined
