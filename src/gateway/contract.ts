@@ -472,6 +472,19 @@ export interface Slots {
   release(resourceId: string): Promise<void>
 }
 
+/** What a handler adds to the audit entry of its request. What it leaves out is as the gateway sees it. */
+export interface AuditNote {
+  /** Where the entry belongs, on a request whose caller was not known before (sign-in). */
+  readonly organization?: string
+  /** Who acted: `user:usr_…`. */
+  readonly actor?: string
+  readonly actorLabel?: string
+  /** `agent:ag_…` */
+  readonly resource?: string
+  /** Without secrets. */
+  readonly details?: Readonly<Record<string, unknown>>
+}
+
 export interface BaseContext {
   readonly api: ApiContract
   readonly operation: OperationContract
@@ -492,6 +505,8 @@ export interface BaseContext {
   readonly lastEventId: string | null
   /** Absolute URL of the gateway as the caller reached it, without a trailing slash: for links. */
   readonly origin: string
+  /** Adds to this request's audit entry; later notes win. */
+  audit(note: AuditNote): void
   /** Media type of the answer that `Accept` chose among those of the operation's success; null where it has no body. */
   readonly answerType: string | null
 }
@@ -545,6 +560,14 @@ export const detached = <H extends AnyHandler>(handler: H): H & { readonly detac
  */
 export const organizationOptional = <H extends AnyHandler>(handler: H): H & { readonly organizationOptional: true } =>
   Object.assign(handler, { organizationOptional: true as const })
+
+/**
+ * Marks a handler that does nothing but short SQL in its transaction, as generated ones do. With `Idempotency-Key` it is called before it is known
+ * whether the key is new, which saves a round trip; if it was not, the transaction is rolled back and the stored reply is answered. A handler without
+ * the mark is never called for a repeat.
+ */
+export const onlySql = <H extends AnyHandler>(handler: H): H & { readonly onlySql: true } =>
+  Object.assign(handler, { onlySql: true as const })
 
 // ----------------------------------------------------------------------------------------------------------- reply helpers
 

@@ -35,6 +35,8 @@ export interface FinishedReply {
 
 /** What an operation does once a request is valid. One object per route. */
 export interface RouteWork {
+  /** `run` does nothing but short SQL in `tx`: it may run before it is known whether the idempotency key is new. */
+  readonly onlySql: boolean
   /** Calls the handler (inside `tx`, or without one), checks, projects and serialises its reply. Throws what the handler throws. */
   run(x: Exchange, handle: IdempotencyHandle, tx: Transaction | null): FinishedReply | Promise<FinishedReply>
   /** Checks, projects and serialises a reply that the handler has handed to `IdempotencyHandle.commit`. */

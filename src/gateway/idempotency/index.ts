@@ -4,7 +4,7 @@
  *
  * A claim is an advisory lock of the effect's transaction, taken together with the search for the record in the flush that begins the transaction.
  * Whoever does not get it waits outside any transaction and looks again. What makes it safe is the unique key of the record, not the lock:
- * a twin that slipped through fails on inserting it, and its effect with it. A generated handler, which is a statement or two and nothing else,
+ * a twin that slipped through fails on inserting it, and its effect with it. A handler that is a statement or two and nothing else (generated ones)
  * therefore goes without a claim at first: its record waits for a twin's on the unique key, and only if it meets one does the request start over.
  */
 import { hash } from 'node:crypto'
@@ -251,7 +251,7 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
       assertKey(key)
       const keyed = await keyedOf(x, work, key)
       const attached = inRequest && keyed.organization !== ''
-      let attempt = !attached ? detached : operation.crud ? unclaimed : claimed
+      let attempt = !attached ? detached : work.onlySql ? unclaimed : claimed
       const startedMs = clock.monotonicMs()
       for (let pauseMs = firstPauseMs; ; ) {
         const outcome = await attempt(keyed)

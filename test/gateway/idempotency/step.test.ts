@@ -26,6 +26,13 @@ describeEachDatabase('idempotency', (open, kind) => {
       expect(await effects()).toBe(1)
     })
 
+    test('never calls a handler that has not said that it does nothing but SQL', async () => {
+      const { ask, calls } = world(store)
+      const key = randomUUID()
+      for (let index = 0; index < 4; index++) await ask({ key })
+      expect(calls()).toBe(1)
+    })
+
     test('without a key is another effect', async () => {
       const { ask, effects } = world(store)
       await ask()

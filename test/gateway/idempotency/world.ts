@@ -95,6 +95,7 @@ export function world(store: OwnedStore, given: Partial<OperationContract> = {},
     return { status: 201, body: thing, headers: { location: `/v1/things/${thing.id}` } }
   }
   const work: RouteWork = {
+    onlySql: own.crud,
     async run(x, handle, tx) {
       calls++
       const organization = x.identity?.organization ?? ''

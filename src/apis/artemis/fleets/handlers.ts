@@ -2,12 +2,12 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Handlers } from '../../../../generated/artemis/handlers.ts'
 import { fleets, robots } from '../../../../generated/artemis/tables.ts'
-import { type Context, created, noContent, ok } from '../../../gateway/contract.ts'
+import { type Context, created, noContent, ok, onlySql } from '../../../gateway/contract.ts'
 import { conflict, notFound } from '../../../gateway/errors/catalogue.ts'
 import { uniqueViolation } from '../../../store/sql-error.ts'
 import { unknownReference } from '../references.ts'
 import { configure, lockMembers, type Member, storedConfig } from './configure.ts'
-import { lockFleet, readFleet } from './rows.ts'
+import { insertFleet, lockFleet, readFleet, toFleet } from './rows.ts'
 
 /** Two fleets of one name: 409 `name_taken`. */
 async function namedUniquely<T>(name: string | undefined, work: Promise<T>): Promise<T> {
@@ -30,23 +30,20 @@ async function setFleet({ db, organization }: Context, members: readonly Member[
     .where(and(eq(robots.organization_id, organization), inArray(robots.id, ids)))
 }
 
-export const createFleet: Handlers['createFleet'] = async (context, { body }) => {
+export const createFleet: Handlers['createFleet'] = onlySql(async (context, { body }) => {
   const now = context.clock.now()
-  const id = context.ids.create('flt_')
-  await namedUniquely(
-    body.name,
-    context.db.insert(fleets).values({
-      organization_id: context.organization,
-      id,
-      name: body.name,
-      description: body.description ?? null,
-      config: body.config,
-      created_at: now,
-      updated_at: now,
-    }),
-  )
-  return created(await readFleet(context, id), `/v1/fleets/${id}`)
-}
+  const values = {
+    organization_id: context.organization,
+    id: context.ids.create('flt_'),
+    name: body.name,
+    description: body.description ?? null,
+    config: body.config,
+    created_at: now,
+    updated_at: now,
+  }
+  await namedUniquely(body.name, context.tx.run(insertFleet, values))
+  return created(toFleet({ ...values, robot_count: 0, online_count: 0 }), `/v1/fleets/${values.id}`)
+})
 
 export const updateFleet: Handlers['updateFleet'] = async (context, { path, body }) => {
   const { tx, organization } = context

@@ -19,6 +19,18 @@ const columns = {
 const ofOrganization = eq(fleets.organization_id, sql.placeholder('organization'))
 const total = builder.select({ total: sql<number>`count(*)::integer` }).from(fleets).where(ofOrganization)
 
+/** Values: those of the columns. */
+export const insertFleet = compile(
+  builder.insert(fleets).values({
+    organization_id: sql.placeholder('organization_id'),
+    id: sql.placeholder('id'),
+    name: sql.placeholder('name'),
+    description: sql.placeholder('description'),
+    config: sql.placeholder('config'),
+    created_at: sql.placeholder('created_at'),
+    updated_at: sql.placeholder('updated_at'),
+  }),
+)
 /** Values: `organization`, `id`, `now`. */
 export const oneFleet = compile(
   builder
