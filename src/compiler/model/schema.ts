@@ -44,6 +44,11 @@ interface Scope {
   readonly key: string
   readonly anchors: ReadonlyMap<string, SchemaTarget>
 }
+interface Waiting {
+  readonly json: JsonObject
+  readonly schema: Schema
+  readonly scope: Scope
+}
 const emptyScope: Scope = { key: '', anchors: new Map() }
 
 const dialects = new Set([
@@ -77,8 +82,8 @@ const mapApplicators = ['properties', 'patternProperties', 'dependentSchemas'] a
 export class SchemaReader {
   readonly #options: SchemaReaderOptions
   readonly #cache = new Map<string, Schema>()
-  #depth = 0
-  #fresh: Schema[] = []
+  /** Schemas that exist already but whose keywords are still to be read: a list, because documents refer deeper than a stack. */
+  readonly #waiting: Waiting[] = []
 
   constructor(options: SchemaReaderOptions) {
     this.#options = options
@@ -86,7 +91,16 @@ export class SchemaReader {
 
   /** The same place gives the same object again, so cycles are cycles of objects. */
   read(json: Json, at: SchemaPlace): Schema {
-    return this.#read(json, at, emptyScope)
+    const schema = this.#read(json, at, emptyScope)
+    const fresh: Schema[] = []
+    while (this.#waiting.length > 0) {
+      const filled = this.#fillWaiting()
+      // Only now do branches know what they refer to; a mapping may bring in more.
+      if (this.#options.vocabulary) for (const { json: source, schema: owner } of filled) this.#discriminator(source, owner.keywords)
+      for (const { schema: one } of filled) fresh.push(one)
+    }
+    this.#refuseEndlessRecursion(fresh)
+    return schema
   }
 
   #read(json: Json, at: SchemaPlace, outer: Scope): Schema {
@@ -112,22 +126,28 @@ export class SchemaReader {
       this.#options.refuse({ rule: 'bad-schema', message: 'A schema is an object, true or false.', position: at.position })
       return schema
     }
-    this.#fresh.push(schema)
-    this.#depth += 1
-    this.#identity(json)
-    this.#references(json, keywords, scope)
-    this.#plain(json, keywords)
-    this.#applicators(json, keywords, at.pointer, scope)
-    if (this.#options.vocabulary) this.#discriminator(json, keywords)
-    this.#depth -= 1
-    if (this.#depth === 0) this.#finish()
+    this.#waiting.push({ json, schema, scope })
     return schema
   }
 
-  #finish(): void {
-    const fresh = this.#fresh
-    this.#fresh = []
-    for (const schema of findEndlessRecursion(fresh)) {
+  #fillWaiting(): Waiting[] {
+    const filled: Waiting[] = []
+    for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
+      this.#fill(next)
+      filled.push(next)
+    }
+    return filled
+  }
+
+  #fill({ json, schema, scope }: Waiting): void {
+    this.#identity(json)
+    this.#references(json, schema.keywords, scope)
+    this.#plain(json, schema.keywords)
+    this.#applicators(json, schema.keywords, schema.pointer, scope)
+  }
+
+  #refuseEndlessRecursion(schemas: readonly Schema[]): void {
+    for (const schema of findEndlessRecursion(schemas)) {
       const message = 'This schema refers to itself on the same value without end.'
       this.#options.refuse({ rule: 'endless-recursion', message, position: schema.position })
     }

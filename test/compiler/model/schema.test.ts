@@ -81,6 +81,33 @@ describe('references are tied to the schema itself', () => {
   })
 })
 
+describe('a discriminator chooses by component names and by its mapping', () => {
+  it('names of branches count unless the mapping renames them', () => {
+    const branches = { anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
+    const { schema, refusals } = read(
+      { ...branches, discriminator: { propertyName: 'kind', mapping: { hound: '#/components/schemas/Dog' } } },
+      { Cat: { type: 'object' }, Dog: { type: 'object' } },
+    )
+    expect(refusals).toEqual([])
+    const mapping = schema.keywords.discriminator?.mapping ?? new Map()
+    expect([...mapping].map(([value, target]) => [value, target.name])).toEqual([
+      ['hound', 'Dog'],
+      ['Cat', 'Cat'],
+    ])
+  })
+})
+
+describe('documents may refer deeper than a stack', () => {
+  it('ten thousand schemas in a chain', () => {
+    const components: Record<string, Json> = {}
+    for (let index = 0; index < 10_000; index += 1)
+      components[`S${index}`] = { properties: { next: { $ref: `#/components/schemas/S${index + 1}` } } }
+    const { schema, refusals } = read({ $ref: '#/components/schemas/S0' }, { ...components, S10000: true })
+    expect(refusals).toEqual([])
+    expect(schema.keywords.ref?.keywords.properties?.get('next')?.keywords.ref?.name).toBe('S1')
+  })
+})
+
 describe('extensions are read into their own place', () => {
   it('table, id, references, column and marks', () => {
     const { schema, refusals } = read({

@@ -39,12 +39,15 @@ export const isAnything = (schema: Schema): boolean => {
 }
 export const isNothing = (schema: Schema): boolean => resolveAlias(schema).boolean === false
 
+const typesOf = new WeakMap<Schema, ReadonlySet<ValueType>>()
 /** Types of which the schema may admit a value; those left out it never admits. */
-export function possibleTypes(schema: Schema, seen: ReadonlySet<Schema> = new Set()): ReadonlySet<ValueType> {
+export function possibleTypes(schema: Schema): ReadonlySet<ValueType> {
   if (schema.boolean === false) return new Set()
   let types = new Set(valueTypes)
-  if (schema.boolean === true || seen.has(schema)) return types
-  const inside = new Set([...seen, schema])
+  const known = schema.boolean === true ? types : typesOf.get(schema)
+  if (known !== undefined) return known
+  // Schemas that apply to the same value never lead back to themselves: the reader refuses those. All types stand in for one that did.
+  typesOf.set(schema, types)
   const keep = (allowed: ReadonlySet<ValueType>) => {
     types = new Set([...types].filter((type) => allowed.has(type)))
   }
@@ -52,10 +55,11 @@ export function possibleTypes(schema: Schema, seen: ReadonlySet<Schema> = new Se
   if (keywords.types !== undefined) keep(new Set(keywords.types.map(valueType)))
   if (keywords.enum !== undefined) keep(new Set(keywords.enum.map(typeOfJson)))
   if (keywords.const !== undefined) keep(new Set([typeOfJson(keywords.const.value)]))
-  for (const part of alwaysApplied(schema)) keep(possibleTypes(part, inside))
+  for (const part of alwaysApplied(schema)) keep(possibleTypes(part))
   for (const branches of [keywords.anyOf, keywords.oneOf]) {
-    if (branches !== undefined) keep(new Set(branches.flatMap((branch) => [...possibleTypes(branch, inside)])))
+    if (branches !== undefined) keep(new Set(branches.flatMap((branch) => [...possibleTypes(branch)])))
   }
+  typesOf.set(schema, types)
   return types
 }
 
@@ -97,30 +101,30 @@ export function tagsOf(schema: Schema): Map<string, ReadonlySet<string>> {
   return tags
 }
 
-/** Whether a schema can reach itself through any keyword: then values of any depth are judged by it. */
-export function isRecursive(schema: Schema): boolean {
-  const seen = new Set<Schema>()
-  const open = [...subschemas(schema)]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === schema) return true
-    if (seen.has(next)) continue
-    seen.add(next)
-    open.push(...subschemas(next))
+const cyclic = new WeakMap<Schema, boolean>()
+/** Whether a cycle can be reached from here: then values of any depth are judged. Walks with a stack of its own, since documents can be deep. */
+export function reachesCycle(schema: Schema): boolean {
+  const known = cyclic.get(schema)
+  if (known !== undefined) return known
+  const open = new Set<Schema>()
+  const path: { readonly schema: Schema; readonly rest: Schema[] }[] = []
+  const enter = (next: Schema) => {
+    open.add(next)
+    path.push({ schema: next, rest: subschemas(next) })
+  }
+  enter(schema)
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    const next = top.rest.pop()
+    if (next === undefined) {
+      cyclic.set(top.schema, false)
+      open.delete(top.schema)
+      path.pop()
+    } else if (open.has(next) || cyclic.get(next) === true) {
+      for (const { schema: reaching } of path) cyclic.set(reaching, true)
+      return true
+    } else if (cyclic.get(next) === undefined) enter(next)
   }
   return false
-}
-/** Whether a cycle can be reached from here. */
-export function reachesCycle(schema: Schema): boolean {
-  const state = new Map<Schema, boolean>()
-  const visit = (at: Schema): boolean => {
-    const known = state.get(at)
-    if (known !== undefined) return known
-    state.set(at, true)
-    const found = subschemas(at).some(visit)
-    state.set(at, false)
-    return found
-  }
-  return visit(schema)
 }
 
 /** Every schema that stands directly in this one or is referred to by it. */

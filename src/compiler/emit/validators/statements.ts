@@ -130,27 +130,36 @@ const endsFunction = (statement: Statement | undefined): boolean => statement?.k
 
 /** Without declarations that nothing after them mentions: the checks that they were for turned out to be none. */
 function withoutUnused(statements: readonly Statement[]): Statement[] {
-  const mentioned = new Set<string>()
-  const kept: Statement[] = []
-  for (const statement of [...statements].reverse()) {
-    if (statement.kind === 'declare' && !mentioned.has(statement.name)) continue
-    mention(statement, mentioned)
-    kept.push(statement)
-  }
-  return kept.reverse()
+  return statements.filter((statement, index) => {
+    if (statement.kind !== 'declare') return true
+    for (let later = index + 1; later < statements.length; later += 1) {
+      const other = statements[later]
+      if (other !== undefined && mentions(other, statement.name)) return true
+    }
+    return false
+  })
 }
 
-function mention(statement: Statement, into: Set<string>): void {
-  const text =
-    statement.kind === 'block'
-      ? statement.open
-      : statement.kind === 'if'
-        ? holds(statement.test)
-        : statement.kind === 'indent'
-          ? ''
-          : statement.text
-  for (const [word] of text.matchAll(/[A-Za-z_][A-Za-z0-9_]*/g)) into.add(word)
-  if (statement.kind !== 'line' && statement.kind !== 'declare') for (const inner of statement.body) mention(inner, into)
+function mentions(statement: Statement, name: string): boolean {
+  switch (statement.kind) {
+    case 'line':
+    case 'declare':
+      return hasWord(statement.text, name)
+    case 'if':
+      return hasWord(holds(statement.test), name) || statement.body.some((inner) => mentions(inner, name))
+    case 'block':
+      return hasWord(statement.open, name) || statement.body.some((inner) => mentions(inner, name))
+    case 'indent':
+      return statement.body.some((inner) => mentions(inner, name))
+  }
+}
+
+const wordCharacter = /[A-Za-z0-9_]/
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!wordCharacter.test(text.charAt(at - 1)) && !wordCharacter.test(text.charAt(at + word.length))) return true
+  }
+  return false
 }
 
 /** One `if` with everything that continues it, and nothing else. */
