@@ -1,5 +1,5 @@
 /** One request on its way through the pipeline: what each step reads and what it leaves for the next. */
-import type { ApiContract, Identity, OperationContract, PlanContract } from './contract.ts'
+import type { ApiContract, AuditNote, Identity, OperationContract, PlanContract } from './contract.ts'
 
 /** The rate-limit facts that go into headers: of the limit closest to exhaustion. */
 export interface RateState {
@@ -62,6 +62,7 @@ export interface Exchange {
   readonly out: Record<string, string>
   /** What a step must undo or give back when the last byte has left (slots, streams). */
   readonly onClose: (() => void)[]
+  auditNote: AuditNote | null
   /** Filled at the end, for records. */
   status: number
   errorCode: string | null

@@ -42,6 +42,7 @@ export function exchange(options: ExchangeOptions = {}): Exchange {
     input: options.input ?? null,
     out: {},
     onClose: [],
+    auditNote: null,
     answerType: 'application/json',
     bytesOut: 0,
     status: 0,

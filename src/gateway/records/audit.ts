@@ -5,6 +5,7 @@
 import type { ApiContract, Clock, IdempotencyHandle, OperationContract, Transaction } from '../contract.ts'
 import type { Exchange } from '../exchange.ts'
 import type { FinishedReply } from '../steps.ts'
+import { isSensitive } from './shown.ts'
 
 export interface AuditEntry {
   /** Empty: nobody's. */
@@ -101,22 +102,24 @@ type EntryOf = (x: Exchange, status: number, value: unknown) => AuditEntry
 function entries(api: ApiContract, operation: OperationContract, action: string, deps: AuditDeps): EntryOf {
   const type = action.split('.')[0] ?? action
   const parameters = operation.path.match(/\{[^{}]+\}/g)?.map((name) => name.slice(1, -1)) ?? []
-  const last = parameters.at(-1)
+  // The token of a link is a credential.
+  const last = parameters.filter((name) => !isSensitive(name)).at(-1)
   return (x, status, value) => {
     const id = idOf(value) ?? (last === undefined ? null : decoded(x.pathValues[last]))
+    const { auditNote: note } = x
     return {
-      organization: x.identity?.organization ?? '',
+      organization: note?.organization ?? x.identity?.organization ?? '',
       id: deps.uuid(),
       api: api.id,
       at: deps.clock.now(),
-      actor: x.identity?.id ?? 'anonymous',
-      actorLabel: x.identity?.label ?? 'anonymous',
+      actor: note?.actor ?? x.identity?.id ?? 'anonymous',
+      actorLabel: note?.actorLabel ?? x.identity?.label ?? 'anonymous',
       action,
-      resource: id === null ? null : `${type}:${id}`,
+      resource: note?.resource ?? (id === null ? null : `${type}:${id}`),
       requestId: x.requestId,
       status,
       ip: x.ip,
-      details: x.errorCode === null ? null : { code: x.errorCode },
+      details: x.errorCode === null ? (note?.details ?? null) : { code: x.errorCode },
     }
   }
 }

@@ -8,7 +8,7 @@ import { appendAudit, sealAudit } from '../../../src/store/audit.ts'
 import { audit } from '../../../src/store/internal-tables.ts'
 import { usageSink } from '../../../src/store/usage-sink.ts'
 import { startSpecway, type TestSpecway } from '../../support/specway.ts'
-import { join, type Person, person } from './people.ts'
+import { join, type Person, password, person, tokenOf } from './people.ts'
 
 let specway: TestSpecway
 beforeAll(async () => {
@@ -160,6 +160,34 @@ describe('audit', () => {
     expect(found('key.revoked', 'error')).toBeDefined()
     expect(found('robot.created', 'denied')).toMatchObject({ api: 'artemis', actor: { type: 'api_key', id: key.body.id, label: 'key' } })
     expect(JSON.stringify(data)).not.toContain(key.body.secret)
+  })
+
+  test('what people do before they are known is recorded where they are known then', async () => {
+    const host = await person(specway)
+    specway.clock.advance(60_000)
+    await specway.call('POST', '/platform/v1/auth/sign-in', { body: { email: host.email, password } })
+    const guest = await join(specway, host, 'viewer')
+    const { data } = await entries(host)
+    const shown = data.map(({ action, actor, details }: { action: string; actor: { id: string }; details: object | null }) => [
+      action,
+      actor.id,
+      details,
+    ])
+    expect(shown).toEqual([
+      ['invitation.accepted', guest.id, { role: 'viewer' }],
+      ['member.invited', host.id, { email: guest.email, role: 'viewer' }],
+      ['user.signed_in', host.id, null],
+      ['user.signed_up', host.id, null],
+    ])
+  })
+
+  test('the token of an invitation that somebody else tried stays out of the log', async () => {
+    const invited = await ada.call('POST', `/organizations/${ada.organization}/members`, { email: 'third@example.com' })
+    const stranger = await person(specway)
+    expect((await stranger.call('POST', `/invitations/${tokenOf(invited)}/accept`, {})).status).toBe(403)
+    await specway.service.flush()
+    const { data } = await entries(stranger, '&action=invitation.accepted')
+    expect(data).toEqual([expect.objectContaining({ outcome: 'denied', resource: null })])
   })
 
   test('an effect that is rolled back leaves no entry of success', async () => {

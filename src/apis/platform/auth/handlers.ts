@@ -30,11 +30,22 @@ export function authHandlers(ports: PlatformPorts): AuthHandlers {
   const { store, ids } = ports
 
   /** Opens a session and says so: a token that was known before never becomes one (session fixation). */
-  const signedIn = async (tx: Transaction, context: PublicContext, userId: string, organization: string | null) => {
+  const signedIn = async (
+    tx: Transaction,
+    context: PublicContext,
+    user: { readonly id: string; readonly email: string },
+    organization: string | null,
+  ) => {
     const now = context.clock.now()
-    const token = await openSession(tx, ids, userId, organization, now)
+    const token = await openSession(tx, ids, user.id, organization, now)
+    context.audit({
+      organization: organization ?? '',
+      actor: `user:${user.id}`,
+      actorLabel: user.email,
+      resource: `user:${user.id}`,
+    })
     return {
-      session: await showSession(tx, userId, organization, new Date(now.getTime() + sessionMs)),
+      session: await showSession(tx, user.id, organization, new Date(now.getTime() + sessionMs)),
       headers: { 'set-cookie': setCookie(token, context.origin, sessionMs / 1000) },
     }
   }
@@ -48,23 +59,27 @@ export function authHandlers(ports: PlatformPorts): AuthHandlers {
         const now = context.clock.now()
         const user = await insertUser(tx, ids, { name: body.name, email: body.email, passwordHash }, now)
         const organization = await makeOrganization(tx, ids, ports.apis, body.organization_name ?? body.name, user.id, now)
-        const { session, headers } = await signedIn(tx, context, user.id, organization.id)
-        return { status: 201, body: session, headers }
+        const { session, headers } = await signedIn(tx, context, user, organization.id)
+        const reply = { status: 201 as const, body: session, headers }
+        await context.idempotency.commit(tx, reply)
+        return reply
       })
     },
 
     async signIn(context, { body }) {
       const [user] = await store.system((tx) =>
         tx.db
-          .select({ id: users.id, passwordHash: users.password_hash })
+          .select({ id: users.id, email: users.email, passwordHash: users.password_hash })
           .from(users)
           .where(eq(users.email, normalEmail(body.email))),
       )
       const matches = await verifyPassword(user?.passwordHash ?? null, body.password)
       if (user === undefined || !matches) throw refused()
       return store.system(async (tx) => {
-        const { session, headers } = await signedIn(tx, context, user.id, await firstOrganization(tx, user.id))
-        return { status: 200, body: session, headers }
+        const { session, headers } = await signedIn(tx, context, user, await firstOrganization(tx, user.id))
+        const reply = { status: 200 as const, body: session, headers }
+        await context.idempotency.commit(tx, reply)
+        return reply
       })
     },
 

@@ -122,6 +122,7 @@ export function keyHandlers(ports: PlatformPorts): KeyHandlers {
         { tx: context.tx, store: changes, ids: context.ids, clock: context.clock },
         { api: api.id, name: body.name, prefix, scopes, mode: body.mode, createdBy: context.identity.userId, expiresAt },
       )
+      context.audit({ details: { api: api.id, scopes, mode: body.mode } })
       return created({ ...toKey(row, now), secret }, `/platform/v1/keys/${row.id}`)
     },
 

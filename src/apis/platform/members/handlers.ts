@@ -48,6 +48,7 @@ export function memberHandlers(ports: PlatformPorts): MemberHandlers {
         if (member.role === body.role) return ok(showMember(member))
         if (member.role === 'owner' || body.role === 'owner') requireOwner(role, 'make or unmake an owner')
         if (member.role === 'owner') await requireOtherOwner(tx, organization.id, member.userId)
+        context.audit({ details: { from: member.role, to: body.role } })
         await context.db.update(memberships).set({ role: body.role }).where(eq(memberships.id, member.membershipId))
         await forgetMember(tx, ports, organization.id, member.userId, false)
         return ok(showMember({ ...member, role: body.role }))
@@ -65,6 +66,7 @@ export function memberHandlers(ports: PlatformPorts): MemberHandlers {
           requireOwner(role, 'remove an owner')
           await requireOtherOwner(tx, organization.id, member.userId)
         }
+        context.audit({ details: { role: member.role } })
         await context.db.delete(memberships).where(eq(memberships.id, member.membershipId))
         await forgetMember(tx, ports, organization.id, member.userId, true)
         return noContent()

@@ -48,6 +48,7 @@ export function invitationHandlers(ports: PlatformPorts): InvitationHandlers {
     if ((await findMembership(tx, userId, invitation.organization)) !== null) throw alreadyMember()
     await addMember(tx, ids, invitation.organization, userId, invitation.role, now)
     await tx.db.update(invitations).set({ accepted_at: now }).where(eq(invitations.id, invitation.id))
+    context.audit({ organization: invitation.organization, resource: `invitation:${invitation.id}`, details: { role: invitation.role } })
   }
 
   const acceptAsMyself = (context: PublicContext, token: string, userId: string) =>
@@ -63,7 +64,9 @@ export function invitationHandlers(ports: PlatformPorts): InvitationHandlers {
         await tx.db.update(sessions).set({ organization: invitation.organization }).where(eq(sessions.id, sessionId))
       await forgetSessions(tx, ports, userId)
       const session = await showSession(tx, userId, invitation.organization, new Date(now.getTime() + sessionMs))
-      return { status: 200 as const, body: session }
+      const reply = { status: 200 as const, body: session }
+      await context.idempotency.commit(tx, reply)
+      return reply
     })
 
   const acceptAsNew = async (context: PublicContext, token: string, person: { readonly name: string; readonly password: string }) => {
@@ -76,11 +79,14 @@ export function invitationHandlers(ports: PlatformPorts): InvitationHandlers {
       const user = await insertUser(tx, ids, { name: person.name, email: invitation.email, passwordHash }, now)
       await join(tx, context, invitation, user.id)
       const cookie = await openSession(tx, ids, user.id, invitation.organization, now)
-      return {
+      context.audit({ actor: `user:${user.id}`, actorLabel: user.email })
+      const reply = {
         status: 200 as const,
         body: await showSession(tx, user.id, invitation.organization, new Date(now.getTime() + sessionMs)),
         headers: { 'set-cookie': setCookie(cookie, context.origin, sessionMs / 1000) },
       }
+      await context.idempotency.commit(tx, reply)
+      return reply
     })
   }
 
@@ -113,6 +119,7 @@ export function invitationHandlers(ports: PlatformPorts): InvitationHandlers {
         return { row, organization, link: `${context.origin}/console/invitations/${token}` }
       })
       const { row, organization, link } = invited
+      context.audit({ details: { email: row.email, role: row.role } })
       const sent = await sendInvitation(ports, context, { id: row.id, to: row.email, organization: organization.name, link })
       return created({
         id: row.id,

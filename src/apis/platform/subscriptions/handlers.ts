@@ -23,7 +23,8 @@ export function subscriptionHandlers(ports: PlatformPorts): SubscriptionHandlers
       return ok({ data: data.sort((a, b) => (a.api < b.api ? -1 : 1)) })
     },
 
-    async changeSubscription({ tx, clock, organization }, { path, body }) {
+    async changeSubscription(context, { path, body }) {
+      const { tx, clock, organization } = context
       const api = ports.apis.find(({ id }) => id === path.api)
       if (api === undefined) throw notFound()
       const offered = offeredPlans(api)
@@ -32,6 +33,7 @@ export function subscriptionHandlers(ports: PlatformPorts): SubscriptionHandlers
       const present = await lockSubscription(tx, ports.ids, api, clock.now())
       const isDowngrade = wanted < offered.indexOf(present.plan)
       const changed = isDowngrade ? { ...present, next_plan: body.plan } : { ...present, plan: body.plan, next_plan: null }
+      context.audit({ details: { from: present.plan, to: body.plan, at: isDowngrade ? 'period_end' : 'once' } })
       await saveSubscription(tx, changed)
       await ports.changes.notify(tx, planChannel, organization)
       return ok(showSubscription(changed))
