@@ -79,6 +79,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     retryMs: config.retryMs,
     check: config.responseCheck !== 'off',
     enforce: config.responseCheck === 'enforce',
+    changed: ports.streams,
     failed: mismatch,
   })
   const exchange = (origin: Origin, method: string, path: string, query: string, { target }: Target): GatewayExchange =>

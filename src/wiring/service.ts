@@ -199,6 +199,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
         jobs,
         log,
         slots: leases,
+        streams: (api, change) => metrics.streams(api, change),
         transaction: (organization, work) => store.transaction(organization, work),
       },
       config: gatewaySettings,

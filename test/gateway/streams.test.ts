@@ -172,6 +172,7 @@ describe('time, leaving and stopping', () => {
         }
       },
       {
+        ports: { streams: (api, change) => freed.push(`${api} ${change}`) },
         steps: {
           limits: () => ({
             enter: (x) => {
@@ -189,11 +190,11 @@ describe('time, leaving and stopping', () => {
     )
     const reader = readerOf(await gateway.app.request('/v1/follow'))
     await next(reader)
-    expect([gateway.openStreams(), freed]).toEqual([1, []])
+    expect([gateway.openStreams(), freed]).toEqual([1, ['fixture 1']])
     await reader.cancel()
     await vi.advanceTimersByTimeAsync(1)
     expect(gateway.openStreams()).toBe(0)
-    expect(freed.sort()).toEqual(['generator', 'records 200 true', 'slot'])
+    expect(freed.sort()).toEqual(['fixture -1', 'fixture 1', 'generator', 'records 200 true', 'slot'])
     expect(vi.getTimerCount()).toBe(0)
   })
 

@@ -34,6 +34,8 @@ export interface GatewayPorts {
   readonly log: Log
   /** Default: `noSlots`. */
   readonly slots?: SlotPort
+  /** Told of every stream of an API that opens and ends, for the gauge. */
+  readonly streams?: (api: string, change: 1 | -1) => void
   transaction<T>(organization: string, work: (tx: Transaction) => Promise<T>): Promise<T>
 }
 

@@ -17,6 +17,8 @@ export interface StreamsOptions {
   readonly check: boolean
   /** Whether an item that breaks the document ends its stream with an error. */
   readonly enforce: boolean
+  /** Told of every stream that opens and ends. */
+  readonly changed?: ((api: string, change: 1 | -1) => void) | undefined
   /** Told of every failure behind a stream. */
   readonly failed: (x: Exchange, error: unknown) => void
 }
@@ -75,9 +77,12 @@ export class Streams {
       iterator.return?.().then(undefined, (error: unknown) => this.#options.failed(x, error))
     }
     const open: Open = { sink, events, lively: false, stop }
+    const api = x.api?.id ?? 'none'
     this.#add(open)
+    this.#options.changed?.(api, 1)
     sink.onClose(() => {
       this.#remove(open)
+      this.#options.changed?.(api, -1)
       stop()
     })
     if (this.#ended) this.endAll()
