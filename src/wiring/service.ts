@@ -167,6 +167,17 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     const checks = health(
       [
         { name: 'database', timeoutMs: 2_000, check: () => store.ping(2_000) },
+        ...(options.background === false
+          ? []
+          : [
+              {
+                name: 'jobs',
+                timeoutMs: 2_000,
+                check: async () => {
+                  await jobs.depths()
+                },
+              },
+            ]),
         ...(config.REDIS_URL === undefined ? [] : [{ name: 'redis', timeoutMs: 2_000, check: () => limitStore.ping() }]),
       ],
       () => clock.monotonicMs(),

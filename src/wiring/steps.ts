@@ -30,7 +30,7 @@ export function stepFactories({ clock, store, sealer, identity, limits, records,
       operation.idempotent === 'no' ? null : idempotencyStep(api, operation, { store, sealer, clock, uniqueViolation }),
     records: (api, operation) => recordsStep(api, operation, records),
     audit: (api, operation) => audit?.step(api, operation) ?? null,
-    unknown: (apis) => ({ limit: unknownLimit(apis, identity, limits), records: recordsStep(apis[0] ?? null, null, records) }),
+    unknown: (apis) => ({ limit: unknownLimit(apis, identity, limits), records: recordsStep(null, null, records) }),
   }
 }
 

@@ -131,6 +131,7 @@ class LatencyHistogram extends Histogram<Labels> {
   async getForPromString(): Promise<object> {
     const values: MetricValueWithName<Labels>[] = []
     for (const { api, operation, buckets, sumSeconds, count } of this.#meters.values()) {
+      if (count === 0) continue
       let below = 0
       for (let index = 0; index <= bounds.length; index++) {
         below += buckets[index] ?? 0
