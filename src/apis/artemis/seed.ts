@@ -1,4 +1,5 @@
 /** Robots and a fleet of the demo organization, so that the first request of a newcomer has something to show. */
+import { sql } from 'drizzle-orm'
 import { fleets, robots } from '../../../generated/artemis/tables.ts'
 import type { Clock } from '../../gateway/contract.ts'
 import type { Store } from '../../store/store.ts'
@@ -32,6 +33,8 @@ export async function seedDemoRobots(
   const now = clock.now()
   const times = { created_at: now, updated_at: now }
   await store.transaction(organization, async (tx) => {
+    // Instances that start at the same moment follow each other.
+    await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('artemis.seed', 0))`)
     const known = await tx.db.select({ id: robots.id }).from(robots).limit(1)
     if (known.length > 0) return
     await tx.db

@@ -1,5 +1,5 @@
 /** What a fresh database begins with: in embedded mode the demo organization, so that every example of the README works as pasted. */
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { key_hashes, keys, organizations, subscriptions } from '../../../generated/platform/tables.ts'
 import type { ApiContract, Clock, Ids, Transaction } from '../../gateway/contract.ts'
 import type { Store } from '../../store/store.ts'
@@ -78,11 +78,15 @@ async function ensureKey(ports: SeedPorts, tx: Transaction, api: ApiContract, se
   )
 }
 
+/** Instances that start at the same moment follow each other. */
+const oneAtATime = (tx: Transaction) => tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('platform.seed', 0))`)
+
 /** Idempotent: a second start adds what new APIs need and changes nothing else. */
 export async function seedDemo(ports: SeedPorts, apis: readonly ApiContract[]): Promise<void> {
   const now = ports.clock.now()
   await ports.store.system((tx) => ensureOrganization(tx, demoOrganization, now))
   await ports.store.transaction(demoOrganization.id, async (tx) => {
+    await oneAtATime(tx)
     for (const api of apis) {
       const secret = demoKeyOf(api)
       if (secret === null) continue
@@ -121,6 +125,7 @@ export async function seedContractKeys(ports: SeedPorts, apis: readonly ApiContr
   const now = ports.clock.now()
   await ports.store.system((tx) => ensureOrganization(tx, contractOrganization, now))
   await ports.store.transaction(contractOrganization.id, async (tx) => {
+    await oneAtATime(tx)
     for (const api of apis) {
       const secret = contractKeyOf(api)
       const plan = api.plans[api.plan]
