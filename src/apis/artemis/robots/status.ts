@@ -33,8 +33,7 @@ const stored: StatusSource = {
 export const silentAt = (now: SQL, { lastSeen, intervalS }: Heard = stored): SQL =>
   sql`(${lastSeen} is null or ${lastSeen} <= ${now} - make_interval(secs => greatest(60, 2 * ${intervalS})))`
 
-/** `now`: a placeholder or parameter holding the time of reading. Default: the row of the table. */
-export const statusAt = (now: SQL, robot: StatusSource = stored): SQL<RobotState> => sql<RobotState>`case
+const rules = (now: SQL, robot: StatusSource): SQL => sql`case
   when ${robot.maintenance} then 'maintenance'
   when ${silentAt(now, robot)} then 'offline'
   when exists (select 1 from ${robot_commands} where ${robot_commands.organization_id} = ${robot.organization}
@@ -42,6 +41,12 @@ export const statusAt = (now: SQL, robot: StatusSource = stored): SQL<RobotState
     and ${robot_commands.status} in ('delivered', 'accepted')) then 'deploying'
   when ${robot.reportedState} = 'error' then 'error'
   else 'online' end`
+
+/**
+ * `now`: a placeholder or parameter holding the time of reading. Default: the row of the table. Wrapped, because Drizzle takes the table's name off
+ * the columns that stand in the first level of a selected expression, and inside `exists` they would mean the command's then.
+ */
+export const statusAt = (now: SQL, robot: StatusSource = stored): SQL<RobotState> => sql<RobotState>`(${rules(now, robot)})`
 
 /** The clock of the gateway, bound as `now`, never the database's own. */
 export const nowPlaceholder: SQL = sql`${sql.placeholder('now')}::timestamptz`
