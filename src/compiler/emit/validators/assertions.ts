@@ -3,6 +3,7 @@ import type { Json, JsonType, Schema } from '../../model/types.ts'
 import { jsonLiteral, stringLiteral } from '../../print/literal.ts'
 import { typeOfJson, type ValueType, valueTypes } from './analysis.ts'
 import type { EmitContext } from './context.ts'
+import { formatFunction } from './formats.ts'
 import { all, any, atom, never, not, type Test } from './test-expression.ts'
 
 export interface Assertion {
@@ -19,25 +20,6 @@ const text = stringLiteral
 /** UTF-16 units up to which `explain` tries a pattern even when the string is too long. */
 const alwaysTried = 1000
 
-/** Format -> function of the runtime. Others are annotations. */
-const formats: Readonly<Record<string, string>> = {
-  'date-time': 'isDateTime',
-  date: 'isDate',
-  time: 'isTime',
-  duration: 'isDuration',
-  email: 'isEmail',
-  hostname: 'isHostname',
-  ipv4: 'isIpv4',
-  ipv6: 'isIpv6',
-  uri: 'isUri',
-  'uri-reference': 'isUriReference',
-  uuid: 'isUuid',
-  'json-pointer': 'isJsonPointer',
-  'relative-json-pointer': 'isRelativeJsonPointer',
-  regex: 'isRegex',
-}
-export const assertedFormats: readonly string[] = Object.keys(formats)
-
 export function stringAssertions(schema: Schema, v: string, hint: string, context: EmitContext): Assertion[] {
   const { minLength, maxLength, pattern, format } = schema.keywords
   const list: Assertion[] = []
@@ -49,8 +31,8 @@ export function stringAssertions(schema: Schema, v: string, hint: string, contex
     const test = maxLength === 0 ? atom(`${v}.length === 0`, `${v}.length > 0`) : atom(`${context.use('shortEnough')}(${v}, ${maxLength})`)
     list.push({ test, keyword: 'maxLength', message: text(`String must contain at most ${maxLength} character(s)`) })
   }
-  const check = format !== undefined && context.options.formats && Object.hasOwn(formats, format) ? formats[format] : undefined
-  if (check !== undefined) {
+  const check = format !== undefined && context.options.formats ? formatFunction(format) : null
+  if (check !== null) {
     const message = text(`Invalid ${format === 'date-time' ? 'datetime' : format}`)
     list.push({ test: atom(`${context.useFormat(check)}(${v})`), keyword: 'format', message })
   }

@@ -5,6 +5,7 @@ import { regExpExpression, stringLiteral } from '../../print/literal.ts'
 import type { Printer } from '../../print/printer.ts'
 import { reachesCycle } from './analysis.ts'
 import { type CanonicalSchemas, describingWord } from './canonical.ts'
+import { formatFunctions } from './formats.ts'
 import { wordOf } from './names.ts'
 import { atom, type Test } from './test-expression.ts'
 
@@ -18,11 +19,10 @@ export interface ValidatorOptions {
   readonly runtime: string
 }
 
-/** `isDateTime` and its like are imported: a component of that name is called otherwise. */
-const importedWords = (
-  'Object Array Integer Number MultipleOf WithinStack Date Time DateTime Duration Uuid Ipv4 Ipv6 Hostname IdnHostname Email IdnEmail Uri UriReference ' +
-  'Iri IriReference UriTemplate JsonPointer RelativeJsonPointer Regex'
-).split(' ')
+/** The imported functions whose name starts like those of schemas: no schema's word may make one of them. */
+const importedWords = ['isObject', 'isArray', 'isInteger', 'isNumber', 'isMultipleOf', ...formatFunctions].map((name) =>
+  name.slice('is'.length),
+)
 
 export class EmitContext {
   readonly options: ValidatorOptions
