@@ -35,15 +35,19 @@ export function carriersOf(api: ApiContract): Carrier[] {
       found.set(key, { carrier: { in: place, name, httpScheme, schemes }, schemes })
     }
   }
-  return [...found.values()].map((entry) => entry.carrier)
+  // An HTTP scheme reads its own header before an API key that is declared there takes the whole value.
+  return [...found.values()].map((entry) => entry.carrier).sort((a, b) => Number(a.httpScheme === null) - Number(b.httpScheme === null))
 }
+
+/** Two carriers that read one header, parameter or cookie: what is there is one credential. */
+export const samePlace = (a: Carrier, b: Carrier): boolean => a.in === b.in && a.name === b.name
 
 /** The credential at a carrier; null when there is none. An empty one counts as absent, as does another HTTP scheme. */
 export function readCredential(x: Exchange, carrier: Carrier): string | null {
   if (carrier.in === 'header') {
     const header = x.header(carrier.name)
     if (header === undefined || header === '') return null
-    if (carrier.httpScheme === null) return header.trim()
+    if (carrier.httpScheme === null) return header.trim() || null
     return httpCredential(header, carrier.httpScheme)
   }
   if (carrier.in === 'cookie') return readCookie(x.header('cookie'), carrier.name)

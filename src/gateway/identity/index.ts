@@ -7,7 +7,7 @@ import { ApiError } from '../errors/catalogue.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Verifier, Verifiers } from '../ports.ts'
 import type { IdentityStep } from '../steps.ts'
-import { carriersOf, challenge, type Presented, readCredential, schemesFor } from './credentials.ts'
+import { carriersOf, challenge, type Presented, readCredential, samePlace, schemesFor } from './credentials.ts'
 import type { KeyVerifiers } from './keys.ts'
 import { checkOrigin } from './origin.ts'
 
@@ -69,6 +69,7 @@ export function identityStep(api: ApiContract, operation: OperationContract, dep
     let first: Presented | null = null
     let more: Presented[] | null = null
     for (const carrier of plain) {
+      if (first !== null && samePlace(first.carrier, carrier)) continue
       const value = readCredential(x, carrier)
       if (value === null) continue
       if (first === null) first = { carrier, value }

@@ -32,6 +32,7 @@ const schemes: Record<string, SecuritySchemeContract> = {
   Cookie: scheme({ name: 'Cookie', type: 'apiKey', in: 'cookie', parameter: 'specway_session', httpScheme: null }),
   QueryKey: scheme({ name: 'QueryKey', type: 'apiKey', in: 'query', parameter: 'key', httpScheme: null }),
   Basic: scheme({ name: 'Basic', httpScheme: 'basic' }),
+  RawKey: scheme({ name: 'RawKey', type: 'apiKey', parameter: 'Authorization', httpScheme: null }),
 }
 
 const record = (given: Partial<KeyRecord> = {}): KeyRecord => ({
@@ -353,6 +354,20 @@ describe('the security of the document', () => {
     expect(await step([need('Basic')])({ headers: { authorization: `basic ${btoa('u:p')}` } })).toMatchObject({ id: 'user:u' })
     const refused = (await step([need('Basic')])({})) as ApiError
     expect(refused.headers['www-authenticate']).toBe('Basic realm="fixture", charset="UTF-8"')
+  })
+
+  test('a key that is the whole Authorization header, beside bearers in the same header', async () => {
+    const { step } = world({ rawkey: record(), kai_live_good: record({ id: 'key_2' }) })
+    const own = step([need('RawKey'), need('ApiKey')])
+    expect(await own({ headers: { authorization: 'rawkey' } })).toMatchObject({ id: 'key:key_1', scheme: 'RawKey' })
+    expect(await own(bearer('kai_live_good'))).toMatchObject({ id: 'key:key_2', scheme: 'ApiKey' })
+  })
+
+  test('an empty header is no credential', async () => {
+    const { step } = world()
+    expect(await step([need('ApiKey')])({ headers: { authorization: 'Bearer kai_live_good', 'x-api-key': ' ' } })).toMatchObject({
+      id: 'key:key_1',
+    })
   })
 
   test('a scheme that nothing verifies is refused at start', () => {
