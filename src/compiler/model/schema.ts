@@ -33,8 +33,8 @@ export interface SchemaReaderOptions {
   /** False in a document that does not speak the x- vocabulary: its x- keys mean nothing. Default: as `vocabulary`. */
   readonly extensions?: boolean
   /**
-   * The `$dynamicAnchor`s of the schema resource that `position.file` names. Without it documents have no `$id` (refused), and `$dynamicRef` is
-   * refused where it would need one.
+   * The `$dynamicAnchor`s of the schema resource that `position.file` names. Without it `$id` is refused above references,
+   * and `$dynamicRef` where it would need an anchor.
    */
   dynamicAnchors?(resource: string): ReadonlyMap<string, SchemaTarget>
 }
@@ -63,6 +63,13 @@ export const isJsonObject = (json: Json | undefined): json is JsonObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
 /** Own properties only: a schema without `constructor` has none, whatever its prototype says. */
 const own = (json: JsonObject, key: string): Json | undefined => (Object.hasOwn(json, key) ? json[key] : undefined)
+
+/** Whether there is a reference in it, however deep. */
+function refers(json: Json): boolean {
+  if (Array.isArray(json)) return json.some(refers)
+  if (!isJsonObject(json)) return false
+  return own(json, '$ref') !== undefined || own(json, '$dynamicRef') !== undefined || Object.values(json).some(refers)
+}
 
 const singleApplicators = [
   'items',
@@ -180,8 +187,8 @@ export class SchemaReader {
     if (dialect !== undefined && !(typeof dialect === 'string' && dialects.has(dialect.replace(/#$/, '')))) {
       this.#refuse('unknown-dialect', 'Schemas are written in JSON Schema 2020-12 or the base dialect of OpenAPI 3.1.', json, '$schema')
     }
-    if (own(json, '$id') !== undefined && this.#options.dynamicAnchors === undefined) {
-      this.#refuse('unsupported-id', '`$id` would move the base of references; refer to files and components instead.', json, '$id')
+    if (own(json, '$id') !== undefined && this.#options.dynamicAnchors === undefined && refers(json)) {
+      this.#refuse('unsupported-id', '`$id` moves the base of the references below it; refer to files and components instead.', json, '$id')
     }
   }
 

@@ -47,7 +47,7 @@ describe('what a schema cannot say is refused by name', () => {
     ['invalid-pattern', { pattern: '\\a' }],
     ['invalid-pattern', { patternProperties: { '[': {} } }],
     ['unknown-dialect', { $schema: 'http://json-schema.org/draft-07/schema#' }],
-    ['unsupported-id', { $id: 'https://example.com/a' }],
+    ['unsupported-id', { $id: 'https://example.com/a', items: { $ref: '#' } }],
     ['unsupported-dynamic-ref', { $dynamicRef: '#node' }],
     ['endless-recursion', { allOf: [{ $ref: '#' }] }],
     ['unknown-x-key', { 'x-tabel': 'robots' }],
@@ -58,6 +58,10 @@ describe('what a schema cannot say is refused by name', () => {
   ])('%s: %j', (rule, json) => {
     const { refusals } = read(json)
     expect(refusals.map((refusal) => refusal.rule)).toEqual([rule])
+  })
+
+  it('an `$id` that moves nothing is a remark', () => {
+    expect(read({ $id: 'https://example.com/a', type: 'string' }).refusals).toEqual([])
   })
 
   it('every refusal of a schema is given at once, each at its own position', () => {
