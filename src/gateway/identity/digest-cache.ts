@@ -6,6 +6,7 @@
  */
 import { hash } from 'node:crypto'
 import type { Clock } from '../contract.ts'
+import { Gate } from './gate.ts'
 
 /** SHA-256 of a secret, hex: the only form in which it is stored or looked up. */
 export const digest = (secret: string): string => hash('sha256', secret, 'hex')
@@ -26,6 +27,8 @@ export interface DigestCacheOptions {
   readonly unknownMs?: number
   /** Age at which a known entry is asked for again behind the answer, in case a change was never heard of. */
   readonly refreshMs?: number
+  /** Most questions to the source at a time; more of them wait. */
+  readonly maxAsking?: number
 }
 
 interface Entry<Value> {
@@ -44,6 +47,7 @@ export class DigestCache<Value> {
   readonly #unknown = new Map<string, number>()
   readonly #asked = new Map<string, Promise<Value | null>>()
   readonly #stop: () => void
+  readonly #gate: Gate
   /** Counts "everything changed": an answer that was asked for before is not kept. */
   #generation = 0
 
@@ -54,6 +58,7 @@ export class DigestCache<Value> {
     this.#maxUnknown = options.maxUnknown ?? 10_000
     this.#unknownMs = options.unknownMs ?? 10_000
     this.#refreshMs = options.refreshMs ?? 60_000
+    this.#gate = new Gate(options.maxAsking ?? 4, 1_000)
     this.#stop = source.onChange((changed) => {
       if (changed === null) {
         this.#generation++
@@ -103,20 +108,22 @@ export class DigestCache<Value> {
 
   #ask(key: string): Promise<Value | null> {
     const generation = this.#generation
-    const asking: Promise<Value | null> = this.#source.find(key).then(
-      (value) => {
-        const current = this.#asked.get(key) === asking
-        if (current) this.#asked.delete(key)
-        // Something changed while the answer was under way: it may be stale, so it is neither kept nor given out.
-        if (!current || generation !== this.#generation) return this.#asked.get(key) ?? this.#ask(key)
-        this.#keep(key, value)
-        return value
-      },
-      (error: unknown) => {
-        if (this.#asked.get(key) === asking) this.#asked.delete(key)
-        throw error
-      },
-    )
+    const asking: Promise<Value | null> = this.#gate
+      .through(() => this.#source.find(key))
+      .then(
+        (value) => {
+          const current = this.#asked.get(key) === asking
+          if (current) this.#asked.delete(key)
+          // Something changed while the answer was under way: it may be stale, so it is neither kept nor given out.
+          if (!current || generation !== this.#generation) return this.#asked.get(key) ?? this.#ask(key)
+          this.#keep(key, value)
+          return value
+        },
+        (error: unknown) => {
+          if (this.#asked.get(key) === asking) this.#asked.delete(key)
+          throw error
+        },
+      )
     this.#asked.set(key, asking)
     return asking
   }

@@ -199,7 +199,9 @@ describe('an API key', () => {
     await own(bearer('kai_live_good'))
     keys.set(digest('kai_live_good'), record({ revoked: true }))
     clock.advance(60_000)
+    // This request is answered from memory and asks behind the answer.
     await own(bearer('kai_live_good'))
+    await new Promise((resolve) => setImmediate(resolve))
     expect(await own(bearer('kai_live_good'))).toMatchObject(unauthorized)
   })
 
@@ -234,6 +236,56 @@ describe('an API key', () => {
     keys.set(digest('kai_live_soon'), record({ id: 'key_2' }))
     tell(digest('kai_live_soon'))
     expect(await own(bearer('kai_live_soon'))).toMatchObject({ id: 'key:key_2' })
+  })
+
+  test('a flood of guesses asks the directory a few at a time, and known keys are answered meanwhile', async () => {
+    const { deps, contract } = world()
+    let asking = 0
+    let most = 0
+    const answers: (() => void)[] = []
+    const keys = keyVerifiers(
+      {
+        findKey: (hash) => {
+          asking++
+          most = Math.max(most, asking)
+          if (hash === digest('kai_live_good')) {
+            asking--
+            return Promise.resolve(record())
+          }
+          return new Promise((resolve) => {
+            answers.push(() => {
+              asking--
+              resolve(null)
+            })
+          })
+        },
+        onChange: () => () => undefined,
+        touchKey: () => undefined,
+      },
+      testClock(),
+    )
+    const own = operation({ operationId: 'op', method: 'get', path: '/', security: [need('ApiKey')] })
+    const run = identityStep(contract, own, { ...deps, keys })
+    await run(exchange(bearer('kai_live_good')))
+    const refused = Array.from({ length: 1_500 }, async (_, index) => run(exchange(bearer(`kai_live_guess${index}`)))).map((guess) =>
+      guess.then(
+        () => 'accepted',
+        (error: unknown) => (error as ApiError).code,
+      ),
+    )
+    expect(run(exchange(bearer('kai_live_good')))).toMatchObject({ id: 'key:key_1' })
+    let done = false
+    const all = Promise.all(refused).finally(() => {
+      done = true
+    })
+    while (!done) {
+      for (const answer of answers.splice(0)) answer()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    const codes = await all
+    expect(most).toBeLessThanOrEqual(4)
+    expect(new Set(codes)).toEqual(new Set(['UNAUTHORIZED', 'UNAVAILABLE']))
+    expect(codes.filter((code) => code === 'UNAVAILABLE')).toHaveLength(496)
   })
 
   test('its use is noted once a minute', async () => {
