@@ -28,6 +28,14 @@ interface Node {
 const withoutFragment = (uri: string): string => (uri.includes('#') ? uri.slice(0, uri.indexOf('#')) : uri)
 const token = (key: string | number): string => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`
 
+const decoded = (fragment: string): string | null => {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return null
+  }
+}
+
 export class SchemaResources {
   readonly #roots = new Map<string, JsonObject>()
   readonly #nodes = new Map<object, Node>()
@@ -46,7 +54,7 @@ export class SchemaResources {
   #visit(json: Json | undefined, at: Node): void {
     if (!isJsonObject(json) || this.#nodes.has(json)) return
     const id = Object.hasOwn(json, '$id') ? json.$id : undefined
-    const base = typeof id === 'string' ? withoutFragment(new URL(id, at.base).href) : at.base
+    const base = typeof id === 'string' ? withoutFragment(URL.parse(id, at.base)?.href ?? at.base) : at.base
     if (typeof id === 'string') this.#roots.set(base, json)
     this.#nodes.set(json, { base, pointer: at.pointer })
     for (const key of ['$anchor', '$dynamicAnchor'] as const) {
@@ -74,11 +82,13 @@ export class SchemaResources {
 
   /** Null when nothing is known under that URI. */
   resolve(ref: string, base: string): SchemaTarget | null {
-    const url = new URL(ref, base)
+    const url = URL.parse(ref, base)
+    if (url === null) return null
     const uri = withoutFragment(url.href)
     const root = this.#roots.get(uri)
     if (root === undefined) return null
-    const fragment = decodeURIComponent(url.hash.slice(1))
+    const fragment = decoded(url.hash.slice(1))
+    if (fragment === null) return null
     const start = this.#nodes.get(root) ?? { base: uri, pointer: `${uri}#` }
     if (fragment === '') return this.#target(root, start)
     if (fragment.startsWith('/')) return this.#follow(root, start, fragment.slice(1).split('/'))

@@ -213,7 +213,7 @@ export class SchemaReader {
   #dynamicTarget(json: JsonObject, scope: Scope): SchemaTarget | null {
     const ref = own(json, '$dynamicRef')
     if (typeof ref !== 'string') return this.#target(json, '$dynamicRef')
-    const anchor = decodeURIComponent(ref.includes('#') ? ref.slice(ref.indexOf('#') + 1) : '')
+    const anchor = ref.includes('#') ? ref.slice(ref.indexOf('#') + 1) : ''
     const plain = anchor === '' || anchor.startsWith('/')
     if (!plain && this.#options.dynamicAnchors === undefined) {
       this.#refuse(
