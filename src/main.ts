@@ -1,90 +1,13 @@
-/** `npm start`: reads the configuration, opens the service, serves it, and ends gracefully on SIGINT or SIGTERM. */
-import type { Server } from 'node:http'
-import { demoKeyOf } from './apis/platform/seed.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
-import { metricsServer } from './gateway/records/metrics.ts'
-import { type RunningServer, startServer } from './gateway/server/index.ts'
-import { DataDirBusy } from './store/data-dir.ts'
-import { contracts } from './wiring/handlers.ts'
-import { returnLoadingHeap } from './wiring/heap.ts'
-import { openService, type Service } from './wiring/service.ts'
+/**
+ * `npm start`. Composition is in `wiring/`; this file only makes loading fast, and must therefore import nothing of it before: static imports are
+ * loaded, all of them, before the first line runs.
+ */
+import { loadFast } from './loading.ts'
 
-export interface Running {
-  readonly service: Service
-  readonly server: RunningServer
-  /** As people type it. */
-  readonly url: string
-  /** Stops accepting, finishes what runs (at most `SHUTDOWN_TIMEOUT_S`), flushes records, closes. */
-  stop(): Promise<void>
-}
-
-export async function start(config: Config): Promise<Running> {
-  const service = await openService(config)
-  let metrics: Server | null = null
-  try {
-    if (config.METRICS_PORT !== undefined) metrics = await metricsServer(service.metrics, config.METRICS_PORT, config.HOST)
-    const server = await startServer({
-      gateway: service.gateway,
-      host: config.HOST,
-      port: config.PORT,
-      tls: config.TLS_CERT !== undefined && config.TLS_KEY !== undefined ? { certFile: config.TLS_CERT, keyFile: config.TLS_KEY } : null,
-    })
-    const stop = async (): Promise<void> => {
-      service.health.stopping()
-      await server.stop(config.SHUTDOWN_TIMEOUT_S * 1000)
-      metrics?.close()
-      await service.close()
-    }
-    return { service, server, url: shownUrl(server.url), stop }
-  } catch (error) {
-    metrics?.close()
-    await service.close()
-    throw error
-  }
-}
-
-/** `localhost` for the loopback address: the name in every example. */
-const shownUrl = (url: string): string => url.replace(/^(https?:\/\/)(127\.0\.0\.1|0\.0\.0\.0)(?=:)/, '$1localhost')
-
-/** The command that a stranger can paste first; and, once, who may sign in. */
-function greeting(config: Config, url: string, owner: Service['newOwner']): string[] {
-  const lines = [`Specway serves ${contracts.map((api) => `${api.title} at ${api.mount}`).join(', ')} on ${url}`]
-  for (const mount of new Set(contracts.map((api) => api.mount))) lines.push(`  docs   ${url}${mount}/docs`)
-  const artemis = contracts.find((api) => api.id === 'artemis')
-  const key = config.DEMO && artemis !== undefined ? demoKeyOf(artemis) : null
-  if (key !== null) lines.push(`  try    curl -H "Authorization: Bearer ${key}" ${url}/v1/robots`)
-  if (owner !== null)
-    lines.push(
-      `  owner  ${owner.email}, password ${owner.generatedPassword === null ? 'as in ADMIN_PASSWORD' : `${owner.generatedPassword} (shown this once)`}`,
-    )
-  return lines
-}
-
-/** Serves until a signal comes; sets the exit code. A configuration that cannot be used, or a busy folder or port, is named in one line. */
-export async function runServer(env: Readonly<Record<string, string | undefined>>): Promise<void> {
-  let running: Running
-  const config = readConfig(env)
-  try {
-    running = await start(config)
-  } catch (error) {
-    if (error instanceof DataDirBusy) throw new ConfigError([error.message])
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      throw new ConfigError([`PORT: ${config.PORT} is taken on ${config.HOST}`])
-    throw error
-  }
-  for (const line of greeting(config, running.url, running.service.newOwner)) process.stdout.write(`${line}\n`)
-  setImmediate(returnLoadingHeap)
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
-  await running.stop()
-}
-
-if (import.meta.main) {
-  try {
-    await runServer(process.env)
-  } catch (error) {
-    process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
-    process.exitCode = 1
-  }
+loadFast()
+const { reportFailure, runServer } = await import('./wiring/process.ts')
+try {
+  await runServer(process.env)
+} catch (error) {
+  reportFailure(error)
 }

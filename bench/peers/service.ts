@@ -1,7 +1,7 @@
 /** The whole process, as `npm start` runs it: database, policy, handlers, background work. Configured by the environment. */
 import { readConfig } from '../../src/config.ts'
-import { start } from '../../src/main.ts'
 import { returnLoadingHeap } from '../../src/wiring/heap.ts'
+import { start } from '../../src/wiring/process.ts'
 import { announcePort } from '../support/peer.ts'
 
 const running = await start(

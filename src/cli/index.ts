@@ -1,7 +1,9 @@
 /** `specway`: one file per command under `commands/`, loaded only when called, so that `--help` is instant. */
 import { Command, CommanderError } from 'commander'
+import { loadFast } from '../loading.ts'
 import { exitCodeOf, printFailure } from './output.ts'
 
+loadFast()
 const program = new Command('specway')
   .description('The OpenAPI document is the gateway: compile, check, migrate and serve.')
   .version('0.1.0')

@@ -1,4 +1,4 @@
-/** What the gateway needs from outside and does not know how to make: who a credential is, which plan holds. Wired in `main.ts`. */
+/** What the gateway needs from outside and does not know how to make: who a credential is, which plan holds. Wired in `src/wiring`. */
 import type { Identity, PlanContract, Role } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 

@@ -1,6 +1,8 @@
 /** The platform API with what it brings along: its verifiers, the keys that sign tokens, pages, queues and recurring work. */
 import { sweepApiTokens } from '../apis/platform/auth/api-tokens.ts'
 import { jwksPage } from '../apis/platform/auth/jwks.ts'
+import { oidcPages, sweepOidcStates } from '../apis/platform/auth/oidc-pages.ts'
+import { type OidcConfig, oidcProvider } from '../apis/platform/auth/oidc-provider.ts'
 import { type Sessions, sessionChannel } from '../apis/platform/auth/sessions.ts'
 import { signingKeyStore } from '../apis/platform/auth/signing-keys.ts'
 import type { PlatformDirectory } from '../apis/platform/directory.ts'
@@ -39,6 +41,11 @@ export interface Platform {
 
 const hourMs = 3_600_000
 
+const oidcOf = ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Config): OidcConfig | null =>
+  OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined
+    ? null
+    : { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }
+
 /** What this process keeps in memory of the platform's rows. */
 export interface KnownHere {
   readonly sessions: Pick<Sessions, 'forget'>
@@ -74,23 +81,25 @@ export async function openPlatform(
     ownKeys: own,
     signUpOpen: config.SIGN_UP === 'open',
     billingSecret: config.BILLING_WEBHOOK_SECRET ?? null,
-    sendMail: config.SMTP_URL === undefined ? null : smtpMail(config.SMTP_URL, config.SMTP_FROM),
+    sendMail: config.SMTP_URL === undefined ? null : await smtpMail(config.SMTP_URL, config.SMTP_FROM),
   }
   const external =
     config.JWT_ISSUER === undefined || config.JWT_JWKS_URL === undefined
       ? null
       : { issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE ?? null, jwksUrl: config.JWT_JWKS_URL }
   const mail = mailQueueDefinition(ports)
+  const oidc = oidcOf(config)
   return {
     ports,
     handlers: platformHandlers(ports),
     verifiers: platformVerifiers(ports),
     tokens: tokenVerifiers({ own, external, members: membershipDirectory(store), clock }),
-    pages: [jwksPage(own)],
+    pages: [jwksPage(own), ...(oidc === null ? [] : oidcPages(ports, oidcProvider(oidc)))],
     queues: mail === null ? [] : [mail],
     flush: { 'signing keys': { everyMs: hourMs, run: () => own.rotate() } },
     hourly: {
       'ended API tokens': () => sweepApiTokens(ports),
+      'sign-ins that were not finished': () => sweepOidcStates(ports),
       'deleted organizations': () => removeDeletedOrganizations(ports),
     },
   }

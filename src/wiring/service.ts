@@ -1,4 +1,4 @@
-/** The whole process but its sockets: database, policy, handlers, gateway, background work. `main.ts` puts a server in front of it, tests call it directly. */
+/** The whole process but its sockets: database, policy, handlers, gateway, background work. `process.ts` puts a server in front of it, tests call it directly. */
 import { apis as generatedApis } from '../../generated/index.ts'
 import { artemisHandlers } from '../apis/artemis/index.ts'
 import { robotVerifier } from '../apis/artemis/robots/tokens.ts'
@@ -17,7 +17,6 @@ import { sessionVerifiers } from '../gateway/identity/sessions.ts'
 import { leaseKeeper } from '../gateway/limits/leases.ts'
 import { memoryLimitStore } from '../gateway/limits/memory.ts'
 import { quotaTable } from '../gateway/limits/quota-table.ts'
-import { redisLimitStore } from '../gateway/limits/redis.ts'
 import type { LimitStore } from '../gateway/limits/store.ts'
 import { createGateway, type Gateway } from '../gateway/pipeline.ts'
 import type { Verifier } from '../gateway/ports.ts'
@@ -107,8 +106,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     const jobs = createJobs({ store, workers: config.ROLE !== 'api', onError })
 
     const limitStore =
-      options.limitStore ??
-      (config.REDIS_URL === undefined ? memoryLimitStore(clock) : await redisLimitStore({ url: config.REDIS_URL, onError }))
+      options.limitStore ?? (config.REDIS_URL === undefined ? memoryLimitStore(clock) : await sharedLimitStore(config.REDIS_URL, onError))
     closing.push(() => limitStore.close())
     const leases = leaseKeeper(limitStore, idsOf('uuid').uuid(), onError)
     closing.push(() => leases.close())
@@ -253,6 +251,12 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     await close()
     throw error
   }
+}
+
+/** The client is loaded only where it is used. */
+async function sharedLimitStore(url: string, onError: (error: unknown) => void): Promise<LimitStore> {
+  const { redisLimitStore } = await import('../gateway/limits/redis.ts')
+  return redisLimitStore({ url, onError })
 }
 
 function idsByForm(clock: Clock): (form: ApiContract['ids']) => Ids {

@@ -1,4 +1,4 @@
-/** What the platform's handlers need beside their context. Wired in `main.ts`. */
+/** What the platform's handlers need beside their context. Wired in `src/wiring`. */
 import type { ApiContract, Clock, Ids } from '../../gateway/contract.ts'
 import type { OwnKeys } from '../../gateway/identity/signing-keys.ts'
 import type { Secrets } from '../../store/secrets.ts'

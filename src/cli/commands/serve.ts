@@ -1,4 +1,4 @@
 /** `specway serve`: the gateway in the foreground until SIGINT or SIGTERM. */
-import { runServer } from '../../main.ts'
+import { runServer } from '../../wiring/process.ts'
 
 export const serve = (): Promise<void> => runServer(process.env)

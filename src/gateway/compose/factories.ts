@@ -1,4 +1,4 @@
-/** What the pipeline is composed from: the steps of the policy, and what handlers are given. Wired in `main.ts`; tests bring their own. */
+/** What the pipeline is composed from: the steps of the policy, and what handlers are given. Wired in `src/wiring`; tests bring their own. */
 import type { AnyHandler, ApiContract, Clock, Events, Ids, Jobs, Log, OperationContract, SlotRef, Transaction } from '../contract.ts'
 import type { Exchange } from '../exchange.ts'
 import type { AuditStep } from '../records/audit.ts'

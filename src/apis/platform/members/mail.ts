@@ -1,5 +1,4 @@
 /** Mail of the platform: a job in the transaction of what it is about, so that it is sent exactly when that has happened. */
-import { createTransport } from 'nodemailer'
 import { z } from 'zod'
 import type { Context } from '../../../gateway/contract.ts'
 import type { QueueDefinition } from '../../../store/jobs.ts'
@@ -13,7 +12,9 @@ export interface Mail {
 export type SendMail = (mail: Mail) => Promise<void>
 
 /** `url`: `smtp://user:password@host:587` or `smtps://…`; `from` in the form `Name <address>`. */
-export function smtpMail(url: string, from: string): SendMail {
+export async function smtpMail(url: string, from: string): Promise<SendMail> {
+  // Loaded only where mail is configured.
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport(url, { from })
   return async (mail) => {
     await transport.sendMail(mail)
