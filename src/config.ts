@@ -95,6 +95,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if ((values.TLS_CERT === undefined) !== (values.TLS_KEY === undefined)) problems.push('TLS_CERT and TLS_KEY: both or neither')
   if ((values.JWT_ISSUER === undefined) !== (values.JWT_JWKS_URL === undefined))
     problems.push('JWT_ISSUER and JWT_JWKS_URL: both or neither')
+  const oidc = [values.OIDC_ISSUER, values.OIDC_CLIENT_ID, values.OIDC_CLIENT_SECRET].filter((value) => value !== undefined).length
+  if (oidc !== 0 && oidc !== 3) problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET: all or none')
   if (production && values.CONTRACT_KEYS) problems.push('CONTRACT_KEYS: not in production')
   if (embedded && values.ROLE !== 'all')
     problems.push(`ROLE: ${values.ROLE} needs DATABASE_URL; the embedded database belongs to one process`)

@@ -25,11 +25,15 @@ export const showUser = (row: UserRow): components['schemas']['UserResponse'] =>
   created_at: seconds(row.created_at),
 })
 
+/** Plain HTTP to this machine. */
+export function isLoopback(origin: string): boolean {
+  const { protocol, hostname } = new URL(origin)
+  return protocol === 'http:' && (hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname))
+}
+
 /** `Secure` is left out on loopback over plain HTTP only, where browsers would drop the cookie. */
 export function setCookie(token: string | null, origin: string, maxAgeS: number): string {
-  const { protocol, hostname } = new URL(origin)
-  const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
-  const secure = protocol === 'https:' || !loopback
+  const secure = !isLoopback(origin)
   return `${sessionCookie}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${token === null ? 0 : maxAgeS}${secure ? '; Secure' : ''}`
 }
 
