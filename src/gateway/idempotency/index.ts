@@ -255,7 +255,10 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
       const startedMs = clock.monotonicMs()
       for (let pauseMs = firstPauseMs; ; ) {
         const outcome = await attempt(keyed)
-        if (typeof outcome === 'object') return outcome
+        if (typeof outcome === 'object') {
+          if (outcome.status >= 400) x.errorCode = codeIn(outcome)
+          return outcome
+        }
         if (attached) attempt = claimed
         if (clock.monotonicMs() - startedMs >= waitMs) throw new ApiError('IDEMPOTENCY_IN_PROGRESS', { headers: { 'retry-after': '1' } })
         if (outcome === 'again') continue
@@ -277,6 +280,12 @@ const lockNotAvailable = '55P03'
 
 /** The primary key of `specway.idempotency`, under whichever name a generator gave it. */
 const isOurs = (constraint: string | null): boolean => constraint?.startsWith('idempotency_') === true
+
+/** The code of a replayed error, for the records: envelope or problem document. */
+function codeIn({ body }: FinishedReply): string | null {
+  const found = typeof body === 'string' ? /"code":"([A-Z_]+)"/.exec(body) : null
+  return found?.[1] ?? null
+}
 
 const resourceOf = ({ value }: FinishedReply): string | null =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
