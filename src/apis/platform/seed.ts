@@ -132,7 +132,15 @@ export async function seedContractKeys(ports: SeedPorts, apis: readonly ApiContr
       if (secret === null || plan === undefined) continue
       await ensureSubscription(tx, ports.ids, contractOrganization.id, api, api.plan, now)
       const limits = Object.fromEntries(
-        Object.keys(plan.limits).map((name) => [name, { rate: ['1000000000/minute'], concurrent: 1_000_000, quota: 1_000_000_000 }]),
+        Object.entries(plan.limits).map(([name, { concurrent, quota }]) => [
+          name,
+          // Only what the plan counts anyway: a quota costs a write on each request, a slot its lease.
+          {
+            rate: ['1000000000/minute'],
+            ...(concurrent !== null && { concurrent: 1_000_000 }),
+            ...(quota !== null && { quota: 1_000_000_000 }),
+          },
+        ]),
       )
       const values = Object.fromEntries(Object.keys(plan.values).map((name) => [name, null]))
       await tx.db
