@@ -8,6 +8,7 @@ import { databaseTable } from './database.ts'
 import { documentTable, pipelineTables, processesTable } from './pipeline.ts'
 import { memoryTable, startTable, streamsTable } from './process.ts'
 import { printTable, type Table } from './support/table.ts'
+import { benchValidators } from './validators.ts'
 
 const { values } = parseArgs({ options: { smoke: { type: 'boolean', default: false }, only: { type: 'string' } } })
 const smoke = values.smoke
@@ -22,6 +23,10 @@ const suites: Readonly<Record<string, () => Promise<Table[]>>> = {
   start: async () => [await startTable(smoke ? 1 : 5)],
   memory: async () => [await memoryTable(smoke ? 20_000 : 1_000_000)],
   streams: async () => [await streamsTable(smoke ? 200 : 5_000)],
+  validators: async () => {
+    await benchValidators()
+    return []
+  },
   compiler: async () => [await compilerTable(smoke ? 100 : 1_223)],
 }
 

@@ -438,7 +438,7 @@ export const deleteRobot = createRoute({
   path: "/robots/{id}",
   operationId: "deleteRobot",
   summary: "Remove a robot",
-  description: "Removes the robot at once: its token stops working, its streams end, its open commands are cancelled and it leaves its fleet. Models that were trained for it stay. Refused with 409 `run_in_progress` while a training run for it is queued or running.",
+  description: "Removes the robot at once: its token stops working, its streams end, its open commands are cancelled and it leaves its fleet. Models that were trained for it stay.",
   tags: ["Robots"],
   security: [{ ArtemisKey: ["admin"] }],
   request: {
@@ -466,47 +466,6 @@ export const deleteRobot = createRoute({
     "401": { $ref: "#/components/responses/Answer401-unauthorized" },
     "403": { $ref: "#/components/responses/Answer403-insufficientScope-httpsRequired" },
     "404": { $ref: "#/components/responses/Answer404-notFound" },
-    "409": {
-      description: "The state forbids it.\n\n`details.reason`: `run_in_progress`.",
-      headers: headers({
-        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
-        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
-        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
-        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
-        RateLimit: { $ref: "#/components/headers/RateLimit" },
-        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
-      }),
-      content: {
-        "application/json": {
-          examples: {
-            CONFLICT: {
-              summary: "The state of the resource forbids this.",
-              value: {
-                error: {
-                  code: "CONFLICT",
-                  message: "The state of the resource forbids this.",
-                  details: null,
-                  requestId: "req_mgx2k1a07f3q9z1b",
-                },
-              },
-            },
-          },
-          schema: documented<operations["deleteRobot"]["responses"][409]["content"]["application/json"]>(exact(validators.deleteRobot_409Validator), {
-            allOf: [
-              { $ref: "#/components/schemas/Error" },
-              {
-                properties: {
-                  error: { properties: { details: { properties: { reason: { type: "string", enum: ["run_in_progress"] } } } } },
-                },
-              },
-            ],
-          }),
-        },
-        "application/problem+json": {
-          schema: documented<operations["deleteRobot"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
-        },
-      },
-    },
     "429": { $ref: "#/components/responses/Answer429-rateLimited" },
     "500": { $ref: "#/components/responses/Answer500-internalError" },
     "503": { $ref: "#/components/responses/Answer503-unavailable" },
@@ -1571,7 +1530,7 @@ export const deleteFleet = createRoute({
   path: "/fleets/{id}",
   operationId: "deleteFleet",
   summary: "Remove a fleet",
-  description: "Removes the fleet. Its robots stay, without a fleet. Refused with 409 `deployment_in_progress` while a deployment to it is unfinished.",
+  description: "Removes the fleet. Its robots stay, without a fleet.",
   tags: ["Fleets"],
   security: [{ ArtemisKey: ["admin"] }],
   request: {
@@ -1595,47 +1554,6 @@ export const deleteFleet = createRoute({
     "401": { $ref: "#/components/responses/Answer401-unauthorized" },
     "403": { $ref: "#/components/responses/Answer403-insufficientScope-httpsRequired" },
     "404": { $ref: "#/components/responses/Answer404-notFound" },
-    "409": {
-      description: "The state forbids it.\n\n`details.reason`: `deployment_in_progress`.",
-      headers: headers({
-        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
-        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
-        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
-        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
-        RateLimit: { $ref: "#/components/headers/RateLimit" },
-        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
-      }),
-      content: {
-        "application/json": {
-          examples: {
-            CONFLICT: {
-              summary: "The state of the resource forbids this.",
-              value: {
-                error: {
-                  code: "CONFLICT",
-                  message: "The state of the resource forbids this.",
-                  details: null,
-                  requestId: "req_mgx2k1a07f3q9z1b",
-                },
-              },
-            },
-          },
-          schema: documented<operations["deleteFleet"]["responses"][409]["content"]["application/json"]>(exact(validators.deleteFleet_409Validator), {
-            allOf: [
-              { $ref: "#/components/schemas/Error" },
-              {
-                properties: {
-                  error: { properties: { details: { properties: { reason: { type: "string", enum: ["deployment_in_progress"] } } } } },
-                },
-              },
-            ],
-          }),
-        },
-        "application/problem+json": {
-          schema: documented<operations["deleteFleet"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
-        },
-      },
-    },
     "429": { $ref: "#/components/responses/Answer429-rateLimited" },
     "500": { $ref: "#/components/responses/Answer500-internalError" },
     "503": { $ref: "#/components/responses/Answer503-unavailable" },

@@ -680,28 +680,6 @@ function trimUpdateRobot(value: unknown): void {
   }
 }
 
-/** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
-function isDeleteRobot_409(value: unknown): boolean {
-  if (!isError_(value)) return false
-  if (!isDeleteRobot_409AllOf2(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
-function explainDeleteRobot_409(value: unknown, at: Path, issues: Issues): void {
-  explainError_(value, at, issues)
-  explainDeleteRobot_409AllOf2(value, at, issues)
-}
-
-/** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
-function projectDeleteRobot_409(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    error: projectError_Error(value.error),
-  }
-  return result
-}
-
 /** RobotStatus: #/components/schemas/RobotStatus */
 function isRobotStatus(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -1847,28 +1825,6 @@ function trimUpdateFleet(value: unknown): void {
   }
 }
 
-/** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
-function isDeleteFleet_409(value: unknown): boolean {
-  if (!isError_(value)) return false
-  if (!isDeleteFleet_409AllOf2(value)) return false
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
-function explainDeleteFleet_409(value: unknown, at: Path, issues: Issues): void {
-  explainError_(value, at, issues)
-  explainDeleteFleet_409AllOf2(value, at, issues)
-}
-
-/** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
-function projectDeleteFleet_409(value: unknown): unknown {
-  if (!isObject(value)) return value
-  const result: JsonRecord = {
-    error: projectError_Error(value.error),
-  }
-  return result
-}
-
 /** AddFleetRobots: #/components/schemas/AddFleetRobots */
 function isAddFleetRobots(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -3012,38 +2968,6 @@ function explainCreatedRobotResponseAllOf2(value: unknown, at: Path, issues: Iss
   }
 }
 
-/** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
-function isDeleteRobot_409AllOf2(value: unknown): boolean {
-  if (isObject(value)) {
-    const error = value.error
-    if (error !== undefined && isObject(error)) {
-      const details = error.details
-      if (details !== undefined && isObject(details)) {
-        const reason = details.reason
-        if (reason !== undefined && reason !== "run_in_progress") return false
-      }
-    }
-  }
-  return true
-}
-
-/** Inline: #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
-function explainDeleteRobot_409AllOf2(value: unknown, at: Path, issues: Issues): void {
-  if (isObject(value)) {
-    const error = value.error
-    if (error !== undefined && isObject(error)) {
-      const details = error.details
-      if (details !== undefined && isObject(details)) {
-        const reason = details.reason
-        if (reason !== undefined) {
-          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-          else if (reason !== "run_in_progress") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'run_in_progress'", reason))
-        }
-      }
-    }
-  }
-}
-
 /** Inline: #/components/schemas/RobotStatus/properties/metrics/anyOf/1 */
 function explainRobotStatusMetricsAnyOf2(value: unknown, at: Path, issues: Issues): void {
   if (value !== null) issues.add(at, "type", wrongType("null", value))
@@ -3606,40 +3530,6 @@ function explainCreateFleet_409AllOf2(value: unknown, at: Path, issues: Issues):
         if (reason !== undefined) {
           if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
           else if (reason !== "name_taken") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'name_taken'", reason))
-        }
-      }
-    }
-  }
-}
-
-/** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
-function isDeleteFleet_409AllOf2(value: unknown): boolean {
-  if (isObject(value)) {
-    const error = value.error
-    if (error !== undefined && isObject(error)) {
-      const details = error.details
-      if (details !== undefined && isObject(details)) {
-        const reason = details.reason
-        if (reason !== undefined && reason !== "deployment_in_progress") return false
-      }
-    }
-  }
-  return true
-}
-
-/** Inline: #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema/allOf/1 */
-function explainDeleteFleet_409AllOf2(value: unknown, at: Path, issues: Issues): void {
-  if (isObject(value)) {
-    const error = value.error
-    if (error !== undefined && isObject(error)) {
-      const details = error.details
-      if (details !== undefined && isObject(details)) {
-        const reason = details.reason
-        if (reason !== undefined) {
-          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
-          else if (reason !== "deployment_in_progress") {
-            issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'deployment_in_progress'", reason))
-          }
         }
       }
     }
@@ -4917,14 +4807,6 @@ export const updateRobotValidator: SchemaContract = {
   },
 }
 
-/** Inline schema at #/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema */
-export const deleteRobot_409Validator: SchemaContract = {
-  name: "#/paths/~1robots~1{id}/delete/responses/409/content/application~1json/schema",
-  is: isDeleteRobot_409,
-  explain: (value) => explained(explainDeleteRobot_409, value),
-  project: projectDeleteRobot_409,
-}
-
 /** RobotStatus at #/components/schemas/RobotStatus */
 export const robotStatusValidator: SchemaContract = {
   name: "RobotStatus",
@@ -5127,14 +5009,6 @@ export const updateFleetValidator: SchemaContract = {
     trimUpdateFleet(value)
     return value
   },
-}
-
-/** Inline schema at #/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema */
-export const deleteFleet_409Validator: SchemaContract = {
-  name: "#/paths/~1fleets~1{id}/delete/responses/409/content/application~1json/schema",
-  is: isDeleteFleet_409,
-  explain: (value) => explained(explainDeleteFleet_409, value),
-  project: projectDeleteFleet_409,
 }
 
 /** AddFleetRobots at #/components/schemas/AddFleetRobots */

@@ -110,6 +110,21 @@ describe.each(contracts.map((api) => [api.id, api] as const))('authorization of 
     },
   )
 
+  const optional = api.operations.filter(
+    (operation) => admitsAnybody(operation) && operation.security.some((alternative) => alternative.length > 0),
+  )
+  if (optional.length > 0)
+    it.each(optional.map((operation) => [operation.operationId, operation] as const))(
+      '%s admits anybody, and still refuses a credential that is none: 401',
+      async (_name, operation) => {
+        for (const { scheme } of schemesOf(api, operation)) {
+          const headers = await credential(specway, owner, api, scheme, 'unknown')
+          const answer = await send(api, operation, headers ?? {}, own(api, operation))
+          expect([scheme.name, answer.status]).toEqual([scheme.name, 401])
+        }
+      },
+    )
+
   const scoped = api.operations.flatMap((operation) =>
     schemesOf(api, operation).flatMap(({ scheme, scopes }) =>
       scopes.map((scope) => [operation.operationId, scope, operation, scheme] as const),

@@ -13,7 +13,7 @@ import { contracts } from '../../src/wiring/handlers.ts'
 import { testClock } from '../support/clock.ts'
 import { billingSecret, credential, type Headers, signedBilling } from '../support/credentials.ts'
 import { fixtures, type Resources } from '../support/fixtures/index.ts'
-import { exampleRequest } from '../support/requests.ts'
+import { changedBody, exampleBody, exampleRequest } from '../support/requests.ts'
 import { type Answer, type CallOptions, startSpecway, type TestOrganization, type TestSpecway } from '../support/specway.ts'
 
 /** What the next call of any handler does; null: its work. */
@@ -165,6 +165,30 @@ describe.each(contracts.map((api) => [api.id, api] as const))('the framework aro
       refuseAll = false
     }
   })
+
+  const withKey = api.operations.filter(
+    (operation) => operation.idempotent !== 'no' && changedBody(exampleBody(api, operation)) !== undefined,
+  )
+  if (withKey.length > 0)
+    it.each(withKey.map((operation) => [operation.operationId, operation] as const))(
+      '%s: an Idempotency-Key that comes again with another request is 409, with the same one a replay',
+      async (_name, operation) => {
+        specway.clock.advance(61_000)
+        const path = resources.get(api.id)?.paths[operation.path]
+        const headers = { ...(await headersOf(api, operation, '')), 'idempotency-key': `matrix-${operation.operationId}` }
+        const body = exampleBody(api, operation)
+        const first = exampleRequest(api, operation, { ...(path !== undefined && { path }), headers, body })
+        const made = await specway.call(first.method, first.path, { headers: first.headers, text: first.body ?? '' })
+        expect(made.status).toBeLessThan(500)
+        const again = await specway.call(first.method, first.path, { headers: first.headers, text: first.body ?? '' })
+        expect(again.status).toBe(made.status)
+        expect(again.headers.get('idempotency-replayed')).toBe('true')
+        const other = exampleRequest(api, operation, { ...(path !== undefined && { path }), headers, body: changedBody(body) })
+        const refused = await specway.call(other.method, other.path, { headers: other.headers, text: other.body ?? '' })
+        expect(refused.status).toBe(409)
+        expect(refused.body.error.code).toBe('IDEMPOTENCY_KEY_REUSE')
+      },
+    )
 
   it.each(cases(api, '500'))('%s: a fault of ours is 500 and says nothing of itself', async (_name, operation) => {
     fault = () => {

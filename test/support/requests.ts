@@ -79,3 +79,13 @@ export function exampleRequest(
     body: sends ? JSON.stringify(body) : null,
   }
 }
+
+/** The same body with another text in its first free-text member (or list of such): still valid, another request. Undefined where there is none. */
+export function changedBody(body: unknown): unknown {
+  if (!isObject(body)) return undefined
+  for (const [key, value] of Object.entries(body)) {
+    if (typeof value === 'string' && /^(name|title|label|description)$/.test(key)) return { ...body, [key]: `${value} again` }
+    if (Array.isArray(value) && typeof value[0] === 'string' && /_ids$/.test(key)) return { ...body, [key]: [`${value[0]}0`] }
+  }
+  return undefined
+}

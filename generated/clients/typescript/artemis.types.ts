@@ -1820,29 +1820,6 @@ export interface operations {
             401: components["responses"]["Answer401-unauthorized"];
             403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
             404: components["responses"]["Answer404-notFound"];
-            /** @description The state forbids it. `details.reason`: `run_in_progress`. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"] & {
-                        error?: {
-                            details?: {
-                                /** @enum {string} */
-                                reason?: "run_in_progress";
-                            };
-                        };
-                    };
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
             429: components["responses"]["Answer429-rateLimited"];
             500: components["responses"]["Answer500-internalError"];
             503: components["responses"]["Answer503-unavailable"];
@@ -2436,29 +2413,6 @@ export interface operations {
             401: components["responses"]["Answer401-unauthorized"];
             403: components["responses"]["Answer403-insufficientScope-httpsRequired"];
             404: components["responses"]["Answer404-notFound"];
-            /** @description The state forbids it. `details.reason`: `deployment_in_progress`. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"] & {
-                        error?: {
-                            details?: {
-                                /** @enum {string} */
-                                reason?: "deployment_in_progress";
-                            };
-                        };
-                    };
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
             429: components["responses"]["Answer429-rateLimited"];
             500: components["responses"]["Answer500-internalError"];
             503: components["responses"]["Answer503-unavailable"];
