@@ -8,7 +8,7 @@ import { signingKeyStore } from '../apis/platform/auth/signing-keys.ts'
 import type { PlatformDirectory } from '../apis/platform/directory.ts'
 import { platformHandlers, platformVerifiers } from '../apis/platform/index.ts'
 import { credentialChannel } from '../apis/platform/keys/rows.ts'
-import { membershipDirectory } from '../apis/platform/members/directory.ts'
+import { type Members, membersChannel, openMembers } from '../apis/platform/members/directory.ts'
 import { mailQueueDefinition, smtpMail } from '../apis/platform/members/mail.ts'
 import { removeDeletedOrganizations } from '../apis/platform/organizations/removal.ts'
 import type { PlatformPorts } from '../apis/platform/ports.ts'
@@ -31,6 +31,7 @@ export interface Platform {
   /** Of every API whose document takes JSON Web Tokens. */
   readonly tokens: TokenVerifiers
   readonly pages: readonly GatewayPage[]
+  close(): Promise<void>
   /** To be defined before the jobs start. */
   readonly queues: readonly QueueDefinition[]
   /** Each process for itself. */
@@ -54,10 +55,11 @@ export interface KnownHere {
 }
 
 /** Other instances hear of a change by NOTIFY; this one also right after the commit, before the answer leaves. */
-function changesOf(store: Store, { sessions, directory, plans }: KnownHere): PlatformPorts['changes'] {
+function changesOf(store: Store, { sessions, directory, plans }: KnownHere, members: Pick<Members, 'forget'>): PlatformPorts['changes'] {
   const here = new Map<string, (payload: string) => void>([
     [sessionChannel, (hash) => sessions.forget(hash === '' ? null : hash)],
     [credentialChannel, (hash) => directory.forget(hash === '' ? null : hash)],
+    [membersChannel, (userId) => members.forget(userId === '' ? null : userId)],
     [planChannel, (organization) => plans.forget(organization)],
   ])
   return {
@@ -74,10 +76,11 @@ export async function openPlatform(
   known: KnownHere,
 ): Promise<Platform> {
   const { store, secrets, clock, ids } = given
+  const members = await openMembers(store)
   const own = await ownKeys(signingKeyStore(store, secrets), clock, issuer, () => ids.uuid())
   const ports: PlatformPorts = {
     ...given,
-    changes: changesOf(store, known),
+    changes: changesOf(store, known, members),
     ownKeys: own,
     signUpOpen: config.SIGN_UP === 'open',
     billingSecret: config.BILLING_WEBHOOK_SECRET ?? null,
@@ -91,9 +94,10 @@ export async function openPlatform(
   const oidc = oidcOf(config)
   return {
     ports,
+    close: () => members.close(),
     handlers: platformHandlers(ports),
     verifiers: platformVerifiers(ports),
-    tokens: tokenVerifiers({ own, external, members: membershipDirectory(store), clock }),
+    tokens: tokenVerifiers({ own, external, members, clock }),
     pages: [jwksPage(own), ...(oidc === null ? [] : oidcPages(ports, oidcProvider(oidc)))],
     queues: mail === null ? [] : [mail],
     flush: { 'signing keys': { everyMs: hourMs, run: () => own.rotate() } },

@@ -148,6 +148,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
       { store, secrets, clock, ids: idsOf('base36'), apis: contracts, cursorKeys: signing },
       { sessions, directory, plans },
     )
+    closing.push(() => platform.close())
     for (const queue of platform.queues) jobs.define(queue)
     const verifiers = new Map<string, Verifier>([['artemis:RobotAgent', robotVerifier(store, clock)], ...platform.verifiers])
     const apis = gatewayApis(

@@ -23,6 +23,8 @@ export interface ExternalIssuer {
 export interface MembershipDirectory {
   /** Organizations of a person with the role in each; empty for somebody unknown (a person of the external issuer). */
   membershipsOf(userId: string): Promise<readonly { readonly organization: string; readonly role: Role }[]>
+  /** Calls back with a person (or null for everybody) within a second of a change of their memberships on any instance. */
+  onChange?(listener: (userId: string | null) => void): () => void
 }
 
 export interface TokenDeps {
@@ -38,7 +40,7 @@ const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256']
 const clockTolerance = 5
 const maxTokenLength = 8_192
 const maxCached = 20_000
-/** A change of membership is seen after this at the latest. */
+/** A change of membership that was never heard of is seen after this at the latest. */
 const believedMs = 60_000
 
 interface Cached {
@@ -94,6 +96,8 @@ export function tokenVerifiers(deps: TokenDeps): TokenVerifiers {
     // A person whom only the external issuer knows belongs where its token says.
     const organization =
       membership?.organization ?? (typeof named === 'string' && memberships.length === 0 && claims.iss !== own.issuer ? named : null)
+    // The scopes of our own tokens are those of the role that the bearer had: with another one they are not worth them.
+    if (claims.iss === own.issuer && typeof claims.role === 'string' && claims.role !== membership?.role) return null
     if (organization === null) {
       const message = typeof named === 'string' ? 'The bearer is not a member of the organization.' : 'The token names no organization.'
       throw new ApiError('FORBIDDEN', { message, details: { reason: 'no_organization' } })
@@ -115,6 +119,12 @@ export function tokenVerifiers(deps: TokenDeps): TokenVerifiers {
   return {
     verifier(api, scheme) {
       const cache = new Map<string, Cached>()
+      /** Counts changes: what was asked for before is not kept. */
+      let generation = 0
+      deps.members.onChange?.((userId) => {
+        generation++
+        for (const [key, { identity }] of cache) if (userId === null || identity.userId === userId) cache.delete(key)
+      })
       return (token) => {
         if (token.length > maxTokenLength) return null
         const key = digest(token)
@@ -124,9 +134,11 @@ export function tokenVerifiers(deps: TokenDeps): TokenVerifiers {
           if (known.until > now) return known.identity
           cache.delete(key)
         }
+        const asked = generation
         return verified(token, api).then(async (claims) => {
           const identity = claims === null ? null : await identityOf(claims, scheme)
           if (identity === null || claims?.exp === undefined) return null
+          if (asked !== generation) return identity
           dropOldest(cache, maxCached)
           cache.set(key, { identity, until: Math.min((claims.exp + clockTolerance) * 1000, now + believedMs) })
           return identity

@@ -57,6 +57,7 @@ async function world(store = memoryStore()) {
   const clock = testClock()
   const own = await ownKeys(store, clock, 'https://gateway.example', () => `kid_${++ids}`)
   const asked: string[] = []
+  let changed: (userId: string | null) => void = () => undefined
   const verify = tokenVerifiers({
     own,
     external: {
@@ -70,6 +71,10 @@ async function world(store = memoryStore()) {
         asked.push(userId)
         return members[userId] ?? []
       },
+      onChange: (listener) => {
+        changed = listener
+        return () => undefined
+      },
     },
     clock,
   }).verifier(api([], { id: 'kairos' }), scheme)
@@ -79,7 +84,7 @@ async function world(store = memoryStore()) {
     new SignJWT({ iss: externalIssuer, aud: 'kairos', sub: 'eve', org: 'org_9', exp: seconds() + 600, ...claims })
       .setProtectedHeader({ alg: 'RS256', kid: 'ext', ...header })
       .sign(externalKey)
-  return { clock, own, store, who, verify, external, seconds, asked }
+  return { clock, own, store, who, verify, external, seconds, asked, changed: (userId: string | null) => changed(userId) }
 }
 
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -115,6 +120,21 @@ describe('own tokens', () => {
     const token = (subject: string) => own.sign({}, { subject, audience: 'kairos', ttlSeconds: 900 })
     expect(await who(await token('ada'))).toMatchObject({ organization: 'org_1', role: 'owner' })
     await expect(token('bob').then(who)).rejects.toMatchObject({ code: 'FORBIDDEN', message: 'The token names no organization.' })
+  })
+
+  test('of a role that the bearer has no longer are refused, at once', async () => {
+    const { own, verify, who, changed } = await world()
+    const token = await own.sign({ org: 'org_1', role: 'admin', scope: 'x' }, { subject: 'eve', audience: 'kairos', ttlSeconds: 900 })
+    members.eve = [{ organization: 'org_1', role: 'admin' }]
+    expect(await who(token)).toMatchObject({ role: 'admin' })
+    members.eve = [{ organization: 'org_1', role: 'viewer' }]
+    // Believed until the change is heard of.
+    expect(verify(token, exchange())).toMatchObject({ role: 'admin' })
+    changed('ada')
+    expect(verify(token, exchange())).toMatchObject({ role: 'admin' })
+    changed('eve')
+    expect(await who(token)).toBeNull()
+    delete members.eve
   })
 
   test('of somebody who is no member any more are FORBIDDEN', async () => {

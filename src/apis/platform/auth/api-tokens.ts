@@ -57,7 +57,7 @@ const issueJwt = (
   scopes: string[],
 ): Promise<string> =>
   ports.ownKeys.sign(
-    { org: organization, scope: scopes.join(' '), email: identity.label },
+    { org: organization, scope: scopes.join(' '), role: identity.role, email: identity.label },
     { subject: userId, audience: api.id, ttlSeconds: apiTokenSeconds },
   )
 

@@ -5,6 +5,9 @@ import type { MembershipDirectory } from '../../../gateway/identity/tokens.ts'
 import { builder, compile } from '../../../store/statement.ts'
 import type { Store } from '../../../store/store.ts'
 
+/** The channel on which instances tell each other whose memberships have changed: a person's id, or empty for everybody. */
+export const membersChannel = 'specway_members'
+
 const membershipsOf = compile(
   builder
     .select({ organization: memberships.organization, role: memberships.role })
@@ -13,6 +16,32 @@ const membershipsOf = compile(
     .where(eq(memberships.user_id, sql.placeholder('user'))),
 )
 
-export const membershipDirectory = (store: Store): MembershipDirectory => ({
-  membershipsOf: (user) => store.system((tx) => tx.run(membershipsOf, { user })),
-})
+export interface Members extends MembershipDirectory {
+  /** What this instance knows of a person is old; null: of everybody. */
+  forget(userId: string | null): void
+  close(): Promise<void>
+}
+
+export async function openMembers(store: Store): Promise<Members> {
+  const listeners = new Set<(userId: string | null) => void>()
+  const tell = (userId: string | null) => {
+    for (const listener of listeners) listener(userId)
+  }
+  const stop = await store.listen(
+    membersChannel,
+    (payload) => tell(payload === '' ? null : payload),
+    () => tell(null),
+  )
+  return {
+    membershipsOf: (user) => store.system((tx) => tx.run(membershipsOf, { user })),
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    forget: tell,
+    async close() {
+      listeners.clear()
+      await stop()
+    },
+  }
+}

@@ -8,6 +8,7 @@ import type { Store } from '../../../store/store.ts'
 import { seconds } from '../../times.ts'
 import { forgetSessions } from '../auth/sessions.ts'
 import { credentialChannel } from '../keys/rows.ts'
+import { membersChannel } from './directory.ts'
 
 export type Member = components['schemas']['Member']
 
@@ -80,5 +81,6 @@ export async function forgetMember(
     ? await tx.db.delete(personal_tokens).where(own).returning({ hash: personal_tokens.hash })
     : await tx.db.select({ hash: personal_tokens.hash }).from(personal_tokens).where(own)
   for (const { hash } of [...apiTokens, ...personal]) await ports.changes.notify(tx, credentialChannel, hash)
+  await ports.changes.notify(tx, membersChannel, userId)
   await forgetSessions(tx, ports, userId)
 }

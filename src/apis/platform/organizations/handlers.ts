@@ -7,6 +7,7 @@ import { conflict } from '../../../gateway/errors/catalogue.ts'
 import { asSystem, requireMembership, requirePerson, requireRole } from '../access.ts'
 import { sessionChannel } from '../auth/sessions.ts'
 import { credentialChannel } from '../keys/rows.ts'
+import { membersChannel } from '../members/directory.ts'
 import { type PageQuery, pager } from '../pages.ts'
 import type { PlatformPorts } from '../ports.ts'
 import { planChannel } from '../subscriptions/plans.ts'
@@ -88,5 +89,6 @@ async function endOrganization({ changes }: PlatformPorts, { tx, clock }: Contex
   // Empty: everything is read again. It happens rarely, and there may be many of them.
   await changes.notify(tx, credentialChannel, '')
   await changes.notify(tx, sessionChannel, '')
+  await changes.notify(tx, membersChannel, '')
   await changes.notify(tx, planChannel, id)
 }
