@@ -876,7 +876,7 @@ export const listMembers = createRoute({
   path: "/organizations/{id}/members",
   operationId: "listMembers",
   summary: "List members",
-  description: "The people in the organization and their roles, newest first. Needs the role `admin` in it.",
+  description: "The people in the organization and their roles, newest first. Needs the role `admin` in it, and that it is the active organization.",
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:read"] }],
   request: {
@@ -958,7 +958,7 @@ export const inviteMember = createRoute({
   path: "/organizations/{id}/members",
   operationId: "inviteMember",
   summary: "Invite somebody",
-  description: "Makes an invitation for one e-mail address that can be accepted within 7 days, and sends it by mail. Where the server sends no mail the answer carries the link instead. Only an `owner` can invite an `owner`. Somebody who is a member already is 409 `already_member`; when the plan allows no more seats the answer is 403 `PLAN_LIMIT` (details `limit: seats`).",
+  description: "Makes an invitation for one e-mail address that can be accepted within 7 days, and sends it by mail. Where the server sends no mail the answer carries the link instead. Only an `owner` can invite an `owner`. Somebody who is a member already is 409 `already_member`; when the plan allows no more seats the answer is 403 `PLAN_LIMIT` (details `limit: seats`). A newer invitation ends an older one to the same e-mail. The organization must be the active one.",
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
@@ -1148,7 +1148,7 @@ export const updateMember = createRoute({
   path: "/organizations/{id}/members/{user_id}",
   operationId: "updateMember",
   summary: "Change a member's role",
-  description: "Gives a member another role. It holds at once, for sessions, tokens and what they may do. Only an `owner` can make or unmake an `owner`, and one must remain (409 `last_owner`).",
+  description: "Gives a member another role. It holds at once, for sessions, tokens and what they may do. Only an `owner` can make or unmake an `owner`, and one must remain (409 `last_owner`). The organization must be the active one.",
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
@@ -1260,7 +1260,7 @@ export const removeMember = createRoute({
   path: "/organizations/{id}/members/{user_id}",
   operationId: "removeMember",
   summary: "Remove a member",
-  description: "Takes a person out of the organization. Their personal tokens and sessions lose it at once; keys that they made stay, because the organization owns them. Only an `owner` can remove an `owner`, and one must remain (409 `last_owner`).",
+  description: "Takes a person out of the organization. Their personal tokens and sessions lose it at once; keys that they made stay, because the organization owns them. Only an `owner` can remove an `owner`, and one must remain (409 `last_owner`). The organization must be the active one.",
   tags: ["Organizations"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
@@ -3668,7 +3668,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: ["9f2c4b6d8e0a1c3f5b7d9e1f3a5c7e9b0d2f4a6c8e0b1d3f5a7c9e1b3d5f7a9c"],
         },
         hash: {
-          description: "SHA-256, in hexadecimal, over the entry as canonical JSON (RFC 8785) with `prev_hash`; `null` before it is sealed.",
+          description: "SHA-256, in hexadecimal, over canonical JSON (RFC 8785) of `{seq, id, time, organization_id, actor, action, resource, outcome, request_id, ip, details, prev_hash}`; `null` before it is sealed.",
           type: ["string", "null"],
           pattern: "^[0-9a-f]{64}$",
           maxLength: 64,

@@ -1471,7 +1471,7 @@ export const AuditEntry: ZodType<components["schemas"]["AuditEntry"]> = document
         examples: ["9f2c4b6d8e0a1c3f5b7d9e1f3a5c7e9b0d2f4a6c8e0b1d3f5a7c9e1b3d5f7a9c"],
       },
       hash: {
-        description: "SHA-256, in hexadecimal, over the entry as canonical JSON (RFC 8785) with `prev_hash`; `null` before it is sealed.",
+        description: "SHA-256, in hexadecimal, over canonical JSON (RFC 8785) of `{seq, id, time, organization_id, actor, action, resource, outcome, request_id, ip, details, prev_hash}`; `null` before it is sealed.",
         type: ["string", "null"],
         pattern: "^[0-9a-f]{64}$",
         maxLength: 64,

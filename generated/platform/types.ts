@@ -803,7 +803,7 @@ export interface components {
             } | null;
             /** @description The hash of the entry before it, 64 zeros for the first; `null` before it is sealed. */
             prev_hash: string | null;
-            /** @description SHA-256, in hexadecimal, over the entry as canonical JSON (RFC 8785) with `prev_hash`; `null` before it is sealed. */
+            /** @description SHA-256, in hexadecimal, over canonical JSON (RFC 8785) of `{seq, id, time, organization_id, actor, action, resource, outcome, request_id, ip, details, prev_hash}`; `null` before it is sealed. */
             hash: string | null;
         };
         /** @description Who did it. */
