@@ -82,6 +82,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     changed: ports.streams,
     failed: mismatch,
   })
+  steps.onCredentialsChanged?.(() => streams.recheck())
   const exchange = (origin: Origin, method: string, path: string, query: string, { target }: Target): GatewayExchange =>
     new GatewayExchange(origin, method, path, query, target, router.values(path), around)
   /** Handlers of the app that are the gateway's own, and how each finds its target. */

@@ -30,6 +30,10 @@ export function stepFactories({ clock, store, sealer, identity, limits, records,
       operation.idempotent === 'no' ? null : idempotencyStep(api, operation, { store, sealer, clock, uniqueViolation }),
     records: (api, operation) => recordsStep(api, operation, records),
     audit: (api, operation) => audit?.step(api, operation) ?? null,
+    onCredentialsChanged: (listener) => {
+      identity.keys.onChange?.(listener)
+      identity.sessions?.onChange?.(listener)
+    },
     unknown: (apis) => ({ limit: unknownLimit(apis, identity, limits), records: recordsStep(null, null, records) }),
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { AnyHandler, OperationContract, ResponseMediaContract, StreamEvent } from '../../src/gateway/contract.ts'
+import type { AnyHandler, Identity, OperationContract, ResponseMediaContract, StreamEvent } from '../../src/gateway/contract.ts'
 import { ApiError } from '../../src/gateway/errors/catalogue.ts'
 import { integer, object, operation } from '../support/contracts.ts'
 import { type LoggedLine, type TestGatewayOptions, testGateway } from '../support/gateway.ts'
@@ -196,6 +196,55 @@ describe('time, leaving and stopping', () => {
     expect(gateway.openStreams()).toBe(0)
     expect(freed.sort()).toEqual(['fixture -1', 'fixture 1', 'generator', 'records 200 true', 'slot'])
     expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('a stream ends when the credential that opened it is revoked: at once where that is heard, else at the next heartbeat', async () => {
+    const caller: Identity = {
+      id: 'key:k1',
+      kind: 'key',
+      scheme: 'Key',
+      organization: 'org',
+      scopes: new Set(),
+      role: null,
+      userId: null,
+      keyId: 'k1',
+      label: 'k1',
+      claims: {},
+    }
+    const revoked = new Set<string>()
+    let changed = (): void => undefined
+    const { gateway } = streaming(
+      events,
+      async function* (signal) {
+        yield { event: 'tick', data: { n: 1 } }
+        await forever(signal)
+      },
+      {
+        steps: {
+          identity: () => (x) => {
+            const name = x.header('authorization') ?? ''
+            if (revoked.has(name)) throw new ApiError('UNAUTHORIZED')
+            return name === 'later' ? Promise.resolve({ ...caller, id: 'key:k2' }) : caller
+          },
+          onCredentialsChanged: (listener) => {
+            changed = listener
+          },
+        },
+      },
+    )
+    const open = async (name: string) => readerOf(await gateway.app.request('/v1/follow', { headers: { authorization: name } }))
+    const [kept, heard, unheard] = [await open('kept'), await open('heard'), await open('later')]
+    for (const reader of [kept, heard, unheard]) expect(await next(reader)).toContain('tick')
+    revoked.add('heard')
+    changed()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await next(heard)).toMatch(/^event: error\ndata: \{"error":\{"code":"UNAUTHORIZED"/)
+    expect([await next(heard), gateway.openStreams()]).toEqual([null, 2])
+    revoked.add('later')
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await next(unheard)).toContain('"UNAUTHORIZED"')
+    expect([await next(unheard), gateway.openStreams()]).toEqual([null, 1])
+    await kept.cancel()
   })
 
   test('at shutdown a stream ends with the time after which to come back', async () => {

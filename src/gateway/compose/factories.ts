@@ -13,6 +13,8 @@ export interface StepFactories {
   records(api: ApiContract, operation: OperationContract): RecordsStep
   /** Null for operations that record nothing. Absent: nobody keeps an audit log. */
   audit?(api: ApiContract, operation: OperationContract): AuditStep | null
+  /** Calls back when credentials have changed, so that open streams ask again whose they are. Absent: they ask at each heartbeat only. */
+  onCredentialsChanged?(listener: () => void): void
   /** For paths under a mount (or beside all of them) that no operation answers, and for pages. */
   unknown(apis: readonly ApiContract[]): UnknownPathSteps
 }

@@ -1,11 +1,13 @@
 /** Everything of one operation, composed once. */
 import type { GatewayConfig } from '../config.ts'
-import type { AnyHandler, ApiContract, Ids, Log, OperationContract } from '../contract.ts'
+import type { AnyHandler, ApiContract, Identity, Ids, Log, OperationContract } from '../contract.ts'
+import { ApiError } from '../errors/catalogue.ts'
+import type { Exchange } from '../exchange.ts'
 import type { AuditStep } from '../records/audit.ts'
 import { type Finisher, finisher, type ReplyMismatch } from '../reply/finish.ts'
 import { templateNames } from '../routing/template.ts'
-import type { FinishedReply, RecordsStep } from '../steps.ts'
-import type { Streams } from '../streams/index.ts'
+import type { FinishedReply, IdentityStep, RecordsStep, ScopeStep } from '../steps.ts'
+import type { StreamGuard, Streams } from '../streams/index.ts'
 import type { GatewayExchange } from '../transport/exchange.ts'
 import { upstreamCall } from '../upstream/index.ts'
 import { validationStep } from '../validation/index.ts'
@@ -14,7 +16,7 @@ import type { ContextSource } from './context.ts'
 import { type GatewayPorts, noSlots, type StepFactories } from './factories.ts'
 import type { Target } from './front.ts'
 import { composeRoute, offeredTypes } from './route.ts'
-import { type Call, composeWork, handlerCall, isDetached, isOnlySql, isOrganizationOptional } from './work.ts'
+import { type Call, composeWork, handlerCall, isDetached, isOnlySql, isOrganizationOptional, isPromise } from './work.ts'
 
 export interface OperationParts {
   readonly api: ApiContract
@@ -50,6 +52,9 @@ export function composeOperation(parts: OperationParts): Target {
     transaction: (organization, work) => ports.transaction(organization, work),
   }
   const audit = steps.audit?.(api, operation) ?? null
+  const identity = steps.identity(api, operation)
+  const scopes = steps.scopes(api, operation)
+  if (identity !== null) parts.streams.guard(operation, streamGuard(identity, scopes))
   const work = composeWork({
     source,
     call: callOf(source, handler, finish, config.handlerTimeoutMs),
@@ -62,9 +67,9 @@ export function composeOperation(parts: OperationParts): Target {
   })
   const serve = composeRoute({
     operation,
-    identity: steps.identity(api, operation),
+    identity,
     limits: steps.limits(api, operation),
-    scopes: steps.scopes(api, operation),
+    scopes,
     validation: validationStep(api, operation, pathNames, config.bodyTimeoutMs),
     work,
     now: () => ports.clock.now().getTime(),
@@ -75,6 +80,23 @@ export function composeOperation(parts: OperationParts): Target {
     serve,
     records: withAudit(steps.records(api, operation), audit),
     plainHttp: false,
+  }
+}
+
+/**
+ * The credential that opened a stream, asked again. Devices are left out: their handlers end their streams with their tokens, and each question would be
+ * one to the database.
+ */
+function streamGuard(identity: IdentityStep, scopes: ScopeStep | null): StreamGuard {
+  const judge = (x: Exchange, found: Identity | null): void => {
+    if (found?.organization !== x.identity?.organization || found?.id !== x.identity?.id) throw new ApiError('UNAUTHORIZED')
+    x.identity = found
+    scopes?.(x)
+  }
+  return (x) => {
+    if (x.identity === null || x.identity.kind === 'device') return undefined
+    const found = identity(x)
+    return isPromise(found) ? found.then((who) => judge(x, who)) : judge(x, found)
   }
 }
 

@@ -10,16 +10,17 @@ import type { IdentityStep } from '../steps.ts'
 import { carriersOf, challenge, type Presented, readCredential, samePlace, schemesFor } from './credentials.ts'
 import type { KeyVerifiers } from './keys.ts'
 import { checkOrigin } from './origin.ts'
+import type { SessionVerifiers } from './sessions.ts'
 
 export interface IdentityDeps {
   /** By API id and scheme name; what is not in it falls to the verifier of the scheme's kind below. */
   readonly verifiers: Verifiers
   /** Bearer and API key credentials that the credential directory knows. */
-  readonly keys: KeyVerifiers
+  readonly keys: Pick<KeyVerifiers, 'verifier'> & Partial<KeyVerifiers>
   /** Bearer credentials whose `bearerFormat` is JWT. */
   readonly tokens?: { verifier(api: ApiContract, scheme: SecuritySchemeContract): Verifier }
   /** API keys in a cookie: the sessions of people. */
-  readonly sessions?: { verifier(api: ApiContract, scheme: SecuritySchemeContract): Verifier }
+  readonly sessions?: Pick<SessionVerifiers, 'verifier'> & Partial<SessionVerifiers>
   /** Origins, besides the gateway's own, whose pages may use the session cookie. */
   readonly webOrigins: readonly string[]
 }

@@ -18,6 +18,8 @@ const maxSecretLength = 512
 export interface KeyVerifiers {
   /** A verifier for keys of one API, presented by one of its schemes. */
   verifier(api: ApiContract, scheme: SecuritySchemeContract): Verifier
+  /** Calls back after a key was revoked, rotated or changed, on any instance: what it may do is another thing now. */
+  onChange(listener: () => void): void
   close(): void
 }
 
@@ -56,6 +58,9 @@ export function keyVerifiers(directory: CredentialDirectory, clock: Clock): KeyV
       if (credential.length > maxSecretLength) return null
       const found = cache.find(digest(credential))
       return found instanceof Promise ? found.then((known) => accept(known, api, scheme)) : accept(found, api, scheme)
+    },
+    onChange: (listener) => {
+      directory.onChange(() => listener())
     },
     close: () => cache.close(),
   }

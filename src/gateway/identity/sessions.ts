@@ -32,6 +32,8 @@ export interface SessionDirectory {
 
 export interface SessionVerifiers {
   verifier(api: ApiContract, scheme: SecuritySchemeContract): Verifier
+  /** Calls back after a sign-out, a switch or a change of membership, on any instance. */
+  onChange(listener: () => void): void
   close(): void
 }
 
@@ -96,6 +98,9 @@ export function sessionVerifiers(directory: SessionDirectory, clock: Clock): Ses
       if (found !== null && found.record.expiresAt <= clock.now().getTime())
         return cache.findAgain(key).then((known) => accept(known, api, scheme))
       return accept(found, api, scheme)
+    },
+    onChange: (listener) => {
+      directory.onChange(() => listener())
     },
     close: () => cache.close(),
   }

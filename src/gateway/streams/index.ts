@@ -3,10 +3,14 @@
  * peer reads it. An open stream holds no timer of its own: heartbeats come from one, shared by all.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
-import type { ResponseMediaContract, SchemaContract } from '../contract.ts'
+import type { OperationContract, ResponseMediaContract, SchemaContract } from '../contract.ts'
+import { ApiError } from '../errors/catalogue.ts'
 import { failureReply } from '../errors/render.ts'
 import type { Exchange } from '../exchange.ts'
 import type { ByteSink, StreamBody } from '../steps.ts'
+
+/** Whether whoever opened a stream may still read it: throws `UNAUTHORIZED`, `FORBIDDEN` or `INSUFFICIENT_SCOPE` when not. */
+export type StreamGuard = (x: Exchange) => void | Promise<void>
 
 /** Makes the body of a streamed reply out of what the handler gave. Throws when that is no iterable. */
 export type StreamMaker = (x: Exchange, body: unknown, media: ResponseMediaContract) => StreamBody
@@ -24,6 +28,7 @@ export interface StreamsOptions {
 }
 
 interface Open {
+  readonly x: Exchange
   readonly sink: ByteSink
   readonly events: boolean
   /** Something was written since the last beat. */
@@ -34,6 +39,7 @@ interface Open {
 export class Streams {
   readonly #options: StreamsOptions
   readonly #open = new Set<Open>()
+  readonly #guards = new Map<OperationContract, StreamGuard>()
   #timer: ReturnType<typeof setInterval> | null = null
   #ended = false
 
@@ -50,6 +56,35 @@ export class Streams {
     if (!isIterable(body)) throw new TypeError(`A reply in ${media.mediaType} needs an async iterable.`)
     return (sink) => {
       void this.#run(x, body, media, sink)
+    }
+  }
+
+  /** Asked for every open stream of the operation at each heartbeat, and when credentials have changed. */
+  guard(operation: OperationContract, guard: StreamGuard): void {
+    this.#guards.set(operation, guard)
+  }
+
+  /** Ends the streams of those who may not read them any more: a key was revoked, a session ended, a token expired. */
+  recheck(): void {
+    for (const open of this.#open) {
+      const guard = open.x.operation === null ? undefined : this.#guards.get(open.x.operation)
+      if (guard !== undefined) void this.#judge(open, guard)
+    }
+  }
+
+  async #judge({ x, sink, events, stop }: Open, guard: StreamGuard): Promise<void> {
+    try {
+      const pending = guard(x)
+      if (pending !== undefined) await pending
+    } catch (error) {
+      if (!(error instanceof ApiError) || (error.status !== 401 && error.status !== 403)) {
+        // Nobody can say at the moment; the next heartbeat asks again.
+        this.#options.failed(x, error)
+        return
+      }
+      if (!sink.closed) sink.write(errorItem(x, error, events))
+      stop()
+      sink.end()
     }
   }
 
@@ -76,7 +111,7 @@ export class Streams {
       // A generator that waits hears of it through its signal; one that is between two items ends here.
       iterator.return?.().then(undefined, (error: unknown) => this.#options.failed(x, error))
     }
-    const open: Open = { sink, events, lively: false, stop }
+    const open: Open = { x, sink, events, lively: false, stop }
     const api = x.api?.id ?? 'none'
     this.#add(open)
     this.#options.changed?.(api, 1)
@@ -157,6 +192,7 @@ export class Streams {
       if (open.events && !open.lively) open.sink.write(':\n\n')
       open.lively = false
     }
+    this.recheck()
   }
 }
 
