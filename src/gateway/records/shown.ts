@@ -8,9 +8,12 @@ const sensitive = /token|secret|passw|signature|credential|auth|(^|[-_.])(api)?k
 
 export const isSensitive = (name: string): boolean => sensitive.test(name)
 
-/** The path as sent; values of sensitive path parameters are replaced. */
+/** As long and as random as only secrets are: tokens of links, keys. Ids are shorter, and a UUID has hyphens. */
+const secretSegment = /(?<=\/)[A-Za-z0-9_]{32,}(?=\/|$)/g
+
+/** The path as sent; values of sensitive path parameters are replaced. Where no operation says which those are, whatever looks like a secret is. */
 export function shownPath(x: Exchange, operation: OperationContract | null): string {
-  if (operation === null) return x.path
+  if (operation === null) return x.path.replace(secretSegment, redacted)
   let path = x.path
   for (const [name, value] of Object.entries(x.pathValues)) if (value !== '' && isSensitive(name)) path = path.replace(value, redacted)
   return path

@@ -44,6 +44,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     connectionsCheckingInterval: 1_000,
     // Refused below, in the envelope.
     requireHostHeader: false,
+    // Node would drop the second of two `Authorization` or `Host` headers in silence; joined, they are no credential and no host.
+    joinDuplicateHeaders: true,
     // A request that announces no body is over with its headers: no stream has to end.
     optimizeEmptyRequests: true,
   }

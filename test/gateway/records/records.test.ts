@@ -73,6 +73,22 @@ describe('the access log', () => {
     expect(shownQuery(query)).toBe(query),
   )
 
+  test('shows nothing that looks like a secret in the path of what is no operation: a link with a token that leads nowhere, or is asked for by another method', () => {
+    const { log, lines } = logged()
+    const records = recordsStep(null, null, { log, metrics: createMetrics({ process: false }), usage: null, clock: testClock() })
+    for (const path of [
+      `/console/invitations/${'aB3'.repeat(14)}x`,
+      `/v1/invitations/${'k'.repeat(43)}/accept`,
+      '/v1/robots/rob_mwrgsjnrwmdtkize',
+    ])
+      records({ ...answered(404, { path }), path } as Exchange)
+    expect(lines.map(({ path }) => path)).toEqual([
+      '/console/invitations/[redacted]',
+      '/v1/invitations/[redacted]/accept',
+      '/v1/robots/rob_mwrgsjnrwmdtkize',
+    ])
+  })
+
   test('an error of the database does not quote values of rows', () => {
     const { log, lines } = logged()
     const cause = new SqlError('duplicate key value violates unique constraint', {

@@ -74,6 +74,7 @@ describe('what Node refuses before there is a request comes in the envelope, wit
       400,
       'BAD_REQUEST',
     ],
+    ['two hosts', 'GET /v1/read/1 HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n', 400, 'BAD_REQUEST'],
     ['no host', 'GET /v1/read/1 HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'BAD_REQUEST'],
     ['a host that is none', 'GET /v1/read/1 HTTP/1.1\r\nHost: a/b?c\r\nConnection: close\r\n\r\n', 400, 'BAD_REQUEST'],
   ])('%s', async (_, text, status, code) => {
@@ -83,6 +84,23 @@ describe('what Node refuses before there is a request comes in the envelope, wit
     const { error } = bodyOf(answer)
     expect(error.code).toBe(code)
     expect(answer.toLowerCase()).toContain(`x-request-id: ${error.requestId}`)
+  })
+
+  test('of two Authorization headers neither is silently dropped', async () => {
+    const seen: (string | undefined)[] = []
+    const { server } = await listen([read], {
+      steps: {
+        identity: () => (x) => {
+          seen.push(x.header('authorization'))
+          return null
+        },
+      },
+    })
+    await raw(
+      server.port,
+      'GET /v1/read/1 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\nConnection: close\r\n\r\n',
+    )
+    expect(seen).toEqual(['Bearer a, Bearer b'])
   })
 
   test('headers that do not arrive are 408', async () => {
