@@ -1,7 +1,6 @@
 /** The platform API with what it brings along: its verifiers, the keys that sign tokens, pages, queues and recurring work. */
-import { sweepApiTokens } from '../apis/platform/auth/api-tokens.ts'
 import { jwksPage } from '../apis/platform/auth/jwks.ts'
-import { oidcPages, sweepOidcStates } from '../apis/platform/auth/oidc-pages.ts'
+import { oidcPages } from '../apis/platform/auth/oidc-pages.ts'
 import { type OidcConfig, oidcProvider } from '../apis/platform/auth/oidc-provider.ts'
 import { type Sessions, sessionChannel } from '../apis/platform/auth/sessions.ts'
 import { signingKeyStore } from '../apis/platform/auth/signing-keys.ts'
@@ -12,6 +11,7 @@ import { type Members, membersChannel, openMembers } from '../apis/platform/memb
 import { mailQueueDefinition, smtpMail } from '../apis/platform/members/mail.ts'
 import { removeDeletedOrganizations } from '../apis/platform/organizations/removal.ts'
 import type { PlatformPorts } from '../apis/platform/ports.ts'
+import { removeEnded } from '../apis/platform/retention.ts'
 import { type Plans, planChannel } from '../apis/platform/subscriptions/plans.ts'
 import type { Config } from '../config.ts'
 import type { GatewayPage } from '../gateway/compose/factories.ts'
@@ -102,8 +102,7 @@ export async function openPlatform(
     queues: mail === null ? [] : [mail],
     flush: { 'signing keys': { everyMs: hourMs, run: () => own.rotate() } },
     hourly: {
-      'ended API tokens': () => sweepApiTokens(ports),
-      'sign-ins that were not finished': () => sweepOidcStates(ports),
+      'ended tokens and invitations': () => removeEnded(ports),
       'deleted organizations': () => removeDeletedOrganizations(ports),
     },
   }

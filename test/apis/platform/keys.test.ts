@@ -2,8 +2,9 @@
 import { eq } from 'drizzle-orm'
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { key_hashes, personal_tokens, signing_keys } from '../../../generated/platform/tables.ts'
+import { api_token_hashes, invitations, key_hashes, personal_tokens, signing_keys } from '../../../generated/platform/tables.ts'
 import { signingKeyStore } from '../../../src/apis/platform/auth/signing-keys.ts'
+import { removeEnded } from '../../../src/apis/platform/retention.ts'
 import { ownKeys } from '../../../src/gateway/identity/signing-keys.ts'
 import { createIds } from '../../../src/store/ids.ts'
 import { openPostgres } from '../../../src/store/postgres.ts'
@@ -209,6 +210,27 @@ describe('signing keys', () => {
     expect(decodeProtectedHeader(token).kid).toBe(rows[0]?.id)
     expect(Buffer.from(rows[0]?.private_jwk ?? []).toString()).toMatch(/^v1\./)
   })
+})
+
+test('what has ended is removed, and what works goes on working', async () => {
+  const made = await makeKey(ada)
+  const rotated = await ada.call('POST', `/keys/${made.body.id}/rotate`)
+  await ada.call('POST', '/auth/api-token', { api: 'artemis' })
+  await ada.call('POST', `/organizations/${ada.organization}/members`, { email: 'never@example.com' })
+  specway.clock.advance(24 * 3_600_000 + 1)
+  const { store } = specway.service.world
+  const left = () =>
+    store.system(async (tx) => [
+      (await tx.db.select().from(key_hashes).where(eq(key_hashes.key_id, made.body.id))).length,
+      (await tx.db.select().from(api_token_hashes)).length,
+      (await tx.db.select().from(invitations).where(eq(invitations.email, 'never@example.com'))).length,
+    ])
+  await removeEnded({ store, clock: specway.clock })
+  expect(await left()).toEqual([1, 0, 1])
+  expect((await robots(rotated.body.secret)).status).toBe(200)
+  specway.clock.advance(37 * 86_400_000)
+  await removeEnded({ store, clock: specway.clock })
+  expect(await left()).toEqual([1, 0, 0])
 })
 
 test('a key that is revoked on one instance stops on the other within a second', async () => {

@@ -1,5 +1,4 @@
 /** Credentials of signed-in people for the other APIs: 15 minutes, in the form that each API takes. */
-import { lt } from 'drizzle-orm'
 import type { Handlers } from '../../../../generated/platform/handlers.ts'
 import { api_token_hashes } from '../../../../generated/platform/tables.ts'
 import type { ApiContract, Context, SecuritySchemeContract } from '../../../gateway/contract.ts'
@@ -86,11 +85,4 @@ async function issueKey(
     })
   })
   return token
-}
-
-/** Removes those that have ended. Hourly. */
-export async function sweepApiTokens({ store, clock }: Pick<PlatformPorts, 'store' | 'clock'>): Promise<void> {
-  await store.system(async (tx) => {
-    await tx.db.delete(api_token_hashes).where(lt(api_token_hashes.expires_at, clock.now()))
-  })
 }

@@ -2,8 +2,7 @@
  * Sign-in at an OpenID provider: authorization code with PKCE (OpenID Connect Core 1.0, 3.1; RFC 7636). Two pages: one sends the browser away, the other
  * takes it back. An attempt is kept for ten minutes, works once, and only in the browser that began it.
  */
-import { eq, lt } from 'drizzle-orm'
-import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client'
+import { eq } from 'drizzle-orm'
 import { oidc_states } from '../../../../generated/platform/tables.ts'
 import type { GatewayPage } from '../../../gateway/compose/factories.ts'
 import { ApiError } from '../../../gateway/errors/catalogue.ts'
@@ -13,7 +12,7 @@ import type { FinishedReply } from '../../../gateway/steps.ts'
 import { appendAudit } from '../../../store/audit.ts'
 import type { PlatformPorts } from '../ports.ts'
 import { oidcAccount } from './oidc-accounts.ts'
-import type { OidcProvider, OidcSecrets } from './oidc-provider.ts'
+import { newOidcSecrets, type OidcProvider } from './oidc-provider.ts'
 import { hashToken, isLoopback, openSession, sessionCookie, sessionMs, setCookie } from './sessions.ts'
 
 const base = '/platform/v1/auth/oidc'
@@ -48,7 +47,7 @@ const redirect = (location: string, cookie: string): FinishedReply => ({
 })
 
 async function start(ports: OidcPorts, provider: OidcProvider, x: Exchange): Promise<FinishedReply> {
-  const secrets: OidcSecrets = { state: randomState(), nonce: randomNonce(), codeVerifier: randomPKCECodeVerifier() }
+  const secrets = newOidcSecrets()
   const url = await provider.authorizationUrl(redirectUri(x), secrets)
   const id = ports.ids.uuid()
   const now = ports.clock.now()
@@ -107,8 +106,3 @@ const unknownAttempt = () =>
     message: 'This sign-in was not begun here, has been used, or is older than ten minutes: begin again.',
     headers: { 'www-authenticate': `Cookie realm="platform", cookie-name="${sessionCookie}"` },
   })
-
-/** Removes attempts that nobody came back from. Hourly. */
-export async function sweepOidcStates({ store, clock }: Pick<PlatformPorts, 'store' | 'clock'>): Promise<void> {
-  await store.system((tx) => tx.db.delete(oidc_states).where(lt(oidc_states.expires_at, clock.now())))
-}

@@ -8,6 +8,9 @@ import {
   calculatePKCECodeChallenge,
   discovery,
   ResponseBodyError,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
 } from 'openid-client'
 import { ApiError } from '../../../gateway/errors/catalogue.ts'
 
@@ -32,6 +35,9 @@ export interface OidcSecrets {
   readonly nonce: string
   readonly codeVerifier: string
 }
+
+/** Of one attempt, from a CSPRNG. */
+export const newOidcSecrets = (): OidcSecrets => ({ state: randomState(), nonce: randomNonce(), codeVerifier: randomPKCECodeVerifier() })
 
 export interface OidcProvider {
   /** Where the browser goes to. Throws `UNAVAILABLE` when the provider cannot be reached. */
