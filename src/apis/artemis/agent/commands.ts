@@ -81,7 +81,6 @@ async function* agentCommands(context: DetachedContext, robotId: string, after: 
   let connected = false
   let rung = true
   const bell = context.events.subscribe(context.organization, [topic], after, context.signal)[Symbol.asyncIterator]()
-  let next = bell.next()
   try {
     while (true) {
       while (rung) {
@@ -92,9 +91,9 @@ async function* agentCommands(context: DetachedContext, robotId: string, after: 
           yield { id: row.id, event: 'command', data: toCommand(row) }
         }
       }
-      const { done, value } = await next
+      // Never asked for ahead: a subscription that waits for its next event cannot be ended but by the signal.
+      const { done, value } = await bell.next()
       if (done === true || value.type === 'deleted') return
-      next = bell.next()
       if (value.type === 'revoked' && Array.isArray(value.data) && value.data.includes(token)) return
       if (value.type === 'connected') {
         // Of two that come at the same moment the later one stays: what rang before this one's own ring is older than it.
@@ -107,7 +106,6 @@ async function* agentCommands(context: DetachedContext, robotId: string, after: 
       rung = value.type === 'command'
     }
   } finally {
-    next.catch(() => undefined)
     await bell.return?.()
   }
 }
