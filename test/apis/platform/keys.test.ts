@@ -95,6 +95,16 @@ describe('keys', () => {
     expect((await ada.call('GET', `/keys/${made.body.id}`)).body).toMatchObject({ status: 'active', previous_expires_at: null })
   })
 
+  test('a second rotation ends the secret before the last at once', async () => {
+    const made = await makeKey(ada)
+    const second = await ada.call('POST', `/keys/${made.body.id}/rotate`)
+    expect((await robots(made.body.secret)).status).toBe(200)
+    const third = await ada.call('POST', `/keys/${made.body.id}/rotate`)
+    const statuses = []
+    for (const { body } of [made, second, third]) statuses.push((await robots(body.secret)).status)
+    expect(statuses).toEqual([401, 200, 200])
+  })
+
   test('a key ends by itself, and by hand; revoking twice is the same as once', async () => {
     const expires = new Date(specway.clock.now().getTime() + 60_000).toISOString()
     const short = await makeKey(ada, { expires_at: expires })

@@ -1,6 +1,10 @@
 /** Signing up, in and out, and what a session is worth. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { sessions } from '../../../generated/platform/tables.ts'
+import { sessions, users } from '../../../generated/platform/tables.ts'
+import { ensureOwner } from '../../../src/apis/platform/owner.ts'
+import { verifyPassword } from '../../../src/apis/platform/passwords.ts'
+import { createIds } from '../../../src/store/ids.ts'
+import { openMemory, openServer } from '../../support/databases.ts'
 import { startSpecway, type TestSpecway } from '../../support/specway.ts'
 import { cookieOf, origin, password, person, session } from './people.ts'
 
@@ -167,6 +171,26 @@ describe('sessions', () => {
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 400])
     expect(answers.map(({ body }) => body.error.details.issues[0].path)).toEqual(['organization_id', 'organization_id', 'organization_id'])
   })
+})
+
+test('instances that start at the same moment make one owner, whose generated password works and is told by one of them', async () => {
+  const store = await openServer()
+  try {
+    const ids = createIds('base36', specway.clock)
+    const ports = { store, ids, clock: specway.clock, apis: specway.apis }
+    const made = await Promise.all([ensureOwner(ports, {}), ensureOwner(ports, {}), ensureOwner(ports, {})])
+    const [owner, ...more] = made.filter((one) => one !== null)
+    expect(more).toEqual([])
+    expect(owner?.email).toBe('owner@example.com')
+    const [row] = await store.system((tx) => tx.db.select().from(users))
+    expect(await verifyPassword(row?.password_hash ?? null, owner?.generatedPassword ?? '')).toBe(true)
+    expect(await ensureOwner(ports, {})).toBeNull()
+    const empty = await openMemory()
+    await expect(ensureOwner({ ...ports, store: empty }, { ADMIN_PASSWORD: 'qwertyuiop123' })).rejects.toThrow('ADMIN_PASSWORD')
+    await empty.close()
+  } finally {
+    await store.close()
+  }
 })
 
 test('the first start makes an owner from the configuration, once', async () => {
