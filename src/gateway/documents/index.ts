@@ -1,6 +1,6 @@
 /**
  * The published documents: `<mount>/openapi.json` is the union of what is mounted there, `<mount>/openapi/<api>.json` one API. The bytes are those
- * that generation wrote; only where `x-when` takes operations away under this configuration is a document parsed and printed again, once.
+ * that generation wrote (`<mount>/docs/<api>.json`, what the interactive docs read, is one API with a change); only where `x-when` takes operations away under this configuration is a document parsed and printed again, once.
  */
 import { readFile } from 'node:fs/promises'
 import { exists } from '../compose/exists.ts'
@@ -8,6 +8,7 @@ import type { GatewayPage } from '../compose/factories.ts'
 import type { GatewayConfig } from '../config.ts'
 import type { ApiContract } from '../contract.ts'
 import { Asset } from './asset.ts'
+import { forTrying } from './for-trying.ts'
 
 export interface MountDocuments {
   readonly mount: string
@@ -26,16 +27,26 @@ export async function documentPages(mounts: readonly MountDocuments[], values: G
         apis.map(({ contract }) => contract),
         values,
       ),
-      ...apis.map((api) => page(`${mount}/openapi/${api.contract.id}.json`, api.document, [api.contract], values)),
+      ...apis.flatMap((api) => [
+        page(`${mount}/openapi/${api.contract.id}.json`, api.document, [api.contract], values),
+        page(`${mount}/docs/${api.contract.id}.json`, api.document, [api.contract], values, forTrying),
+      ]),
     ]),
   )
   return pages
 }
 
-async function page(path: string, file: URL, apis: readonly ApiContract[], values: GatewayConfig['values']): Promise<GatewayPage> {
+async function page(
+  path: string,
+  file: URL,
+  apis: readonly ApiContract[],
+  values: GatewayConfig['values'],
+  change?: (text: string) => string,
+): Promise<GatewayPage> {
   const bytes = await readFile(file)
   const gone = apis.flatMap(({ operations }) => operations).filter((operation) => !exists(operation, values))
-  const asset = new Asset(gone.length === 0 ? bytes : without(bytes.toString('utf8'), gone), {
+  const kept = gone.length === 0 ? bytes : without(bytes.toString('utf8'), gone)
+  const asset = new Asset(change === undefined ? kept : change(kept.toString()), {
     contentType: 'application/json',
     headers: { 'access-control-allow-origin': '*' },
   })

@@ -81,7 +81,7 @@ async function docsPage(
   const sources = apis.map((api, index) => ({
     title: `${api.title} ${api.version}`,
     slug: api.id,
-    url: `${mount}/openapi/${api.id}.json`,
+    url: `${mount}/docs/${api.id}.json`,
     default: index === 0,
     servers: [{ url: mount, description: 'This gateway' }],
     ...authentication(api, demoKeys[api.id]),
