@@ -39,11 +39,14 @@ export function printFailure(error: unknown, asJson: boolean): void {
   if (error instanceof CompileError) {
     for (const refusal of error.refusals) process.stderr.write(`${formatRefusal(refusal)}\n`)
     process.stderr.write(`\n${error.refusals.length} refused; nothing was written.\n`)
-  } else if (error instanceof UsageError || error instanceof ConfigError) process.stderr.write(`${error.message}\n`)
+  } else if (error instanceof Error && plain.includes(error.name)) process.stderr.write(`${error.message}\n`)
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 }
 
 export const exitCodeOf = (error: unknown): number => (error instanceof UsageError || error instanceof ConfigError ? 2 : 1)
+
+/** Refusals whose message says all that the person needs; by name, because their modules are loaded by few commands. */
+const plain: readonly string[] = ['UsageError', 'ConfigError', 'MigrationRefused', 'DataDirBusy', 'SecretsRefused']
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error')
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -103,6 +103,7 @@ components:
     x-idempotent: true
     requestBody:
       required: true
+      description: The note to write.
       content:
         application/json:
           schema: { $ref: ../schemas/notes.yaml#/${name}NoteInput }
@@ -144,6 +145,7 @@ item:
     x-crud: { do: update, schema: ${name}Note }
     requestBody:
       required: true
+      description: The fields to change.
       content:
         application/json:
           schema: { $ref: ../schemas/notes.yaml#/${name}NotePatch }

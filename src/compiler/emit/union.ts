@@ -92,6 +92,11 @@ class Union {
     const servers: Json[] = [{ url: mount, description: 'This gateway' }]
     for (const server of published)
       if (isObject(server) && !servers.some((known) => isObject(known) && known.url === server.url)) servers.push(server)
+    for (const { hosts, title } of models)
+      for (const host of hosts) {
+        const url = `https://${host}${mount === '/' ? '' : mount}`
+        if (!servers.some((known) => isObject(known) && known.url === url)) servers.push({ url, description: title })
+      }
     return {
       openapi: '3.1.0',
       info: {

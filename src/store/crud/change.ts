@@ -5,9 +5,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import type { ApiContract, Context, CrudContract, CrudWritten, Reply, Statement } from '../../gateway/contract.ts'
-import { type Issue, invalid, notFound } from '../../gateway/errors/catalogue.ts'
+import { type Issue, notFound } from '../../gateway/errors/catalogue.ts'
 import { compileSql } from '../statement.ts'
-import { translated } from './failures.ts'
+import { semanticFailure, translated } from './failures.ts'
 import { cannotBeNull, isObject, mergePatch, own } from './merge.ts'
 import { type CrudPorts, type CrudRequest, type Json, sealedContext, type Values } from './ports.ts'
 import { referenceChecks, settled } from './references.ts'
@@ -61,7 +61,7 @@ export function changeHandler(api: ApiContract, contract: CrudContract, ports: C
       const cleared = value === undefined ? (keeps ? null : fallback) : value === null && !writer.nullable ? fallback : value
       values[column] = writer.value(cleared, (text) => ports.seal(text, sealedContext(schema, tableName, organization, target, column)))
     }
-    if (issues.length > 0) throw invalid(issues)
+    if (issues.length > 0) throw semanticFailure(api, issues)
     try {
       const [found] = await settled(references(tx, organization, body), tx.run<Json, Values>(changes ? change : same, values))
       if (found === undefined) throw notFound()

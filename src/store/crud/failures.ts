@@ -1,6 +1,6 @@
 /** What the database or a missing row means to the caller. */
 import type { ApiContract, CrudContract } from '../../gateway/contract.ts'
-import { ApiError, conflict, invalid } from '../../gateway/errors/catalogue.ts'
+import { ApiError, conflict, type Issue, invalid } from '../../gateway/errors/catalogue.ts'
 import { foreignKeyViolation, uniqueViolation } from '../sql-error.ts'
 
 type Reference = CrudContract['references'][number]
@@ -26,6 +26,10 @@ export function unknownReference(api: ApiContract, json: string): ApiError {
       throw new TypeError(`Unknown status ${String(api.references satisfies never)}.`)
   }
 }
+
+/** Well-formed, and wrong all the same: answered as the API decides (`x-api.errors`). */
+export const semanticFailure = (api: ApiContract, issues: readonly Issue[]): ApiError =>
+  api.errors === 422 ? new ApiError('UNPROCESSABLE', { details: { issues } }) : invalid(issues)
 
 /** A refusal of the database that is the caller's doing, as the answer it means; anything else as it came. */
 export function translated(error: unknown, api: ApiContract, contract: CrudContract): unknown {
