@@ -33,7 +33,6 @@ const environment = z.object({
   WEB_ORIGINS: list.default([]),
   RESPONSE_CHECK: z.enum(['off', 'log', 'enforce']).optional(),
   SECRETS_KEY: z.string().min(1).optional(),
-  SIGNING_KEY: z.string().min(1).optional(),
   JWT_ISSUER: z.string().min(1).optional(),
   JWT_AUDIENCE: z.string().min(1).optional(),
   JWT_JWKS_URL: z.url().optional(),
@@ -44,17 +43,15 @@ const environment = z.object({
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: z.string().min(12).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  MAIL_FROM: z.string().min(3).default('Specway <no-reply@localhost>'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_FROM: z.string().min(3).default('Specway <no-reply@localhost>'),
   BILLING_WEBHOOK_SECRET: z.string().min(1).optional(),
-  OUTBOUND_ALLOW: list.default([]),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   OTEL_SERVICE_NAME: z.string().min(1).default('specway'),
   SHUTDOWN_TIMEOUT_S: z.coerce.number().int().min(1).max(600).default(30),
   REQUEST_TIMEOUT_S: z.coerce.number().int().min(1).max(600).default(30),
-  TRAINER: z.string().min(1).optional(),
+  
 })
 
 export type Environment = z.infer<typeof environment>
@@ -98,6 +95,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const oidc = [values.OIDC_ISSUER, values.OIDC_CLIENT_ID, values.OIDC_CLIENT_SECRET].filter((value) => value !== undefined).length
   if (oidc !== 0 && oidc !== 3) problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET: all or none')
   if (production && values.CONTRACT_KEYS) problems.push('CONTRACT_KEYS: not in production')
+  if (production && values.SMTP_URL !== undefined && values.PUBLIC_URL === undefined)
+    problems.push('PUBLIC_URL: required in production with SMTP_URL, so that no Host header decides where the links in mails lead')
   if (embedded && values.ROLE !== 'all')
     problems.push(`ROLE: ${values.ROLE} needs DATABASE_URL; the embedded database belongs to one process`)
   if (values.FILES_URL !== undefined) problems.push('FILES_URL: only the local store under DATA_DIR/files exists in this version')

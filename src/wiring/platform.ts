@@ -72,7 +72,7 @@ function changesOf(store: Store, { sessions, directory, plans }: KnownHere, memb
 
 export async function openPlatform(
   config: Config,
-  given: Pick<PlatformPorts, 'store' | 'secrets' | 'clock' | 'ids' | 'apis' | 'cursorKeys'>,
+  given: Pick<PlatformPorts, 'store' | 'secrets' | 'clock' | 'ids' | 'apis' | 'cursorKeys' | 'endCredentials'>,
   known: KnownHere,
 ): Promise<Platform> {
   const { store, secrets, clock, ids } = given
@@ -82,6 +82,7 @@ export async function openPlatform(
     ...given,
     changes: changesOf(store, known, members),
     ownKeys: own,
+    publicUrl: config.PUBLIC_URL === undefined ? null : new URL(config.PUBLIC_URL).origin,
     signUpOpen: config.SIGN_UP === 'open',
     billingSecret: config.BILLING_WEBHOOK_SECRET ?? null,
     sendMail: config.SMTP_URL === undefined ? null : await smtpMail(config.SMTP_URL, config.SMTP_FROM),

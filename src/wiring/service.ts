@@ -1,12 +1,12 @@
 /** The whole process but its sockets: database, policy, handlers, gateway, background work. `process.ts` puts a server in front of it, tests call it directly. */
 import { apis as generatedApis } from '../../generated/index.ts'
 import { artemisHandlers } from '../apis/artemis/index.ts'
-import { robotVerifier } from '../apis/artemis/robots/tokens.ts'
+import { endTokensOf, robotVerifier } from '../apis/artemis/robots/tokens.ts'
 import { seedDemoRobots } from '../apis/artemis/seed.ts'
 import { openSessions } from '../apis/platform/auth/sessions.ts'
 import { openDirectory } from '../apis/platform/directory.ts'
 import { ensureOwner, type NewOwner } from '../apis/platform/owner.ts'
-import { demoOrganization, retireDemoKeys, seedContractKeys, seedDemo } from '../apis/platform/seed.ts'
+import { demoOrganization, retireContractKeys, retireDemoKeys, seedContractKeys, seedDemo } from '../apis/platform/seed.ts'
 import { openPlans } from '../apis/platform/subscriptions/plans.ts'
 import type { Config } from '../config.ts'
 import type { GatewayApi } from '../gateway/compose/factories.ts'
@@ -145,7 +145,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     const signing = [firstCursorKey, ...olderCursorKeys] as const
     const platform = await openPlatform(
       config,
-      { store, secrets, clock, ids: idsOf('base36'), apis: contracts, cursorKeys: signing },
+      { store, secrets, clock, ids: idsOf('base36'), apis: contracts, cursorKeys: signing, endCredentials: endTokensOf },
       { sessions, directory, plans },
     )
     closing.push(() => platform.close())
@@ -220,6 +220,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
       await seedDemoRobots(seedPorts, demoOrganization.id)
     } else await retireDemoKeys(seedPorts, contracts)
     if (config.CONTRACT_KEYS) await seedContractKeys(seedPorts, contracts)
+    else await retireContractKeys(seedPorts, contracts)
     const newOwner = await ensureOwner(platform.ports, config)
     if (world.ownsDataDir)
       closing.push(await serveControl(world.dataDir, controlMethods({ store, ids: idsOf('base36'), clock, apis: contracts })))

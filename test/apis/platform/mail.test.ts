@@ -43,7 +43,7 @@ beforeAll(async () => {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
   specway = await startSpecway({
     background: true,
-    env: { SMTP_URL: `smtp://127.0.0.1:${address.port}`, SMTP_FROM: 'Specway <mail@example.com>' },
+    env: { PUBLIC_URL: 'https://gateway.example/', SMTP_URL: `smtp://127.0.0.1:${address.port}`, SMTP_FROM: 'Specway <mail@example.com>' },
   })
 })
 afterAll(async () => {
@@ -67,7 +67,8 @@ test('the link goes to the invited e-mail, and neither into the answer nor reada
   expect(headers).toContain('To: grace@example.com')
   expect(headers).toContain('From: Specway <mail@example.com>')
   expect(headers).not.toMatch(/^Bcc:/m)
-  const token = /\/console\/invitations\/([0-9A-Za-z]{43})/.exec(body.join('').replace(/=\r\n/g, ''))?.[1]
+  // Whatever Host the request named: mails lead to PUBLIC_URL only.
+  const token = /https:\/\/gateway\.example\/console\/invitations\/([0-9A-Za-z]{43})/.exec(body.join('').replace(/=\r\n/g, ''))?.[1]
   specway.clock.advance(60_000)
   const accepted = await specway.call('POST', `/platform/v1/invitations/${token}/accept`, {
     body: { name: 'Grace', password: 'a ship in port is safe' },

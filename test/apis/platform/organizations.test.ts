@@ -1,7 +1,7 @@
 /** Organizations, their members and invitations. */
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { robots } from '../../../generated/artemis/tables.ts'
+import { robot_tokens, robots } from '../../../generated/artemis/tables.ts'
 import { invitations, key_hashes, memberships, organizations, users } from '../../../generated/platform/tables.ts'
 import { inOrder, removeDeletedOrganizations } from '../../../src/apis/platform/organizations/removal.ts'
 import { audit } from '../../../src/store/internal-tables.ts'
@@ -234,7 +234,10 @@ describe('deletion', () => {
     const admin = await join(specway, host, 'admin')
     const key = (await host.call('POST', '/keys', { api: 'artemis', name: 'key' })).body.secret
     const token = (await admin.call('POST', '/tokens', { name: 'laptop' })).body.secret
-    expect((await specway.call('POST', '/v1/robots', { key, body: { name: 'r2', type: 'custom' } })).status).toBe(201)
+    const robot = await specway.call('POST', '/v1/robots', { key, body: { name: 'r2', type: 'custom' } })
+    expect(robot.status).toBe(201)
+    const agent = robot.body.agent_token
+    expect((await specway.call('GET', '/v1/robot-agent', { key: agent })).status).toBe(200)
     const name = (await host.call('GET', `/organizations/${host.organization}`)).body.name
     const path = `/organizations/${host.organization}?name=`
     const wrong = await host.call('DELETE', `${path}wrong`)
@@ -244,6 +247,7 @@ describe('deletion', () => {
 
     expect((await specway.call('GET', '/v1/robots', { key })).status).toBe(401)
     expect((await specway.call('GET', '/platform/v1/keys', { key: token })).status).toBe(401)
+    expect((await specway.call('GET', '/v1/robot-agent', { key: agent })).status).toBe(401)
     expect((await host.call('GET', '/auth/session')).body.organization).toBeNull()
     expect((await host.call('GET', '/organizations')).body.data).toEqual([])
 
@@ -254,12 +258,13 @@ describe('deletion', () => {
         mine(await tx.db.select().from(audit).where(eq(audit.organizationId, host.organization))),
         mine(await tx.db.select().from(key_hashes).where(eq(key_hashes.organization, host.organization))),
         mine(await tx.db.select().from(memberships).where(eq(memberships.organization, host.organization))),
+        mine(await tx.db.select().from(robot_tokens).where(eq(robot_tokens.organization, host.organization))),
         mine(await tx.db.select().from(organizations).where(eq(organizations.id, host.organization))),
       ])
     expect((await left())[0]).toBe(1)
     const removed = await removeDeletedOrganizations({ store, apis: specway.apis })
     expect(removed).toEqual([host.organization])
-    expect(await left()).toEqual([0, 0, 0, 0, 0])
+    expect(await left()).toEqual([0, 0, 0, 0, 0, 0])
     // Nobody else's rows went with them, and people keep their accounts.
     expect((await ada.call('GET', `/organizations/${ada.organization}`)).status).toBe(200)
     expect(mine(await store.system((tx) => tx.db.select().from(users).where(eq(users.id, host.id))))).toBe(1)

@@ -2,10 +2,11 @@
 import { hash } from 'node:crypto'
 import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { robot_tokens } from '../../../../generated/artemis/tables.ts'
-import type { Clock, Ids, Transaction } from '../../../gateway/contract.ts'
+import type { Clock, Context, Ids, Transaction } from '../../../gateway/contract.ts'
 import type { Verifier } from '../../../gateway/ports.ts'
 import { builder, compile } from '../../../store/statement.ts'
 import type { Store } from '../../../store/store.ts'
+import { agentTopic } from './topics.ts'
 
 export const overlapMs = 24 * 60 * 60 * 1000
 
@@ -29,6 +30,15 @@ export async function retireTokens(tx: Transaction, robotId: string, expiresAt: 
     if (expiresAt !== null) await tx.db.update(robot_tokens).set({ expires_at: expiresAt }).where(own)
     return ended.map(({ id }) => id)
   })
+}
+
+/** The organization has ended: no token of its robots works any more, and their streams end. With the rights of the system. */
+export async function endTokensOf({ tx, events }: Pick<Context, 'tx' | 'events'>, organization: string): Promise<void> {
+  const ended = await tx.db
+    .delete(robot_tokens)
+    .where(eq(robot_tokens.organization, organization))
+    .returning({ id: robot_tokens.id, robotId: robot_tokens.robot_id })
+  for (const { id, robotId } of ended) await events.append(tx, agentTopic(robotId), 'revoked', [id])
 }
 
 /** Whether the token that an agent came with still works. */

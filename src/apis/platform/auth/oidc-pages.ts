@@ -20,7 +20,7 @@ const attemptMs = 10 * 60 * 1000
 const stateCookie = 'specway_oidc'
 const home = '/console'
 
-type OidcPorts = Pick<PlatformPorts, 'store' | 'secrets' | 'clock' | 'ids' | 'apis' | 'signUpOpen'>
+type OidcPorts = Pick<PlatformPorts, 'store' | 'secrets' | 'clock' | 'ids' | 'apis' | 'signUpOpen' | 'publicUrl'>
 
 export function oidcPages(ports: OidcPorts, provider: OidcProvider): GatewayPage[] {
   return [
@@ -30,7 +30,7 @@ export function oidcPages(ports: OidcPorts, provider: OidcProvider): GatewayPage
 }
 
 const verifierContext = (id: string): string => `platform.oidc_states/${id}/code_verifier`
-const redirectUri = (x: Exchange): string => `${x.origin}${base}/callback`
+const redirectUri = ({ publicUrl }: OidcPorts, x: Exchange): string => `${publicUrl ?? x.origin}${base}/callback`
 
 /** A path of this server; anything else (`//evil.example`, `/\evil.example`, an absolute URL) is the console. */
 export function safeReturn(wish: string | null, origin: string): string {
@@ -48,7 +48,7 @@ const redirect = (location: string, cookie: string): FinishedReply => ({
 
 async function start(ports: OidcPorts, provider: OidcProvider, x: Exchange): Promise<FinishedReply> {
   const secrets = newOidcSecrets()
-  const url = await provider.authorizationUrl(redirectUri(x), secrets)
+  const url = await provider.authorizationUrl(redirectUri(ports, x), secrets)
   const id = ports.ids.uuid()
   const now = ports.clock.now()
   await ports.store.system((tx) =>
@@ -78,7 +78,7 @@ async function callback(ports: OidcPorts, provider: OidcProvider, x: Exchange): 
   )
   if (attempt === undefined || attempt.expires_at <= ports.clock.now()) throw unknownAttempt()
   const codeVerifier = ports.secrets.decrypt(Buffer.from(attempt.code_verifier).toString('utf8'), verifierContext(attempt.id))
-  const person = await provider.person(new URL(`${redirectUri(x)}?${x.query}`), { state, nonce: attempt.nonce, codeVerifier })
+  const person = await provider.person(new URL(`${redirectUri(ports, x)}?${x.query}`), { state, nonce: attempt.nonce, codeVerifier })
   const token = await ports.store.system(async (tx) => {
     const { userId, organization } = await oidcAccount(ports, tx, person, readCookie(x.header('cookie'), sessionCookie))
     const now = ports.clock.now()

@@ -116,7 +116,7 @@ export function invitationHandlers(ports: PlatformPorts): InvitationHandlers {
           hash: hashToken(token),
         }
         await context.db.insert(invitations).values(row)
-        return { row, organization, link: `${context.origin}/console/invitations/${token}` }
+        return { row, organization, link: `${ports.publicUrl ?? context.origin}/console/invitations/${token}` }
       })
       const { row, organization, link } = invited
       context.audit({ details: { email: row.email, role: row.role } })

@@ -81,11 +81,13 @@ export function organizationHandlers(ports: PlatformPorts): OrganizationHandlers
 }
 
 /** Nothing of it works from the commit on; its data goes later (`removeDeletedOrganizations`). With the rights of the system. */
-async function endOrganization({ changes }: PlatformPorts, { tx, clock }: Context, id: string): Promise<void> {
+async function endOrganization({ changes, endCredentials }: PlatformPorts, context: Context, id: string): Promise<void> {
+  const { tx, clock } = context
   await tx.db.update(organizations).set({ deleted_at: clock.now() }).where(eq(organizations.id, id))
   await tx.db.delete(key_hashes).where(eq(key_hashes.organization, id))
   await tx.db.delete(api_token_hashes).where(eq(api_token_hashes.organization, id))
   await tx.db.delete(personal_tokens).where(eq(personal_tokens.organization, id))
+  await endCredentials(context, id)
   // Empty: everything is read again. It happens rarely, and there may be many of them.
   await changes.notify(tx, credentialChannel, '')
   await changes.notify(tx, sessionChannel, '')

@@ -73,13 +73,17 @@ export interface Plans extends PlanDirectory {
 export async function openPlans(store: Store, clock: Clock, apis: readonly ApiContract[]): Promise<Plans> {
   const contracts = new Map(apis.map((api) => [api.id, api]))
   const known = new Map<string, { readonly plan: PlanContract; readonly until: number }>()
+  /** Counts changes: what was being read while one was heard of may be old, and is not kept. */
+  let changes = 0
   const forget = (organization: string) => {
+    changes++
     if (organization === '') known.clear()
     else for (const api of contracts.keys()) known.delete(`${organization} ${api}`)
   }
-  const stop = await store.listen(planChannel, forget, () => known.clear())
+  const stop = await store.listen(planChannel, forget, () => forget(''))
 
   const read = async (organization: string, api: ApiContract, key: string): Promise<PlanContract> => {
+    const before = changes
     const [row] = await store.system((tx) => tx.run(subscriptionOf, { organization, api: api.id }))
     const now = clock.now().getTime()
     const periodEnds = row === undefined ? Number.POSITIVE_INFINITY : row.periodEnd.getTime()
@@ -88,6 +92,7 @@ export async function openPlans(store: Store, clock: Clock, apis: readonly ApiCo
     if (base === undefined) throw new Error(`The API ${api.id} has no plan ${name}.`)
     // Written through the document's schema of overrides only.
     const plan = row === undefined ? base : withOverrides(base, row.overrides as Overrides)
+    if (before !== changes) return plan
     if (known.size >= maxEntries) known.clear()
     // A change of plan at the end of the period is seen when it comes.
     known.set(key, { plan, until: Math.min(now + freshMs, periodEnds > now ? periodEnds : Number.POSITIVE_INFINITY) })
