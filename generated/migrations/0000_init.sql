@@ -98,6 +98,7 @@ CREATE TABLE "artemis"."robots" (
 	"fault" text,
 	"uptime_s" bigint,
 	"metrics" jsonb,
+	"heard_since" timestamp (3) with time zone,
 	"announced_status" text DEFAULT 'offline' NOT NULL,
 	"deleted_at" timestamp (3) with time zone,
 	CONSTRAINT "robots_pkey" PRIMARY KEY("organization_id","id")
