@@ -51,7 +51,6 @@ const environment = z.object({
   OTEL_SERVICE_NAME: z.string().min(1).default('specway'),
   SHUTDOWN_TIMEOUT_S: z.coerce.number().int().min(1).max(600).default(30),
   REQUEST_TIMEOUT_S: z.coerce.number().int().min(1).max(600).default(30),
-  
 })
 
 export type Environment = z.infer<typeof environment>
