@@ -126,9 +126,21 @@ describe('the interactive docs', () => {
     expect(html).not.toContain('cdn.')
   })
 
+  test('a title is a title: it ends no script, and the policy allows no other', async () => {
+    const html = async (title: string) =>
+      (await serve(referencePages({ mounts: [{ mount: '/v1', apis: [{ ...contract, title }] }], demoKeys: {} })).request('/v1/docs')).text()
+    const plain = await html('Plain')
+    const hostile = await html('</title></script><script>alert(1)</script><!--<img src=x onerror=alert(1)>')
+    expect(hostile.match(/<\/?script/g)).toEqual(plain.match(/<\/?script/g))
+    expect(hostile).not.toContain('<img')
+    expect(hostile.match(/<!--/g)).toEqual(plain.match(/<!--/g))
+    const json = hostile.split('\n').find((line) => line.includes('"title"')) ?? ''
+    expect(JSON.parse(`{${json.trim().replace(/,$/, '')}}`).title).toContain('</script><script>alert(1)</script><!--')
+  })
+
   test('have one entry per API, with the demo key filled in for its scheme', async () => {
     const html = await (await app().request('/v1/docs')).text()
-    expect(html).toContain('"url": "/v1/openapi/artemis.json"')
+    expect(html).toContain('"url": "/v1/docs/artemis.json"')
     expect(html).toMatch(/"Key": \{\s*"token": "kai_live_demo"/)
     const without = serve(referencePages({ mounts: [{ mount: '/v1', apis: [contract] }], demoKeys: {} }))
     expect(await (await without.request('/v1/docs')).text()).not.toContain('kai_live_demo')
