@@ -37,6 +37,9 @@ const sources = fileURLToPath(new URL('../', import.meta.url))
 /** Folders of `generated/` that are no API. */
 const reserved = new Set(['mounts', 'clients', 'migrations', 'index', 'support', 'shared'])
 
+/** Schemas of the database that are not an API's: the gateway's own tables, the job queue's, PostgreSQL's. */
+const takenSchemas = /^(?:specway|pgboss|public|information_schema|pg_.*)$/
+
 /**
  * Compiles every document of `spec` and makes `out` say the same. All of it happens in memory first: a refusal leaves `out` untouched.
  * @throws CompileError with everything that was refused; MigrationRefused where the tables changed in a way that would have to be guessed.
@@ -65,9 +68,11 @@ async function migrate(options: GenerateOptions): Promise<string[]> {
 function refuseReservedIds(models: readonly ApiModel[]): void {
   const refusals = models.flatMap((model): Refusal[] => {
     const position = model.operations[0]?.position ?? { file: model.id, line: 1, column: 1 }
-    return reserved.has(model.id)
-      ? [{ rule: 'reserved-api-id', message: `"${model.id}" is a folder of its own among the generated files.`, position }]
-      : []
+    if (reserved.has(model.id))
+      return [{ rule: 'reserved-api-id', message: `"${model.id}" is a folder of its own among the generated files.`, position }]
+    if (takenSchemas.test(model.id))
+      return [{ rule: 'reserved-api-id', message: `"${model.id}" is a schema of the database that belongs to somebody else.`, position }]
+    return []
   })
   if (refusals.length > 0) throw new CompileError(refusals)
 }

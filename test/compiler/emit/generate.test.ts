@@ -85,7 +85,9 @@ describe('generate', () => {
     expect(await contents(made.out)).toEqual(before)
   })
 
-  it('refuses an API whose folder would be one of its own', async () => {
+  it('refuses an API whose folder would be one of its own, or whose schema belongs to the gateway or the database', async () => {
+    const stolen = await project({ 'specway/openapi.yaml': things('specway') })
+    await expect(stolen.generate()).rejects.toThrow(/reserved-api-id/)
     const made = await project({ 'clients/openapi.yaml': things('clients') })
     await expect(made.generate()).rejects.toThrow(/reserved-api-id/)
   })
