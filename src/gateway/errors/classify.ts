@@ -2,7 +2,7 @@
 import { ApiError } from './catalogue.ts'
 
 /**
- * PostgreSQL answers "not now" (SQLSTATE classes 08 connection, 53 resources, 57P shutdown; 40001/40P01 after the retries of the store; 55P03 lock
+ * PostgreSQL answers "not now" (SQLSTATE classes 08 connection, 53 resources, 57P shutdown; 40001/40P01, which the store never repeats by itself; 55P03 lock
  * not available), the `postgres` driver says it in words, Node says it in error codes.
  * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
