@@ -43,10 +43,15 @@ export function printFailure(error: unknown, asJson: boolean): void {
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 }
 
-export const exitCodeOf = (error: unknown): number => (error instanceof UsageError || error instanceof ConfigError ? 2 : 1)
+export const exitCodeOf = (error: unknown): number => (isForPeople(error) ? 2 : 1)
 
 /** Refusals whose message says all that the person needs; by name, because their modules are loaded by few commands. */
 const plain: readonly string[] = ['UsageError', 'ConfigError', 'MigrationRefused', 'DataDirBusy', 'SecretsRefused']
+
+/** By name: their modules are not loaded for every command. */
+const forPeople: ReadonlySet<string> = new Set(['DataDirBusy', 'MigrationRefused', 'SecretsRefused'])
+const isForPeople = (error: unknown): error is Error =>
+  error instanceof UsageError || error instanceof ConfigError || (error instanceof Error && forPeople.has(error.name))
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error')
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

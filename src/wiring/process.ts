@@ -5,6 +5,8 @@ import { type Config, ConfigError, readConfig } from '../config.ts'
 import { metricsServer } from '../gateway/records/metrics.ts'
 import { type RunningServer, startServer } from '../gateway/server/index.ts'
 import { DataDirBusy } from '../store/data-dir.ts'
+import { MigrationRefused } from '../store/migrate.ts'
+import { SecretsRefused } from '../store/secrets.ts'
 import { contracts } from './handlers.ts'
 import { returnLoadingHeap } from './heap.ts'
 import { openService, type Service } from './service.ts'
@@ -86,6 +88,7 @@ export async function runServer(env: Readonly<Record<string, string | undefined>
 
 /** One line for what the person who starts it can put right, a stack for everything else. */
 export function reportFailure(error: unknown): void {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  const known = error instanceof ConfigError || error instanceof MigrationRefused || error instanceof SecretsRefused
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
   process.exitCode = 1
 }

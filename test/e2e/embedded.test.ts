@@ -61,6 +61,12 @@ describe('one process on the embedded database', { timeout: 120_000 }, () => {
     expect((await ask(served, 'GET', '/v1/robots', { key: key.secret })).status).toBe(401)
   })
 
+  it('a command that opens the files itself is refused by name while the server runs', async () => {
+    const refused = await specway(['migrate', '--status'], { env })
+    expect(refused).toMatchObject({ code: 2, stdout: '' })
+    expect(refused.stderr).toMatch(new RegExp(`^${folder} is in use by process ${served.pid} .*\\n$`))
+  })
+
   it('what the operator gets wrong is said in one line, with exit code 2', async () => {
     const unknown = await specway(['keys', 'create', '--api', 'artemis', '--scopes', 'fly'], { env })
     expect(unknown).toMatchObject({ code: 2, stdout: '' })

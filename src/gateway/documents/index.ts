@@ -46,14 +46,26 @@ async function page(
   const bytes = await readFile(file)
   const gone = apis.flatMap(({ operations }) => operations).filter((operation) => !exists(operation, values))
   const kept = gone.length === 0 ? bytes : without(bytes.toString('utf8'), gone)
-  const asset = new Asset(change === undefined ? kept : change(kept.toString()), {
-    contentType: 'application/json',
-    headers: { 'access-control-allow-origin': '*' },
-  })
-  // Off the main thread, and nobody waits for it: a request that comes earlier does.
-  void asset.prepare().catch(() => undefined)
-  return { path, limited: true, handle: (x) => asset.reply(x) }
+  const asset = (content: Uint8Array | string): Asset =>
+    new Asset(content, { contentType: 'application/json', headers: { 'access-control-allow-origin': '*' } })
+  if (change !== undefined) {
+    let changed: Asset | undefined
+    return {
+      path,
+      limited: true,
+      handle: (x) => {
+        changed ??= asset(change(kept.toString()))
+        return changed.reply(x)
+      },
+    }
+  }
+  const published = asset(kept)
+  // Off the main thread, after the start, and nobody waits for it: a request that comes earlier compresses it itself.
+  setTimeout(() => void published.prepare().catch(() => undefined), prepareAfterMs).unref()
+  return { path, limited: true, handle: (x) => published.reply(x) }
 }
+
+const prepareAfterMs = 3_000
 
 /** The document without some operations, without paths that are empty then, and without tags that nothing uses any more. */
 function without(text: string, gone: readonly { readonly path: string; readonly method: string }[]): string {
