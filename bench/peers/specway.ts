@@ -6,7 +6,7 @@ import { hash } from 'node:crypto'
 import { api as artemis } from '../../generated/artemis/api.ts'
 import { apis, mounts } from '../../generated/index.ts'
 import { gatewayDefaults } from '../../src/gateway/config.ts'
-import type { AnyHandler, PlanContract, Transaction } from '../../src/gateway/contract.ts'
+import { type AnyHandler, detached, type PlanContract, type Transaction } from '../../src/gateway/contract.ts'
 import { documentPages } from '../../src/gateway/documents/index.ts'
 import { keyVerifiers } from '../../src/gateway/identity/keys.ts'
 import { leaseKeeper } from '../../src/gateway/limits/leases.ts'
@@ -66,7 +66,8 @@ const refuse: AnyHandler = () => {
   throw new Error('The benchmark calls two operations only.')
 }
 const handlers: Record<string, AnyHandler> = Object.fromEntries(api.operations.map(({ operationId }) => [operationId, refuse]))
-handlers.getRobot = () => ({ status: 200, body: { ...robot } })
+// As generated reads are: without the request's transaction.
+handlers.getRobot = detached(() => ({ status: 200, body: { ...robot } }))
 handlers.createRobot = ((_context: unknown, { body }: Body) => ({
   status: 201,
   body: { ...robot, name: body.name, type: body.type, metadata: body.metadata, agent_token: 'kai_agent_benchbenchbenchbenchbenchbenchbe' },
