@@ -55,6 +55,8 @@ export interface JobQueue extends Jobs {
 }
 
 const schema = 'pgboss'
+/** Any number: the first eight bytes of SHA-256('specway jobs'), halved. */
+const installLock = '3921847756120938457'
 /** A worker is woken by NOTIFY; it looks by itself for jobs that are due later. */
 const lookEverySeconds = 5
 
@@ -93,6 +95,17 @@ class BossQueue implements JobQueue {
 
   async start(): Promise<void> {
     this.#started = true
+    if (this.#store.singleConnection) await this.#install()
+    else
+      await this.#store.owner(async (tx) => {
+        // Instances that start at one moment would make the same schema, queues and grants at once; pg-boss takes its own lock too late for that.
+        await tx.query(`select pg_advisory_xact_lock(${installLock})`, [])
+        await this.#install()
+      })
+    if (this.#workers) for (const queue of this.#queues.values()) await this.#work(queue)
+  }
+
+  async #install(): Promise<void> {
     await this.#boss.start()
     const known = new Set((await this.#boss.getQueues()).map(({ name }) => name))
     for (const queue of this.#queues.values()) {
@@ -114,7 +127,6 @@ class BossQueue implements JobQueue {
         grant select, insert, update, delete on all tables in schema ${schema} to specway_system;
         grant execute on all functions in schema ${schema} to specway_system`),
     )
-    if (this.#workers) for (const queue of this.#queues.values()) await this.#work(queue)
   }
 
   async send(
