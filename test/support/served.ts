@@ -36,6 +36,10 @@ export async function serve(env: Readonly<Record<string, string>>, options: Serv
     env: { ...plainEnvironment(), PORT: '0', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A test run that is broken off leaves nothing behind.
+  const end = (): boolean => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   const { ended, output, until } = watch(child)
   const url = await until(/ on (https?:\/\/\S+)/)
   return {
