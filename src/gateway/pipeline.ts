@@ -69,6 +69,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     trusted: trustedProxies(config.trustedProxies),
     bodyTimeoutMs: config.bodyTimeoutMs,
     monotonicMs: () => ports.clock.monotonicMs(),
+    late: (x, err) => ports.log.error({ requestId: x.requestId, err }, 'What follows an answer failed'),
     running,
   }
   const front = new Front(config, ports.log)

@@ -173,6 +173,48 @@ describe('transactions, time and steps', () => {
     }
   })
 
+  test('a database that never answers does not keep the caller from 504', async () => {
+    vi.useFakeTimers()
+    try {
+      const ports: TestGatewayOptions['ports'] = { transaction: () => new Promise<never>(() => undefined) }
+      const { answer } = ask(
+        () => ({ status: 200, body: {} }),
+        { ports, steps: { identity: someone }, config: { handlerTimeoutMs: 5_000 } },
+        secured,
+      )
+      await vi.advanceTimersByTimeAsync(6_200)
+      expect((await answer).status).toBe(504)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('what fails after an answer has left is logged, and the rest runs all the same', async () => {
+    const ran: string[] = []
+    const { answer, lines } = ask(() => ({ status: 200, body: { id: 'a', battery: 1 } }), {
+      steps: {
+        limits: () => ({
+          enter: (x) => {
+            x.onClose.push(() => ran.push('first'))
+            x.onClose.push(() => {
+              throw new Error('slot store is away')
+            })
+          },
+          body: null,
+          refused: () => undefined,
+          answer: null,
+        }),
+        records: () => () => {
+          ran.push('records')
+          throw new Error('usage')
+        },
+      },
+    })
+    expect((await answer).status).toBe(200)
+    expect(ran).toEqual(['first', 'records'])
+    expect(lines.map(({ message }) => message)).toEqual(['What follows an answer failed', 'What follows an answer failed'])
+  })
+
   test('steps run in their order, and the first that refuses is the last that runs', async () => {
     const run = async (refusing: string) => {
       const seen: string[] = []

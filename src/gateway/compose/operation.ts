@@ -64,6 +64,7 @@ export function composeOperation(parts: OperationParts): Target {
     idempotency: steps.idempotency(api, operation),
     audit,
     onlySql: operation.crud || (handler !== null && isOnlySql(handler)),
+    timeoutMs: operation.upstream?.timeoutMs ?? config.handlerTimeoutMs,
   })
   const serve = composeRoute({
     operation,

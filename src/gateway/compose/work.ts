@@ -29,7 +29,12 @@ export interface WorkParts {
   readonly audit: AuditStep | null
   /** `call` does nothing but short SQL in the transaction. */
   readonly onlySql: boolean
+  /** Of the handler, or of the service behind `x-upstream`. */
+  readonly timeoutMs: number
 }
+
+/** What the database may take beside the handler: to give out a connection, to roll back. With a key also the wait for a twin. */
+const databaseGraceMs = { transaction: 1_000, idempotent: 6_000 } as const
 
 /** What runs once a request is valid. A promise only where the handler or the database makes one. */
 export type Work = (x: GatewayExchange) => FinishedReply | Promise<FinishedReply>
@@ -62,7 +67,8 @@ export const isOnlySql = (handler: AnyHandler): boolean => 'onlySql' in handler 
 export const isOrganizationOptional = (handler: AnyHandler): boolean =>
   'organizationOptional' in handler && handler.organizationOptional === true
 
-export function composeWork({ source, call: plain, detached, optional, finish, idempotency, audit, onlySql }: WorkParts): Work {
+export function composeWork(parts: WorkParts): Work {
+  const { source, call: plain, detached, optional, finish, idempotency, audit, onlySql, timeoutMs } = parts
   const { operation } = source
   const call = audit === null ? plain : audit.around(plain)
   const work: RouteWork = {
@@ -71,11 +77,13 @@ export function composeWork({ source, call: plain, detached, optional, finish, i
     finish,
     fail: (x, error) => failureReply(error, x.requestId, x.header('accept')),
   }
-  if (idempotency !== null) return (x) => idempotency.around(x, work)
+  if (idempotency !== null) return (x) => inTime(idempotency.around(x, work), x, timeoutMs + databaseGraceMs.idempotent)
   if (detached || operation.transaction === 'none' || admitsAnybody(operation)) return (x) => call(x, noIdempotency, null)
   return (x) => {
     if (optional && (x.identity?.organization ?? null) === null) return call(x, noIdempotency, null)
-    return source.transaction(organizationOf(x), async (tx) => call(x, noIdempotency, tx))
+    // A database that hangs keeps the transaction from ending, but not the caller from an answer.
+    const done = source.transaction(organizationOf(x), async (tx) => call(x, noIdempotency, tx))
+    return inTime(done, x, timeoutMs + databaseGraceMs.transaction)
   }
 }
 
@@ -94,8 +102,8 @@ function own(x: Exchange): GatewayExchange {
 export const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 
-/** 504 when the handler takes too long: its signal is aborted, its transaction rolled back. */
-function inTime(reply: Promise<Reply>, x: GatewayExchange, timeoutMs: number): Promise<Reply> {
+/** 504 when it takes too long: the handler's signal is aborted, and its transaction rolled back. */
+function inTime<T>(reply: Promise<T>, x: GatewayExchange, timeoutMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const limit = deadline(timeoutMs, () => {
       const error = new ApiError('TIMEOUT')

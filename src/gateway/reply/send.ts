@@ -12,7 +12,11 @@ import type { GatewayExchange } from '../transport/exchange.ts'
 /** What was put off until the last byte has left, in reverse, then the records. */
 function complete(x: GatewayExchange, records: RecordsStep): void {
   x.closed()
-  records(x)
+  try {
+    records(x)
+  } catch (error) {
+    x.late(error)
+  }
 }
 
 /** The stream is over, or its peer has gone: whoever still works for it hears of it. */

@@ -14,6 +14,7 @@ export type Segment =
       readonly source: string
     }
 
+const expression = /^\{[^{}]*\}$/
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** Throws on unbalanced braces and on an empty expression. */
@@ -26,7 +27,7 @@ function parseSegment(text: string): Segment {
   const parts = text.split(/(\{[^{}]*\})/)
   const names: string[] = []
   for (const part of parts) {
-    if (!part.startsWith('{')) {
+    if (!expression.test(part)) {
       if (/[{}]/.test(part)) throw new Error(`Unbalanced braces in a path segment: ${text}`)
     } else if (part === '{}') throw new Error(`A path expression without a name: ${text}`)
     else names.push(part.slice(1, -1))
@@ -38,7 +39,7 @@ function parseSegment(text: string): Segment {
   let literalLength = 0
   let source = ''
   for (const part of parts) {
-    if (part.startsWith('{')) source += --left === 0 ? '(.+)' : '(.+?)'
+    if (expression.test(part)) source += --left === 0 ? '(.+)' : '(.+?)'
     else {
       source += escapeRegExp(part)
       literalLength += part.length

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly trusted: TrustedProxies | null
   readonly bodyTimeoutMs: number
   monotonicMs(): number
+  /** Told of what fails after an answer has left. */
+  late(x: { readonly requestId: string }, error: unknown): void
   /** Called with the controller of an exchange whose handler took its signal: aborted at shutdown. */
   readonly running: Set<AbortController>
 }
@@ -161,11 +163,22 @@ export class GatewayExchange implements Exchange, BodySource {
     return this.#controller.signal
   }
 
-  /** Runs what was put off until the last byte has left, last first. Once. */
+  /** Runs what was put off until the last byte has left, last first. Once; a failure of one does not keep the others from running. */
   closed(): void {
     const { onClose } = this
-    for (let i = onClose.length - 1; i >= 0; i--) onClose[i]?.()
+    for (let i = onClose.length - 1; i >= 0; i--) {
+      try {
+        onClose[i]?.()
+      } catch (error) {
+        this.#surroundings.late(this, error)
+      }
+    }
     onClose.length = 0
+  }
+
+  /** A failure after the answer has left: nobody can be told but the log. */
+  late(error: unknown): void {
+    this.#surroundings.late(this, error)
   }
 
   /** Ends the handler's work, where it listens. */
