@@ -170,13 +170,19 @@ export async function openSessions({ store, clock }: Pick<PlatformPorts, 'store'
       const due = touched
       if (due.size === 0) return
       touched = new Map()
-      await store.system(async (tx) => {
-        for (const [id, at] of due)
-          await tx.db
-            .update(sessions)
-            .set({ expires_at: new Date(at.getTime() + sessionMs) })
-            .where(eq(sessions.id, id))
-      })
+      try {
+        await store.system(async (tx) => {
+          for (const [id, at] of due)
+            await tx.db
+              .update(sessions)
+              .set({ expires_at: new Date(at.getTime() + sessionMs) })
+              .where(eq(sessions.id, id))
+        })
+      } catch (error) {
+        // Kept for the next flush; a later time of the same session wins.
+        for (const [id, at] of due) if (!touched.has(id)) touched.set(id, at)
+        throw error
+      }
     },
     async sweep() {
       await store.system(async (tx) => {
