@@ -1,5 +1,5 @@
 /** Usage per minute, organization, operation and identity: added up in memory, handed over every few seconds. */
-import type { Clock } from '../contract.ts'
+import type { Clock, Identity } from '../contract.ts'
 import type { Exchange } from '../exchange.ts'
 import { Latencies } from './latencies.ts'
 
@@ -42,6 +42,13 @@ export interface UsageCounter {
   flush(): Promise<void>
   /** Flushes a last time. */
   close(): Promise<void>
+}
+
+interface Recent {
+  readonly minute: number
+  /** What was handed over since is counted no more. */
+  readonly among: ReadonlyMap<number, ReadonlyMap<string, Tally>>
+  readonly tally: Tally
 }
 
 const flushEveryMs = 5_000
@@ -103,11 +110,19 @@ export function usageCounter(sink: UsageSink, clock: Clock, onError: (error: unk
   return {
     counter(api, operationId) {
       const middle = `\n${api}\n${operationId}\n`
+      // Verifiers keep the identity of a credential: its tally of this minute is found without making and hashing the long key again.
+      const recent = new WeakMap<Identity, Recent>()
       return (x, durationMs) => {
         const { identity } = x
         if (identity === null || identity.organization === null) return
         const now = clock.now().getTime()
-        const tally = tallyOf(now - (now % minuteMs), identity.organization + middle + identity.id)
+        const minute = now - (now % minuteMs)
+        let last = recent.get(identity)
+        if (last === undefined || last.minute !== minute || last.among !== minutes) {
+          last = { minute, among: minutes, tally: tallyOf(minute, identity.organization + middle + identity.id) }
+          recent.set(identity, last)
+        }
+        const { tally } = last
         tally.calls++
         if (x.status >= 400) tally.errors++
         if (x.status === 429) tally.refusals++

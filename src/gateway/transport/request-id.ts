@@ -6,7 +6,10 @@ const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz'
 
 /** Unique per process start (80 bits) and request (a counter): no call into the kernel per request, no guessing what another process made. */
 let prefix = ''
-let counter = 0
+/** Of six digits from the first to the last. */
+const first = 36 ** 5
+const last = 36 ** 6 - 1
+let counter = first
 
 function freshPrefix(): string {
   let text = ''
@@ -16,9 +19,9 @@ function freshPrefix(): string {
 
 export function requestId(given: string | undefined): string {
   if (given !== undefined && accepted.test(given)) return given
-  if (prefix === '' || counter > 2_000_000_000) {
-    prefix = freshPrefix()
-    counter = 0
+  if (prefix === '' || counter > last) {
+    prefix = `req_${freshPrefix()}`
+    counter = first
   }
-  return `req_${prefix}${(counter++).toString(36).padStart(6, '0')}`
+  return prefix + (counter++).toString(36)
 }
