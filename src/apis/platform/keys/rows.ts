@@ -29,6 +29,8 @@ export const hashSecret = (secret: string): string => hash('sha256', secret)
 
 /** The scheme of an API whose credentials are keys with prefixes; null: the API has no keys. */
 export function keySchemeOf(api: ApiContract): SecuritySchemeContract | null {
+  // Its tokens are people's own, and no organization's keys.
+  if (api.id === 'platform') return null
   return Object.values(api.schemes).find((scheme) => scheme.prefixes.length > 0 && Object.keys(scheme.scopes).length > 0) ?? null
 }
 
