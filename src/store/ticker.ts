@@ -23,12 +23,13 @@ interface ClaimValues extends Record<string, unknown> {
 const longestLookMs = 60_000
 const lookMs = (everyMs: number): number => Math.min(everyMs, longestLookMs)
 const nextTurn = sql`${sql.placeholder('nextMs')}::integer * interval '1 millisecond'`
-/** By the database's clock, because those of the instances differ. The second condition: the interval was made shorter. */
+/** By the database's clock, because those of the instances differ. The second condition: the interval was made shorter. It
+ * asks for the interval too: `now()` is when a transaction began, so of two instances at one moment the later to write may be the earlier to begin. */
 const claim: Statement<boolean, ClaimValues> = compileSql(
   sql`insert into ${recurring} as known (name, due_at, every_ms)
       values (${sql.placeholder('name')}, now() + ${nextTurn}, ${sql.placeholder('everyMs')}::integer)
       on conflict (name) do update set due_at = excluded.due_at, every_ms = excluded.every_ms
-        where known.due_at <= now() or known.due_at > excluded.due_at
+        where known.due_at <= now() or (known.every_ms > excluded.every_ms and known.due_at > excluded.due_at)
       returning true`,
   () => true,
 )

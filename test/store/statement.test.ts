@@ -23,7 +23,8 @@ describeEachDatabase('a compiled statement', (open) => {
     store = await open({ migrations: null })
     await store.owner((tx) =>
       tx
-        .script(`create role specway_app; create role specway_system;
+        .script(`do $$ begin create role specway_app; exception when duplicate_object or unique_violation then null; end $$;
+        do $$ begin create role specway_system; exception when duplicate_object or unique_violation then null; end $$;
         create table samples (organization_id text not null, id integer not null, name text, big bigint, price numeric, tags text[], meta jsonb, "on" boolean, at timestamptz);
         grant all on samples to specway_app, specway_system`)
         .catch((error: unknown) => {
