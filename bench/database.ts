@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { demoOrganization } from '../src/apis/platform/seed.ts'
 import { makeRunFolder, postgresUrl, removeRunFolder } from '../test/support/postgres-server.ts'
-import { figureLine, figureOf, type Load, Peer, peerScript, sideBySide } from './support/load.ts'
+import { asStarted, figureLine, figureOf, type Load, Peer, peerScript, sideBySide } from './support/load.ts'
 import { row, type Table } from './support/table.ts'
 
 const demoKey = 'kai_live_demo'
@@ -27,7 +27,7 @@ export async function databaseTable(rounds: number, seconds: number): Promise<Ta
       ADMIN_EMAIL: 'bench@example.com',
       ADMIN_PASSWORD: 'a password for benchmarks',
     }
-    const specway = await Peer.start('specway', peerScript('service'), env)
+    const specway = await Peer.start('specway', peerScript('service'), env, asStarted)
     const raw = await Peer.start('raw driver', peerScript('raw-postgres'), env)
     peers.push(specway, raw)
     const made = await fetch(`http://127.0.0.1:${specway.port}/v1/robots`, {

@@ -1,5 +1,5 @@
 /** The pipeline against what a user would pick instead, side by side in one run; and a document against a static file. */
-import { type Figure, figureLine, figureOf, Peer, peerScript, sideBySide } from './support/load.ts'
+import { asStarted, type Figure, figureLine, figureOf, Peer, peerScript, sideBySide } from './support/load.ts'
 import { benchKey, robotId, robotInput } from './support/robot.ts'
 import { type Row, row, type Table } from './support/table.ts'
 
@@ -8,7 +8,8 @@ const headers = { authorization: `Bearer ${benchKey}` }
 export async function pipelineTables(rounds: number, seconds: number): Promise<Table[]> {
   const peers: Peer[] = []
   try {
-    for (const name of ['bare', 'zod-openapi', 'fastify', 'specway']) peers.push(await Peer.start(name, peerScript(name)))
+    for (const name of ['bare', 'zod-openapi', 'fastify', 'specway'])
+      peers.push(await Peer.start(name, peerScript(name), {}, name === 'specway' ? asStarted : []))
     const get = await sideBySide(peers, () => ({ path: `/v1/robots/${robotId}`, headers }), rounds, seconds)
     const post = await sideBySide(
       peers,
@@ -51,7 +52,7 @@ function cpuRows(figures: readonly Figure[]): Row[] {
 }
 
 export async function documentTable(rounds: number, seconds: number): Promise<Table> {
-  const peers = [await Peer.start('static', peerScript('static')), await Peer.start('specway', peerScript('specway'))]
+  const peers = [await Peer.start('static', peerScript('static')), await Peer.start('specway', peerScript('specway'), {}, asStarted)]
   try {
     const figures = await sideBySide(peers, () => ({ path: '/v1/openapi.json', headers: { 'accept-encoding': 'gzip' } }), rounds, seconds)
     const ratio = figureOf(figures, 'specway').requestsPerSecond / figureOf(figures, 'static').requestsPerSecond
@@ -67,7 +68,10 @@ export async function documentTable(rounds: number, seconds: number): Promise<Ta
 
 /** Two processes share the two cores with the load generator, so what counts is how much each second of their CPU time serves. */
 export async function processesTable(rounds: number, seconds: number): Promise<Table> {
-  const peers = [await Peer.start('one', peerScript('specway')), await Peer.start('two', peerScript('specway'))]
+  const peers = [
+    await Peer.start('one', peerScript('specway'), {}, asStarted),
+    await Peer.start('two', peerScript('specway'), {}, asStarted),
+  ]
   const load = { path: `/v1/robots/${robotId}`, headers }
   try {
     const [first, second] = peers

@@ -10,7 +10,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { makeRunFolder, postgresUrl, removeRunFolder } from '../test/support/postgres-server.ts'
-import { Peer, peerScript } from './support/load.ts'
+import { asStarted, Peer, peerScript } from './support/load.ts'
 import { benchKey, robotId } from './support/robot.ts'
 import { row, type Table } from './support/table.ts'
 
@@ -29,7 +29,7 @@ async function startOnce(
   idleMs: number,
 ): Promise<{ firstMs: number; idleMb: number }> {
   const began = performance.now()
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [...asStarted, main], {
     env: { ...process.env, ...admin, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -97,7 +97,7 @@ export async function startTable(rounds: number): Promise<Table> {
 
 /** Memory before and after many requests, in the process that serves from memory. */
 export async function memoryTable(requests: number): Promise<Table> {
-  const peer = await Peer.start('specway', peerScript('specway'))
+  const peer = await Peer.start('specway', peerScript('specway'), {}, asStarted)
   const load = { path: `/v1/robots/${robotId}`, headers: { authorization: `Bearer ${benchKey}` } }
   try {
     await peer.measure({ ...load, amount: Math.min(50_000, requests) }, 1)

@@ -27,6 +27,9 @@ export interface Figure {
   readonly errors: number
 }
 
+/** The flags of Node.js that `npm start` gives. */
+export const asStarted: readonly string[] = ['--min-semi-space-size=4']
+
 export const peerScript = (name: string): string => fileURLToPath(new URL(`../peers/${name}.ts`, import.meta.url))
 
 export const figureLine = (figure: Figure): string =>
@@ -54,9 +57,10 @@ export class Peer {
     name: string,
     script: string,
     env: Readonly<Record<string, string>> = {},
-    args: readonly string[] = [],
+    execArgv: readonly string[] = [],
   ): Promise<Peer> {
-    const child = fork(script, [...args], {
+    const child = fork(script, [], {
+      execArgv: [...execArgv],
       env: { ...process.env, NODE_ENV: 'production', ...env },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
