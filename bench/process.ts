@@ -61,7 +61,7 @@ export async function startTable(rounds: number): Promise<Table> {
     const warm: number[] = []
     const idle: number[] = []
     for (let round = 0; round < rounds; round += 1) {
-      const measured = await startOnce(embedded, 18_181, 3_000)
+      const measured = await startOnce(embedded, 18_181, 9_000)
       warm.push(measured.firstMs)
       idle.push(measured.idleMb)
     }
@@ -78,7 +78,7 @@ export async function startTable(rounds: number): Promise<Table> {
       DEMO: '1',
     }
     await startOnce(onServer, 18_182, 0)
-    const withServer = await startOnce(onServer, 18_182, 3_000)
+    const withServer = await startOnce(onServer, 18_182, 9_000)
     const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
     return {
       title: 'Start and memory at rest',
