@@ -1,6 +1,7 @@
 /**
  * What generated code is written against: the shape of a compiled API, of its operations, of a handler and of what a handler is given.
- * Types and a few pure helpers only. `generated/` imports this file and nothing else from `src/`.
+ * Types and a few pure helpers only: one contract in one file, however long. Beside it `generated/` imports `schema-runtime.ts` and `schema-formats.ts`,
+ * which its validators call, and nothing else from `src/`.
  */
 import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core'
 

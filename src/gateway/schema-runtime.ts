@@ -1,5 +1,5 @@
 /**
- * What compiled validators call. Together with `contract.ts` the only modules that `generated/` imports from `src/`.
+ * What compiled validators call. With `schema-formats.ts` and `contract.ts` the only modules that `generated/` imports from `src/`.
  * Everything here is exact after JSON Schema draft 2020-12; a property whose value is `undefined` counts as absent, as it is for JSON.
  */
 import type { SchemaIssue } from './contract.ts'

@@ -6,7 +6,8 @@
  * with it. A `read` needs no transaction: the organization is set for the session, in the same flush, and its rows are thrown away should that fail.
  * Sessions carry state, so a transaction-pooling proxy (PgBouncer `pool_mode = transaction`) cannot stand between.
  *
- * Isolation is READ COMMITTED. A deadlock or serialization failure is not repeated here (see `isTransient`).
+ * Isolation is READ COMMITTED. A deadlock or serialization failure is not repeated here: a handler may have done more than SQL. The gateway
+ * answers 503 with `Retry-After` (`gateway/errors/classify.ts`).
  */
 import type { Statement } from '../gateway/contract.ts'
 import type { Lease, QueryResult, StoreRole } from './connection.ts'

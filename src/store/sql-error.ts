@@ -52,24 +52,3 @@ export function foreignKeyViolation(error: unknown): string | null {
   const found = sqlErrorOf(error)
   return found?.code === '23503' || found?.code === '23001' ? (found.constraint ?? '') : null
 }
-
-/**
- * True when nothing was changed and the same request may succeed at once: serialization failure, deadlock, lock not available, cancelled by a
- * timeout, too many connections, shutdown, or no connection. The store never repeats a transaction by itself: a handler may have done more
- * than SQL. The pipeline answers 503 with `Retry-After`, and an idempotency key stays free.
- */
-export function isTransient(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++)
-    if (at instanceof DatabaseUnavailable) return true
-  const code = sqlErrorOf(error)?.code
-  return (
-    code !== undefined &&
-    (code === '40001' ||
-      code === '40P01' ||
-      code === '55P03' ||
-      code === '57014' ||
-      code === '53300' ||
-      code.startsWith('57P') ||
-      code.startsWith('08'))
-  )
-}

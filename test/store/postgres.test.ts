@@ -2,10 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { classify } from '../../src/gateway/errors/classify.ts'
 import { createJobs } from '../../src/store/jobs.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openPostgres, type PostgresOptions, type PostgresStore } from '../../src/store/postgres.ts'
-import { DatabaseUnavailable, isTransient } from '../../src/store/sql-error.ts'
+import { DatabaseUnavailable } from '../../src/store/sql-error.ts'
 import { compileSql } from '../../src/store/statement.ts'
 import { freshPostgresUrl } from '../support/databases.ts'
 
@@ -48,7 +49,7 @@ describe('PostgreSQL', () => {
         await tx.db.execute(sql`insert into numbers values (2)`)
       })
       .catch((caught: unknown) => caught)
-    expect(isTransient(error)).toBe(true)
+    expect(classify(error).code).toBe('UNAVAILABLE')
     expect(await store.read('one', count, {})).toEqual([0])
   })
 
@@ -79,10 +80,10 @@ describe('PostgreSQL', () => {
     await expect(store.ping(2_000)).rejects.toThrow(DatabaseUnavailable)
   })
 
-  it('a statement that takes too long is cancelled and transient', async () => {
+  it('a statement that takes too long is cancelled, which callers see as a timeout', async () => {
     const store = openStore({ statementTimeoutMs: 50 })
     const error = await store.transaction('one', (tx) => tx.db.execute(sql`select pg_sleep(5)`)).catch((caught: unknown) => caught)
-    expect(isTransient(error)).toBe(true)
+    expect(classify(error).code).toBe('TIMEOUT')
   })
 
   it('of two transactions in a deadlock one is told so, and the other one commits', async () => {
@@ -99,7 +100,7 @@ describe('PostgreSQL', () => {
     const results = await Promise.allSettled([update(1, 2), update(2, 1)])
     const failed = results.filter((result) => result.status === 'rejected')
     expect(failed).toHaveLength(1)
-    expect(isTransient(failed[0]?.reason)).toBe(true)
+    expect(classify(failed[0]?.reason).code).toBe('UNAVAILABLE')
   })
 
   it('hears notifications again after the connection was lost, and says that some may have been missed', async () => {

@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import { integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { isTransient, uniqueViolation } from '../../src/store/sql-error.ts'
+import { classify } from '../../src/gateway/errors/classify.ts'
+import { uniqueViolation } from '../../src/store/sql-error.ts'
 import { builder, compile } from '../../src/store/statement.ts'
 import type { OwnedStore } from '../../src/store/store.ts'
 import { describeEachDatabase } from '../support/databases.ts'
@@ -147,7 +148,7 @@ describeEachDatabase('tenancy', (open, kind) => {
   it('says which constraint refused a row', async () => {
     const error = await add('one', 1).catch((caught: unknown) => caught)
     expect(uniqueViolation(error)).toBe('notes_pkey')
-    expect(isTransient(error)).toBe(false)
+    expect(classify(error).code).toBe('INTERNAL_ERROR')
   })
 
   it('a transaction that waits for another connection in vain fails with a transient error, and the store goes on', async () => {
@@ -159,7 +160,7 @@ describeEachDatabase('tenancy', (open, kind) => {
         return small.transaction('one', (inner) => inner.db.execute(sql`select 1`))
       })
       .catch((caught: unknown) => caught)
-    expect(isTransient(error)).toBe(true)
+    expect(classify(error).code).toBe('UNAVAILABLE')
     expect((await small.transaction('one', (tx) => tx.db.execute(sql`select 2 as n`))).rows).toEqual([{ n: 2 }])
   })
 

@@ -49,5 +49,3 @@ export const any = (tests: readonly Test[]): Test => not(all(tests.map(not)))
 
 export const holds = (test: Test): string => test.yes.text
 export const fails = (test: Test): string => test.no.text
-/** For use as an operand. */
-export const holdsOperand = (test: Test): string => inside(test.yes)
