@@ -58,18 +58,19 @@ const successOf = (operation: OperationModel) => {
   return successes.length > 0 ? successes : operation.responses.filter((response) => response.status === 'default')
 }
 
-/** An operation that answers in events as well as otherwise has a second function for them. */
+/** An operation that answers as one value, and also in events or line by line, has a function for each: `x`, `xStream`, `xLines`. */
 function callsOf(operation: OperationModel): Call[] {
   const media = successOf(operation).flatMap((response) => response.media)
-  const events = media.find((item) => item.kind === 'events')
-  const other = media.find((item) => item.kind !== 'events')
+  const streamed = (kind: 'events' | 'lines') => media.find((item) => item.kind === kind)
+  const whole = media.find((item) => item.kind !== 'events' && item.kind !== 'lines')
   const { operationId } = operation
-  if (events === undefined) return [{ name: operationId, operation, media: other ?? null }]
-  if (other === undefined) return [{ name: operationId, operation, media: events }]
-  return [
-    { name: operationId, operation, media: other },
-    { name: `${operationId}Stream`, operation, media: events },
-  ]
+  const calls = [
+    { suffix: '', media: whole },
+    { suffix: 'Stream', media: streamed('events') },
+    { suffix: 'Lines', media: streamed('lines') },
+  ].filter((call) => call.media !== undefined)
+  if (calls.length < 2) return [{ name: operationId, operation, media: calls[0]?.media ?? null }]
+  return calls.map((call) => ({ name: `${operationId}${call.suffix}`, operation, media: call.media ?? null }))
 }
 
 const places = [

@@ -56,11 +56,22 @@ const document = documentOf({
         responses: { 200: { description: 'Events.', content: { 'text/event-stream': { schema: text } }, 'x-stream': { changed: pairs } } },
       }),
     },
+    '/records': {
+      get: operation('readRecords', {
+        'x-transaction': 'none',
+        responses: {
+          200: {
+            ...answer,
+            content: { ...answer.content, 'application/x-ndjson': { schema: pairs } },
+          },
+        },
+      }),
+    },
   },
 })
 
 type Call = (request?: object, options?: CallOptions) => Promise<unknown>
-type Client = Readonly<Record<'getThing' | 'createThing' | 'putThing' | 'plainThing' | 'watch', Call>>
+type Client = Readonly<Record<'getThing' | 'createThing' | 'putThing' | 'plainThing' | 'watch' | 'readRecords' | 'readRecordsLines', Call>>
 
 interface Sent {
   readonly url: string
@@ -179,6 +190,25 @@ describe('a generated client', () => {
         { id: '2', event: 'changed', data: { a: 'b' } },
       ])
     }
+  })
+
+  it('gives an event without data as null', async () => {
+    const { client } = scripted([new Response('event: heartbeat\ndata:\n\nid: 3\nevent: changed\ndata: {"a":"b"}\n\n')])
+    const seen: unknown[] = []
+    for await (const event of (await client.watch()) as AsyncIterable<unknown>) seen.push(event)
+    expect(seen).toEqual([
+      { event: 'heartbeat', data: null },
+      { id: '3', event: 'changed', data: { a: 'b' } },
+    ])
+  })
+
+  it('has a second function where an operation also answers line by line', async () => {
+    const { client, sent } = scripted([json({ all: 'at once' }), new Response('{"a":"1"}\n{"a":"2"}\n')])
+    await expect(client.readRecords()).resolves.toEqual({ all: 'at once' })
+    const lines: unknown[] = []
+    for await (const line of (await client.readRecordsLines()) as AsyncIterable<unknown>) lines.push(line)
+    expect(lines).toEqual([{ a: '1' }, { a: '2' }])
+    expect(sent.map(({ headers }) => headers.get('accept'))).toEqual(['application/json', 'application/x-ndjson'])
   })
 
   it('throws the error event of a stream', async () => {

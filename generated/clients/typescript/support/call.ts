@@ -267,7 +267,7 @@ async function* lines(response: Response): AsyncGenerator<unknown> {
   for await (const line of textLines(response)) if (line !== '') yield JSON.parse(line)
 }
 
-/** Server-sent events (HTML, 9.2.6). The API's `error` event is thrown. */
+/** Server-sent events (HTML, 9.2.6). One whose data is empty (a heartbeat) has `null`. The API's `error` event is thrown. */
 async function* events(response: Response): AsyncGenerator<{ id?: string; event: string; data: unknown }> {
   let id: string | undefined
   let event = 'message'
@@ -275,7 +275,8 @@ async function* events(response: Response): AsyncGenerator<{ id?: string; event:
   for await (const line of textLines(response)) {
     if (line === '') {
       if (data.length > 0) {
-        const value: unknown = JSON.parse(data.join('\n'))
+        const content = data.join('\n')
+        const value: unknown = content === '' ? null : JSON.parse(content)
         if (event === 'error' && isRecord(value) && isRecord(value.error)) throw new ApiError(response.status, value, null)
         yield { ...(id === undefined ? {} : { id }), event, data: value }
       }
