@@ -27,7 +27,7 @@ const follow = (schema: Schema | undefined): Schema => {
   if (target === undefined) throw new Error(`${schema?.$ref ?? 'Nothing'} is no schema of domains.yaml.`)
   return target
 }
-const conditions = schemas.DomainInputByDomain?.allOf ?? []
+const conditions = schemas.InputOfDomain?.allOf ?? []
 const inputs = conditions.map((condition) => ({
   id: condition.if.properties.domain.const,
   schema: follow(condition.then.properties?.input),
