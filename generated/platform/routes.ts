@@ -171,7 +171,7 @@ export const signIn = createRoute({
   path: "/auth/sign-in",
   operationId: "signIn",
   summary: "Sign in",
-  description: "Begins a session: the answer sets the session cookie, which lasts for 14 days after its last use. A cookie of an earlier session is replaced. At most 5 attempts a minute and 50 a day are admitted per IP address and per e-mail. The answer to a wrong password and to an unknown e-mail is the same.",
+  description: "Begins a session: the answer sets the session cookie, which lasts for 14 days after its last use. A cookie of an earlier session is replaced. At most 5 attempts a minute and 50 a day are admitted per IP address and per e-mail. The answer to a wrong password and to an unknown e-mail is the same, and takes as long. An attempt with a wrong password stands in the audit log of every organization that the person is a member of (`user.signed_in`, outcome `denied`, actor `anonymous`).",
   tags: ["Sign-in"],
   security: [],
   request: {
@@ -2290,7 +2290,7 @@ export const queryAudit = createRoute({
   path: "/audit",
   operationId: "queryAudit",
   summary: "Query the audit log",
-  description: "Who did what in the active organization, over all APIs, newest first. Entries are sealed within a few seconds into one chain of hashes for each API. `verify=true` computes the sealed entries between `from` and `to` again, the newest 100,000 at most, and tells whether all are intact; other filters do not narrow that. Needs the role `admin`.",
+  description: "Who did what in the active organization, over all APIs, newest first. Entries are sealed within a few seconds into one chain of hashes for each API. `verify=true` computes the sealed entries between `from` and `to` again, the newest 100,000 at most, and tells whether all are intact; other filters do not narrow that. Entries are removed when they are older than the server keeps them (400 days unless it says otherwise). Needs the role `admin`.",
   tags: ["Records"],
   security: [{ Session: [] }, { PersonalToken: ["platform:read"] }],
   request: {
@@ -2346,7 +2346,13 @@ export const queryAudit = createRoute({
                 has_more: false,
                 next_cursor: null,
                 chains: [
-                  { api: "artemis", sealed: 1, head: "41d06e8f0a2c4e6b8d0f1a3c5e7b9d1f3a5c7e9b0d2f4a6c8e0b1d3f5a7c9e1b", verify: null },
+                  {
+                    api: "artemis",
+                    sealed: 1,
+                    removed: 0,
+                    head: "41d06e8f0a2c4e6b8d0f1a3c5e7b9d1f3a5c7e9b0d2f4a6c8e0b1d3f5a7c9e1b",
+                    verify: null,
+                  },
                 ],
               },
             },
@@ -3652,7 +3658,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           anyOf: [{ $ref: "#/components/schemas/AuditResource" }, { type: "null" }],
         },
         outcome: {
-          description: "How it ended. `denied` is an answer 403, `error` any other failure.",
+          description: "How it ended. `denied` is an answer 401 or 403, `error` any other failure.",
           type: "string",
           enum: ["success", "denied", "error"],
           examples: ["success"],
@@ -3661,7 +3667,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         ip: { description: "Where the request came from.", type: ["string", "null"], maxLength: 64, examples: ["203.0.113.7"] },
         details: { description: "What there is to add, secrets replaced; or `null`.", type: ["object", "null"], additionalProperties: true },
         prev_hash: {
-          description: "The hash of the entry before it, 64 zeros for the first; `null` before it is sealed.",
+          description: "The hash of the entry before it, which may have been removed for its age, or 64 zeros for the first; `null` before it is sealed.",
           type: ["string", "null"],
           pattern: "^[0-9a-f]{64}$",
           maxLength: 64,
@@ -3706,10 +3712,17 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
     AuditChain: {
       description: "How far the chain of one API is sealed, and whether it was found intact.",
       type: "object",
-      required: ["api", "sealed", "head", "verify"],
+      required: ["api", "sealed", "removed", "head", "verify"],
       properties: {
         api: { $ref: "#/components/schemas/ApiId" },
-        sealed: { description: "How many entries are sealed.", type: "integer", minimum: 0, maximum: 9007199254740991, examples: [1204] },
+        sealed: { description: "How many entries were sealed.", type: "integer", minimum: 0, maximum: 9007199254740991, examples: [1204] },
+        removed: {
+          description: "How many of them, the oldest, have been removed for their age. The chain begins with the one after them, whose `prev_hash` stays.",
+          type: "integer",
+          minimum: 0,
+          maximum: 9007199254740991,
+          examples: [0],
+        },
         head: {
           description: "The hash of the newest sealed entry; `null` when there is none.",
           type: ["string", "null"],

@@ -1455,7 +1455,7 @@ export const AuditEntry: ZodType<components["schemas"]["AuditEntry"]> = document
         anyOf: [{ $ref: "#/components/schemas/AuditResource" }, { type: "null" }],
       },
       outcome: {
-        description: "How it ended. `denied` is an answer 403, `error` any other failure.",
+        description: "How it ended. `denied` is an answer 401 or 403, `error` any other failure.",
         type: "string",
         enum: ["success", "denied", "error"],
         examples: ["success"],
@@ -1464,7 +1464,7 @@ export const AuditEntry: ZodType<components["schemas"]["AuditEntry"]> = document
       ip: { description: "Where the request came from.", type: ["string", "null"], maxLength: 64, examples: ["203.0.113.7"] },
       details: { description: "What there is to add, secrets replaced; or `null`.", type: ["object", "null"], additionalProperties: true },
       prev_hash: {
-        description: "The hash of the entry before it, 64 zeros for the first; `null` before it is sealed.",
+        description: "The hash of the entry before it, which may have been removed for its age, or 64 zeros for the first; `null` before it is sealed.",
         type: ["string", "null"],
         pattern: "^[0-9a-f]{64}$",
         maxLength: 64,
@@ -1531,16 +1531,24 @@ export const AuditChain: ZodType<components["schemas"]["AuditChain"]> = document
   z.strictObject({
     api: ApiId,
     sealed: z.int().gte(0).lte(9007199254740991),
+    removed: z.int().gte(0).lte(9007199254740991),
     head: z.string().check(codePoints(0, 64)).regex(new RegExp("^[0-9a-f]{64}$", "u")).nullable(),
     verify: z.nullable(AuditVerification),
   }),
   {
     description: "How far the chain of one API is sealed, and whether it was found intact.",
     type: "object",
-    required: ["api", "sealed", "head", "verify"],
+    required: ["api", "sealed", "removed", "head", "verify"],
     properties: {
       api: { $ref: "#/components/schemas/ApiId" },
-      sealed: { description: "How many entries are sealed.", type: "integer", minimum: 0, maximum: 9007199254740991, examples: [1204] },
+      sealed: { description: "How many entries were sealed.", type: "integer", minimum: 0, maximum: 9007199254740991, examples: [1204] },
+      removed: {
+        description: "How many of them, the oldest, have been removed for their age. The chain begins with the one after them, whose `prev_hash` stays.",
+        type: "integer",
+        minimum: 0,
+        maximum: 9007199254740991,
+        examples: [0],
+      },
       head: {
         description: "The hash of the newest sealed entry; `null` when there is none.",
         type: ["string", "null"],

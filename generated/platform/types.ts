@@ -789,7 +789,7 @@ export interface components {
             /** @description What it was done to; `null` where it concerns no single thing. */
             resource: components["schemas"]["AuditResource"] | null;
             /**
-             * @description How it ended. `denied` is an answer 403, `error` any other failure.
+             * @description How it ended. `denied` is an answer 401 or 403, `error` any other failure.
              * @enum {string}
              */
             outcome: "success" | "denied" | "error";
@@ -801,7 +801,7 @@ export interface components {
             details: {
                 [key: string]: unknown;
             } | null;
-            /** @description The hash of the entry before it, 64 zeros for the first; `null` before it is sealed. */
+            /** @description The hash of the entry before it, which may have been removed for its age, or 64 zeros for the first; `null` before it is sealed. */
             prev_hash: string | null;
             /** @description SHA-256, in hexadecimal, over canonical JSON (RFC 8785) of `{seq, id, time, organization_id, actor, action, resource, outcome, request_id, ip, details, prev_hash}`; `null` before it is sealed. */
             hash: string | null;
@@ -828,8 +828,10 @@ export interface components {
         /** @description How far the chain of one API is sealed, and whether it was found intact. */
         AuditChain: {
             api: components["schemas"]["ApiId"];
-            /** @description How many entries are sealed. */
+            /** @description How many entries were sealed. */
             sealed: number;
+            /** @description How many of them, the oldest, have been removed for their age. The chain begins with the one after them, whose `prev_hash` stays. */
+            removed: number;
             /** @description The hash of the newest sealed entry; `null` when there is none. */
             head: string | null;
             /** @description What a verification found; `null` unless `verify=true` asked for one. */

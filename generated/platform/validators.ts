@@ -3374,13 +3374,15 @@ function isAuditChain(value: unknown): boolean {
   if (!isObject(value)) return false
   const sealed = value.sealed
   if (!isInteger(sealed) || sealed < 0 || sealed > 9007199254740991) return false
+  const removed = value.removed
+  if (!isInteger(removed) || removed < 0 || removed > 9007199254740991) return false
   const api = value.api
   if (!isApiId(api)) return false
   const head = value.head
   if (head !== null && (typeof head !== "string" || !shortEnough(head, 64) || !patternAuditEntryPrev_hash.test(head))) return false
   const verify = value.verify
   if (!isAuditVerification(verify) && verify !== null) return false
-  if (countKeys(value) !== 4 && hasOthers(value, keysAuditChain)) return false
+  if (countKeys(value) !== 5 && hasOthers(value, keysAuditChain)) return false
   return true
 }
 
@@ -3484,6 +3486,13 @@ function explainAuditChain(value: unknown, at: Path, issues: Issues): void {
       if (sealed < 0) issues.add([...at, "sealed"], "minimum", "Number must be greater than or equal to 0")
       if (sealed > 9007199254740991) issues.add([...at, "sealed"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
+    const removed = value.removed
+    if (removed === undefined) issues.add([...at, "removed"], "required", "Required")
+    else if (!isInteger(removed)) issues.add([...at, "removed"], "type", wrongType("integer", removed))
+    else {
+      if (removed < 0) issues.add([...at, "removed"], "minimum", "Number must be greater than or equal to 0")
+      if (removed > 9007199254740991) issues.add([...at, "removed"], "maximum", "Number must be less than or equal to 9007199254740991")
+    }
     const head = value.head
     if (head === undefined) issues.add([...at, "head"], "required", "Required")
     else if (typeof head === "string") {
@@ -3499,7 +3508,7 @@ function explainAuditChain(value: unknown, at: Path, issues: Issues): void {
       else if (isObject(union)) explainAuditVerification(union, [...at, "verify"], issues)
       else explainAuditVerification(union, [...at, "verify"], issues)
     }
-    const extra = unknownKeys(value, (key) => key === "api" || key === "sealed" || key === "head" || key === "verify")
+    const extra = unknownKeys(value, (key) => key === "api" || key === "sealed" || key === "removed" || key === "head" || key === "verify")
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
   }
 }
@@ -4133,6 +4142,7 @@ function projectAuditChain(value: unknown): unknown {
   const result: JsonRecord = {
     api: value.api,
     sealed: value.sealed,
+    removed: value.removed,
     head: value.head,
     verify: projectAuditChainVerify(value.verify),
   }
@@ -4283,7 +4293,7 @@ const keysSubscriptionOverrides = new Set(["limits", "values"])
 const keysUsagePoint = new Set(["at", "group", "calls", "errors", "refusals", "latency_ms"])
 const patternAuditEntryPrev_hash = new RegExp("^[0-9a-f]{64}$", "u")
 const keysAuditEntry = new Set(["id", "seq", "time", "api", "actor", "action", "resource", "outcome", "request_id", "ip", "details", "prev_hash", "hash"])
-const keysAuditChain = new Set(["api", "sealed", "head", "verify"])
+const keysAuditChain = new Set(["api", "sealed", "removed", "head", "verify"])
 const patternPersonalTokenResponseId = new RegExp("^pat_[0-9a-z]+$", "u")
 const patternSubscriptionOverrides_limitsName = new RegExp("^[a-z][a-z0-9_]*$", "u")
 const keysLatencyPercentiles = new Set(["p50", "p95", "p99"])

@@ -475,8 +475,11 @@ export interface Slots {
 
 /** What a handler adds to the audit entry of its request. What it leaves out is as the gateway sees it. */
 export interface AuditNote {
-  /** Where the entry belongs, on a request whose caller was not known before (sign-in). */
-  readonly organization?: string
+  /**
+   * In whose logs the entry stands, on a request whose caller was not known before (sign-in); an empty one: nobody's. Several: one entry in each, in a
+   * transaction that may write them all.
+   */
+  readonly organizations?: readonly string[]
   /** Who acted: `user:usr_…`. */
   readonly actor?: string
   readonly actorLabel?: string

@@ -6,7 +6,7 @@ import { hash } from 'node:crypto'
 import { and, asc, desc, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Transaction } from '../gateway/contract.ts'
 import { canonicalJson } from '../gateway/idempotency/request-hash.ts'
-import { audit } from './internal-tables.ts'
+import { audit, auditAnchors } from './internal-tables.ts'
 import { builder, compile } from './statement.ts'
 import type { Store } from './store.ts'
 
@@ -33,7 +33,7 @@ export interface AuditEntry {
 
 export type AuditRow = typeof audit.$inferSelect
 
-/** What the hash of the first entry stands on. */
+/** What the hash of the very first entry stands on. */
 export const firstHash = '0'.repeat(64)
 
 const value = sql.placeholder
@@ -97,7 +97,7 @@ const actorTypes: Readonly<Record<string, ActorType>> = {
   anonymous: 'anonymous',
 }
 
-const outcomeOf = (status: number): AuditOutcome => (status < 400 ? 'success' : status === 403 ? 'denied' : 'error')
+const outcomeOf = (status: number): AuditOutcome => (status < 400 ? 'success' : status === 401 || status === 403 ? 'denied' : 'error')
 
 /** `type:id`; a text without a type is the id. */
 function splitId(text: string): [type: string, id: string] {
@@ -135,6 +135,31 @@ export function auditHash(row: AuditRow, sequence: number, previous: string): st
   return hash('sha256', canonicalJson({ ...entry, organization_id: row.organizationId }))
 }
 
+// ---------------------------------------------------------------------------------------------------------------- the chains
+
+/** A chain's end, or where it begins: the number and the hash of the entry before the next one. */
+export interface ChainLink {
+  readonly sequence: number
+  readonly hash: string
+}
+
+export const inChain = (organization: string, api: string) => and(eq(audit.organizationId, organization), eq(audit.api, api))
+
+/** Until the transaction ends nobody else seals this chain or takes entries from its beginning; `shared`: others may read it so, too. */
+export async function lockChain(tx: Transaction, organization: string, api: string, mode: 'exclusive' | 'shared'): Promise<void> {
+  const lock = sql.raw(mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock')
+  await tx.db.execute(sql`select ${lock}(hashtextextended(${`specway.audit ${organization} ${api}`}, 0))`)
+}
+
+/** What the first entry that is there stands on: the last one that was removed for its age, or nothing. */
+export async function chainStart(tx: Transaction, organization: string, api: string): Promise<ChainLink> {
+  const [anchor] = await tx.db
+    .select({ sequence: auditAnchors.sequence, hash: auditAnchors.hash })
+    .from(auditAnchors)
+    .where(and(eq(auditAnchors.organizationId, organization), eq(auditAnchors.api, api)))
+  return anchor ?? { sequence: 0, hash: firstHash }
+}
+
 // ------------------------------------------------------------------------------------------------------------------- sealing
 
 const batch = 500
@@ -154,10 +179,8 @@ export async function sealAudit(store: Store): Promise<number> {
   return sealed
 }
 
-const inChain = (organization: string, api: string) => and(eq(audit.organizationId, organization), eq(audit.api, api))
-
 async function sealBatch(tx: Transaction, organization: string, api: string): Promise<number> {
-  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`specway.audit ${organization} ${api}`}, 0))`)
+  await lockChain(tx, organization, api, 'exclusive')
   const [last] = await tx.db
     .select({ sequence: audit.sequence, hash: audit.hash })
     .from(audit)
@@ -170,8 +193,10 @@ async function sealBatch(tx: Transaction, organization: string, api: string): Pr
     .where(and(inChain(organization, api), isNull(audit.sequence)))
     .orderBy(asc(audit.id))
     .limit(batch)
-  let sequence = last?.sequence ?? 0
-  let previous = last?.hash ?? firstHash
+  let { sequence, hash: previous } =
+    last === undefined || last.sequence === null || last.hash === null
+      ? await chainStart(tx, organization, api)
+      : { sequence: last.sequence, hash: last.hash }
   const seals = rows.map((row) => {
     sequence++
     previous = auditHash(row, sequence, previous)
@@ -203,8 +228,13 @@ export interface VerifyRange {
   readonly limit: number | null
 }
 
-/** Computes the sealed entries of one chain again, in the transaction's organization. An entry that is missing within the range is a broken one. */
+/**
+ * Computes the sealed entries of one chain again, in the transaction's organization. An entry that is missing within the range is a broken one, unless
+ * it was removed for its age.
+ */
 export async function verifyAudit(tx: Transaction, organization: string, api: string, range: VerifyRange): Promise<AuditVerification> {
+  await lockChain(tx, organization, api, 'shared')
+  const start = await chainStart(tx, organization, api)
   const [bounds] = await tx.db
     .select({ first: sql<string | null>`min(${audit.sequence})`, last: sql<string | null>`max(${audit.sequence})` })
     .from(audit)
@@ -219,11 +249,11 @@ export async function verifyAudit(tx: Transaction, organization: string, api: st
   if (bounds?.first == null || bounds.last == null)
     return { from_seq: null, to_seq: null, checked: 0, intact: true, first_broken_seq: null, complete: true }
   const last = Number(bounds.last)
-  // Whatever time they carry, the chain begins at 1: what was taken from its beginning is missed.
-  const asked = range.from === null ? 1 : Number(bounds.first)
+  // Whatever time they carry, the chain begins where it is said to: what else was taken from its beginning is missed.
+  const asked = range.from === null ? start.sequence + 1 : Number(bounds.first)
   const first = range.limit === null ? asked : Math.max(asked, last - range.limit + 1)
-  let previous = first === 1 ? firstHash : await hashOf(tx, organization, api, first - 1)
-  let broken: number | null = first === 1 || previous !== null ? null : first
+  let previous = first === start.sequence + 1 ? start.hash : await hashOf(tx, organization, api, first - 1)
+  let broken: number | null = previous === null ? first : null
   let checked = 0
   for (let next = first; next <= last && broken === null; ) {
     const rows = await tx.db

@@ -109,6 +109,18 @@ export const audit = specway.table(
   ],
 )
 
+/** Where a chain of the audit log begins since entries were removed for their age: with the number and the hash of the last of them. */
+export const auditAnchors = specway.table(
+  'audit_anchors',
+  {
+    organizationId: text('organization_id').notNull(),
+    api: text('api').notNull(),
+    sequence: bigint('sequence', { mode: 'number' }).notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organizationId, table.api] })],
+)
+
 /** Usage of one minute. Counters are added to, sketches are merged, in batches. */
 export const usage = specway.table(
   'usage',
@@ -174,13 +186,15 @@ export const recurring = specway.table('recurring', {
 
 /**
  * Row-level security of these tables, rendered into SQL beside the migrations. `tenant`: the application role sees and writes rows of its
- * organization; `append`: it may read and add, never change or remove; `system`: it sees nothing. `specway_system` may do everything.
+ * organization; `append`: it may read and add, never change or remove; `read`: it may read; `system`: it sees nothing. `specway_system` may do
+ * everything.
  */
-export const internalPolicies: readonly { readonly table: string; readonly access: 'tenant' | 'append' | 'system' }[] = [
+export const internalPolicies: readonly { readonly table: string; readonly access: 'tenant' | 'append' | 'read' | 'system' }[] = [
   { table: 'idempotency', access: 'tenant' },
   { table: 'event_topics', access: 'tenant' },
   { table: 'events', access: 'tenant' },
   { table: 'audit', access: 'append' },
+  { table: 'audit_anchors', access: 'read' },
   { table: 'usage', access: 'tenant' },
   { table: 'quotas', access: 'tenant' },
   { table: 'files', access: 'tenant' },

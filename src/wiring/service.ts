@@ -26,6 +26,7 @@ import { createMetrics, type Metrics } from '../gateway/records/metrics.ts'
 import { startTracing } from '../gateway/records/tracing.ts'
 import { usageCounter } from '../gateway/records/usage.ts'
 import { appendAudit, appendAuditBatch } from '../store/audit.ts'
+import { removeOldAudit } from '../store/audit-retention.ts'
 import { systemClock } from '../store/clock.ts'
 import { serveControl } from '../store/control-socket.ts'
 import { createEvents } from '../store/events.ts'
@@ -240,7 +241,13 @@ export async function openService(config: Config, options: ServiceOptions = {}):
           'last use of sessions': { everyMs: 60_000, run: () => sessions.flush() },
           ...platform.flush,
         },
-        hourly: { 'ended sessions': () => sessions.sweep(), ...platform.hourly },
+        hourly: {
+          'ended sessions': () => sessions.sweep(),
+          ...(config.AUDIT_RETENTION_DAYS > 0 && {
+            'old entries of the audit log': () => removeOldAudit(store, daysBefore(clock.now(), config.AUDIT_RETENTION_DAYS)),
+          }),
+          ...platform.hourly,
+        },
       })
       closing.push(stop)
     }
@@ -254,6 +261,8 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     throw error
   }
 }
+
+const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000)
 
 /** The client is loaded only where it is used. */
 async function sharedLimitStore(url: string, onError: (error: unknown) => void): Promise<LimitStore> {

@@ -38,9 +38,10 @@ function accessesOf(value: unknown, file: string): TableAccess[] {
   return value.map((item: unknown) => {
     if (isRecord(item) && typeof item.table === 'string') {
       const { table, access } = item
-      if (access === 'tenant' || access === 'append' || access === 'system') return { schema: 'specway', table, access }
+      if (access === 'tenant' || access === 'append' || access === 'read' || access === 'system')
+        return { schema: 'specway', table, access }
     }
-    throw new MigrationRefused([`${file}: an entry of \`internalPolicies\` has a table and an access of tenant, append or system.`])
+    throw new MigrationRefused([`${file}: an entry of \`internalPolicies\` has a table and an access of tenant, append, read or system.`])
   })
 }
 

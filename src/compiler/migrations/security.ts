@@ -18,11 +18,11 @@ export interface TableAccess {
   readonly schema: string
   readonly table: string
   /**
-   * `tenant`: reads and writes rows of its organization. `append`: reads and adds those, never changes or removes them.
+   * `tenant`: reads and writes rows of its organization. `append`: reads and adds those, never changes or removes them. `read`: reads those.
    * `shared`: reads the columns of `readable` of all rows. `open`: reads and writes all rows. `system`: sees nothing.
    */
-  readonly access: 'tenant' | 'append' | 'shared' | 'open' | 'system'
-  /** `tenant`, `append`: the column that names the organization; default `organization_id`. */
+  readonly access: 'tenant' | 'append' | 'read' | 'shared' | 'open' | 'system'
+  /** `tenant`, `append`, `read`: the column that names the organization; default `organization_id`. */
   readonly owner?: string
   /** `shared`: columns. */
   readonly readable?: readonly string[]
@@ -39,6 +39,8 @@ function rightsOf({ access, readable = [] }: TableAccess): string | null {
       return 'SELECT, INSERT, UPDATE, DELETE'
     case 'append':
       return 'SELECT, INSERT'
+    case 'read':
+      return 'SELECT'
     case 'shared':
       return readable.length === 0 ? null : `SELECT (${readable.map(quote).join(', ')})`
     case 'system':
@@ -62,7 +64,7 @@ function accessPiece(wish: TableAccess, snapshot: Snapshot): Piece {
   const create = [`REVOKE ALL ON ${at} FROM ${app}, ${system};`, `GRANT SELECT, INSERT, UPDATE, DELETE ON ${at} TO ${system};`]
   const rights = rightsOf(wish)
   if (rights !== null) create.push(`GRANT ${rights} ON ${at} TO ${app};`)
-  if (access === 'tenant' || access === 'append') {
+  if (access === 'tenant' || access === 'append' || access === 'read') {
     const type = snapshot.tables[key]?.columns[owner]?.type
     if (type === undefined) throw new Error(`Table ${key} is said to belong to organizations but has no column ${owner}.`)
     const current = `nullif(current_setting('specway.organization', true), '')${type === 'text' ? '' : `::${type}`}`

@@ -48,7 +48,7 @@ export interface AuditStep {
   around<X extends Exchange>(
     work: (x: X, handle: IdempotencyHandle, tx: Transaction | null) => FinishedReply | Promise<FinishedReply>,
   ): (x: X, handle: IdempotencyHandle, tx: Transaction | null) => Promise<FinishedReply>
-  /** The answer has gone: what did not succeed is noted. Callers without identity, and 429, are not. */
+  /** The answer has gone: what did not succeed is noted. Callers without identity are not, unless the handler found out whom it concerns; nor is 429. */
   closed(x: Exchange): void
 }
 
@@ -69,13 +69,14 @@ export function createAudit(deps: AuditDeps): Audit {
     step: (api, operation) => {
       const { audit: action } = operation
       if (action === null) return null
-      const entryOf = entries(api, operation, action, deps)
+      const entriesOf = entries(api, operation, action, deps)
       return {
-        around: (work) => recorded(work, entryOf, deps),
+        around: (work) => recorded(work, entriesOf, deps),
         closed(x) {
-          if (x.status < 400 || x.status === 429 || x.identity === null) return
-          if (noted.length >= maxNoted) dropped++
-          else noted.push(entryOf(x, x.status, null))
+          if (x.status < 400 || x.status === 429 || (x.identity === null && x.auditNote === null)) return
+          for (const entry of entriesOf(x, x.status, null))
+            if (noted.length >= maxNoted) dropped++
+            else noted.push(entry)
         },
       }
     },
@@ -97,9 +98,10 @@ export function createAudit(deps: AuditDeps): Audit {
   }
 }
 
-type EntryOf = (x: Exchange, status: number, value: unknown) => AuditEntry
+/** One entry for each organization whose log it stands in. */
+type EntriesOf = (x: Exchange, status: number, value: unknown) => AuditEntry[]
 
-function entries(api: ApiContract, operation: OperationContract, action: string, deps: AuditDeps): EntryOf {
+function entries(api: ApiContract, operation: OperationContract, action: string, deps: AuditDeps): EntriesOf {
   const type = action.split('.')[0] ?? action
   const parameters = operation.path.match(/\{[^{}]+\}/g)?.map((name) => name.slice(1, -1)) ?? []
   // The token of a link is a credential.
@@ -107,8 +109,9 @@ function entries(api: ApiContract, operation: OperationContract, action: string,
   return (x, status, value) => {
     const id = idOf(value) ?? (last === undefined ? null : decoded(x.pathValues[last]))
     const { auditNote: note } = x
-    return {
-      organization: note?.organization ?? x.identity?.organization ?? '',
+    const organizations = note?.organizations ?? [x.identity?.organization ?? '']
+    return organizations.map((organization) => ({
+      organization,
       id: deps.uuid(),
       api: api.id,
       at: deps.clock.now(),
@@ -120,15 +123,16 @@ function entries(api: ApiContract, operation: OperationContract, action: string,
       status,
       ip: x.ip,
       details: x.errorCode === null ? (note?.details ?? null) : { code: x.errorCode },
-    }
+    }))
   }
 }
 
 function recorded<X extends Exchange>(
   work: (x: X, handle: IdempotencyHandle, tx: Transaction | null) => FinishedReply | Promise<FinishedReply>,
-  entryOf: EntryOf,
+  entriesOf: EntriesOf,
   deps: AuditDeps,
 ): (x: X, handle: IdempotencyHandle, tx: Transaction | null) => Promise<FinishedReply> {
+  const append = (tx: Transaction, made: readonly AuditEntry[]) => Promise.all(made.map((entry) => deps.log.append(tx, entry)))
   return async (x, handle, tx) => {
     // A repeat answers with what an earlier request did: nothing new happened.
     if (handle.resourceId !== null) return work(x, handle, tx)
@@ -139,20 +143,21 @@ function recorded<X extends Exchange>(
       async commit(own, reply, resourceId) {
         done = true
         const value = resourceId === undefined ? reply.body : { id: resourceId }
-        await Promise.all([deps.log.append(own, entryOf(x, reply.status, value)), handle.commit(own, reply, resourceId)])
+        await Promise.all([append(own, entriesOf(x, reply.status, value)), handle.commit(own, reply, resourceId)])
       },
     }
     const reply = await work(x, watched, tx)
     if (done || reply.status >= 400) return reply
-    const entry = entryOf(x, reply.status, reply.value)
+    const made = entriesOf(x, reply.status, reply.value)
     if (tx !== null) {
       // Not awaited: it leaves with COMMIT, which fails when it did. The reason is told here, because COMMIT does not know it.
-      deps.log.append(tx, entry).catch(deps.onError)
+      append(tx, made).catch(deps.onError)
       return reply
     }
-    const { organization } = entry
-    if (organization === '') await deps.system((own) => deps.log.append(own, entry))
-    else await deps.transaction(organization, (own) => deps.log.append(own, entry))
+    const [first, ...others] = made
+    if (first === undefined) return reply
+    if (first.organization === '' || others.length > 0) await deps.system((own) => append(own, made))
+    else await deps.transaction(first.organization, (own) => append(own, made))
     return reply
   }
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exactAtMost, Latencies } from '../../../src/gateway/records/latencies.ts'
 import { DDSketch } from '../../../src/gateway/records/sketch.ts'
 import { appendAudit, sealAudit } from '../../../src/store/audit.ts'
-import { audit } from '../../../src/store/internal-tables.ts'
+import { audit, auditAnchors } from '../../../src/store/internal-tables.ts'
 import { usageSink } from '../../../src/store/usage-sink.ts'
 import { startSpecway, type TestSpecway } from '../../support/specway.ts'
 import { join, type Person, password, person, tokenOf } from './people.ts'
@@ -181,6 +181,36 @@ describe('audit', () => {
     ])
   })
 
+  test('a wrong password is told to every organization of the person, an unknown e-mail to nobody', async () => {
+    const host = await person(specway)
+    const guest = await person(specway)
+    const invited = await host.call('POST', `/organizations/${host.organization}/members`, { email: guest.email, role: 'member' })
+    await guest.call('POST', `/invitations/${tokenOf(invited)}/accept`, {})
+    specway.clock.advance(60_000)
+    const attempt = (email: string) => specway.call('POST', '/platform/v1/auth/sign-in', { body: { email, password: 'not the password' } })
+    const wrong = await attempt(guest.email)
+    const unknown = await attempt('nobody@example.com')
+    expect([wrong.status, unknown.status]).toEqual([401, 401])
+    expect({ ...unknown.body.error, requestId: '' }).toEqual({ ...wrong.body.error, requestId: '' })
+    await specway.service.flush()
+    const entry = {
+      api: 'platform',
+      action: 'user.signed_in',
+      outcome: 'denied',
+      actor: { type: 'anonymous', id: 'anonymous', label: 'anonymous' },
+      resource: { type: 'user', id: guest.id },
+      request_id: wrong.body.error.requestId,
+      ip: '127.0.0.1',
+      details: { code: 'UNAUTHORIZED' },
+    }
+    const mine = await entries(host, '&action=user.signed_in')
+    expect(mine.data).toEqual([expect.objectContaining(entry)])
+    await guest.call('PATCH', '/auth/session', { organization_id: guest.organization })
+    expect((await entries(guest, '&action=user.signed_in')).data).toEqual([expect.objectContaining(entry)])
+    const ofUnknown = await store().system((tx) => tx.db.select().from(audit).where(eq(audit.requestId, unknown.body.error.requestId)))
+    expect(ofUnknown).toEqual([])
+  })
+
   test('the token of an invitation that somebody else tried stays out of the log', async () => {
     const invited = await ada.call('POST', `/organizations/${ada.organization}/members`, { email: 'third@example.com' })
     const stranger = await person(specway)
@@ -236,7 +266,7 @@ describe('audit', () => {
       ).toBe(hash)
       previous = hash
     }
-    expect(chains).toEqual([{ api: 'platform', sealed: ordered.length, head: previous, verify: null }])
+    expect(chains).toEqual([{ api: 'platform', sealed: ordered.length, removed: 0, head: previous, verify: null }])
   })
 
   test('a change, a removal and an insertion behind the back are found', async () => {
@@ -264,6 +294,30 @@ describe('audit', () => {
         .where(third),
     )
     expect(await verify()).toMatchObject({ intact: false, first_broken_seq: 3 })
+  })
+
+  test('entries that were removed for their age are counted, and the next one shows what it stands on', async () => {
+    const host = await person(specway)
+    await host.call('POST', '/keys', { api: 'artemis', name: 'later' })
+    await seal()
+    const [later, signUp] = (await entries(host, '&api=platform')).data
+    await store().system((tx) =>
+      tx.db.delete(audit).where(and(eq(audit.organizationId, host.organization), eq(audit.sequence, signUp.seq))),
+    )
+    await store().system((tx) =>
+      tx.db.insert(auditAnchors).values({ organizationId: host.organization, api: 'platform', sequence: signUp.seq, hash: signUp.hash }),
+    )
+    const { data, chains } = await entries(host, '&api=platform&verify=true')
+    expect(data).toEqual([{ ...later, prev_hash: signUp.hash }])
+    expect(chains).toEqual([
+      {
+        api: 'platform',
+        sealed: 2,
+        removed: 1,
+        head: later.hash,
+        verify: { from_seq: 2, to_seq: 2, checked: 1, intact: true, first_broken_seq: null, complete: true },
+      },
+    ])
   })
 
   test('the application can add entries, and neither change nor remove them', async () => {

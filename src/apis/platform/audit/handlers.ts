@@ -5,7 +5,7 @@ import type { Handlers } from '../../../../generated/platform/handlers.ts'
 import type { components } from '../../../../generated/platform/types.ts'
 import { type Context, ok } from '../../../gateway/contract.ts'
 import { firstHash, showAudit, verifyAudit } from '../../../store/audit.ts'
-import { audit } from '../../../store/internal-tables.ts'
+import { audit, auditAnchors } from '../../../store/internal-tables.ts'
 import { pager } from '../pages.ts'
 import type { PlatformPorts } from '../ports.ts'
 
@@ -47,11 +47,20 @@ export function queryAudit(ports: PlatformPorts): Handlers['queryAudit'] {
   return async (context, { query }) => {
     const { db, organization } = context
     const rows = await db
-      .select({ entry: audit, previous: before.hash })
+      .select({ entry: audit, previous: sql<string | null>`coalesce(${before.hash}, ${auditAnchors.hash})` })
       .from(audit)
       .leftJoin(
         before,
         and(eq(before.organizationId, audit.organizationId), eq(before.api, audit.api), eq(before.sequence, sql`${audit.sequence} - 1`)),
+      )
+      // The first entry that is there stands on the last one that was removed.
+      .leftJoin(
+        auditAnchors,
+        and(
+          eq(auditAnchors.organizationId, audit.organizationId),
+          eq(auditAnchors.api, audit.api),
+          eq(auditAnchors.sequence, sql`${audit.sequence} - 1`),
+        ),
       )
       .where(and(eq(audit.organizationId, organization), ...matching(query), pages.after(query, organization, audit.at, audit.id)))
       .orderBy(...pages.order(audit.at, audit.id))
@@ -75,6 +84,7 @@ async function chainsOf(ports: PlatformPorts, { tx, db, organization }: Context,
     .from(audit)
     .where(and(eq(audit.organizationId, organization), inArray(audit.api, apis), isNotNull(audit.sequence)))
     .orderBy(audit.api, sql`${audit.sequence} desc`)
+  const anchors = await db.select().from(auditAnchors).where(eq(auditAnchors.organizationId, organization))
   const range = {
     from: query.from === undefined ? null : new Date(query.from),
     to: query.to === undefined ? null : new Date(query.to),
@@ -82,10 +92,12 @@ async function chainsOf(ports: PlatformPorts, { tx, db, organization }: Context,
   }
   const chains: Chain[] = []
   for (const api of apis.sort()) {
-    const head = heads.find((candidate) => candidate.api === api)
+    const anchor = anchors.find((candidate) => candidate.api === api)
+    const head = heads.find((candidate) => candidate.api === api) ?? anchor
     chains.push({
       api,
       sealed: head?.sequence ?? 0,
+      removed: anchor?.sequence ?? 0,
       head: head?.hash ?? null,
       verify: query.verify ? await verifyAudit(tx, organization, api, range) : null,
     })

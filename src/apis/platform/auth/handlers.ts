@@ -1,7 +1,7 @@
 /** Sign-up, sign-in, and the session. */
 import { eq } from 'drizzle-orm'
 import type { Handlers } from '../../../../generated/platform/handlers.ts'
-import { sessions, users } from '../../../../generated/platform/tables.ts'
+import { memberships, sessions, users } from '../../../../generated/platform/tables.ts'
 import { noContent, ok, organizationOptional, type PublicContext, type Transaction } from '../../../gateway/contract.ts'
 import { ApiError, invalid } from '../../../gateway/errors/catalogue.ts'
 import { asSystem, isUuid, requirePerson } from '../access.ts'
@@ -39,7 +39,7 @@ export function authHandlers(ports: PlatformPorts): AuthHandlers {
     const now = context.clock.now()
     const token = await openSession(tx, ids, user.id, organization, now)
     context.audit({
-      organization: organization ?? '',
+      organizations: [organization ?? ''],
       actor: `user:${user.id}`,
       actorLabel: user.email,
       resource: `user:${user.id}`,
@@ -67,14 +67,23 @@ export function authHandlers(ports: PlatformPorts): AuthHandlers {
     },
 
     async signIn(context, { body }) {
-      const [user] = await store.system((tx) =>
+      // One statement and one line of the log, whether there is such a person or not: the time that a refusal takes says nothing.
+      const found = await store.system((tx) =>
         tx.db
-          .select({ id: users.id, email: users.email, passwordHash: users.password_hash })
+          .select({ id: users.id, email: users.email, passwordHash: users.password_hash, organization: memberships.organization })
           .from(users)
+          .leftJoin(memberships, eq(memberships.user_id, users.id))
           .where(eq(users.email, normalEmail(body.email))),
       )
+      const [user] = found
       const matches = await verifyPassword(user?.passwordHash ?? null, body.password)
-      if (user === undefined || !matches) throw refused()
+      if (user === undefined || !matches) {
+        context.log.warn({ person: user?.id ?? null }, 'A sign-in was refused')
+        // Whoever it was acts in no organization: every one of the person's is told.
+        if (user !== undefined)
+          context.audit({ organizations: found.map(({ organization }) => organization ?? ''), resource: `user:${user.id}` })
+        throw refused()
+      }
       return store.system(async (tx) => {
         const { session, headers } = await signedIn(tx, context, user, await firstOrganization(tx, user.id))
         const reply = { status: 200 as const, body: session, headers }

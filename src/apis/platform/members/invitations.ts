@@ -48,7 +48,7 @@ export function invitationHandlers(ports: PlatformPorts): InvitationHandlers {
     if ((await findMembership(tx, userId, invitation.organization)) !== null) throw alreadyMember()
     await addMember(tx, ids, invitation.organization, userId, invitation.role, now)
     await tx.db.update(invitations).set({ accepted_at: now }).where(eq(invitations.id, invitation.id))
-    context.audit({ organization: invitation.organization, resource: `invitation:${invitation.id}`, details: { role: invitation.role } })
+    context.audit({ organizations: [invitation.organization], resource: `invitation:${invitation.id}`, details: { role: invitation.role } })
   }
 
   const acceptAsMyself = (context: PublicContext, token: string, userId: string) =>

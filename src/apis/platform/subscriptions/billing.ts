@@ -18,7 +18,11 @@ export function receiveBillingEvent(ports: PlatformPorts): Handlers['receiveBill
     const api = ports.apis.find(({ id }) => id === path.api)
     if (api === undefined) throw notFound()
     const organization = await requireKnown(ports, api, body)
-    context.audit({ organization, resource: `subscription:${api.id}`, details: { event: headers['webhook-id'], type: body.type } })
+    context.audit({
+      organizations: [organization],
+      resource: `subscription:${api.id}`,
+      details: { event: headers['webhook-id'], type: body.type },
+    })
     const reply = noContent()
     await store.transaction(organization, async (tx) => {
       await takeIn(ports, tx, api, headers['webhook-id'], body, context.clock.now())
