@@ -2,7 +2,18 @@
  * What is computed of a simulation and handed to whoever stores or serves it. Plain data: every value survives `structuredClone`, so it is the same
  * whether it was computed on the calling thread or in a worker.
  */
-import type { DecreeEffect, Ending, EngineEvent, GhostBranch, Phase, Prophecy, Scenario, StepRecord, TimedInput } from '../types.ts'
+import type {
+  DecreeEffect,
+  Ending,
+  EngineEvent,
+  GhostBranch,
+  LossKind,
+  Phase,
+  Prophecy,
+  Scenario,
+  StepRecord,
+  TimedInput,
+} from '../types.ts'
 
 /** Where a simulation stands: all that is needed to go on from there, apart from the inputs that are still to come. */
 export interface Position {
@@ -84,7 +95,7 @@ export interface TraceSummary {
   readonly minStability: number
   readonly maxStability: number
   readonly phaseTransitions: readonly { readonly from: Phase; readonly to: Phase; readonly tick: number }[]
-  readonly basinLosses: readonly { readonly tick: number; readonly agent: string; readonly kind: string; readonly magnitude: number }[]
+  readonly basinLosses: readonly { readonly tick: number; readonly agent: string; readonly kind: LossKind; readonly magnitude: number }[]
   /** Numbers of ticks under a warning, of `paradox` events, of ghost branches. */
   readonly warningTicks: number
   readonly paradoxes: number
@@ -127,6 +138,8 @@ export interface AdvanceRequest {
   readonly ticks: number
   /** Deliver the step lines too. */
   readonly lines?: boolean
+  /** Where segments are streamed: as many ticks as can be computed at once come first, as a short segment, so that nobody waits for a worker to see them. */
+  readonly lead?: boolean
   readonly load: Load
 }
 
