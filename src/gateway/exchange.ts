@@ -48,6 +48,8 @@ export interface Exchange {
   /** `https://host` as the caller sees it. */
   readonly origin: string
   readonly signal: AbortSignal
+  /** Stands for the connection, the same object for all its requests; null where it is not known. */
+  readonly connection: object | null
   readonly api: ApiContract | null
   readonly operation: OperationContract | null
   /** Raw path parameters, still percent-encoded. */

@@ -10,6 +10,7 @@ import { exists } from './compose/exists.ts'
 import type { GatewayApi, GatewayPage, GatewayPorts, StepFactories } from './compose/factories.ts'
 import { Front, noTarget, type Target } from './compose/front.ts'
 import { composeOperation, templateOf } from './compose/operation.ts'
+import { isPromise } from './compose/work.ts'
 import type { GatewayConfig } from './config.ts'
 import type { ApiContract, OperationContract } from './contract.ts'
 import { ApiError } from './errors/catalogue.ts'
@@ -153,20 +154,25 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
 
   for (const page of pages) {
-    const served = bare(async (x): Promise<FinishedReply> => {
-      if (x.method !== 'GET' && x.method !== 'HEAD') return front.otherMethod(x, allowOf(['GET']), beside)
-      try {
-        if (page.limited) await beside.limit(x)
-        return await page.handle(x)
-      } catch (error) {
-        return front.fail(x, error)
-      }
-    }, beside)
+    const served = bare((x) => servePage(page, x), beside)
     const own: Target = { ...served, plainHttp: page.plainHttp === true }
     app.all(
       page.path,
       route(() => own),
     )
+  }
+
+  /** At once where the counters are in memory and the page has its bytes. */
+  function servePage(page: GatewayPage, x: GatewayExchange): FinishedReply | Promise<FinishedReply> {
+    if (x.method !== 'GET' && x.method !== 'HEAD') return front.otherMethod(x, allowOf(['GET']), beside)
+    const failed = (error: unknown): FinishedReply => front.fail(x, error)
+    try {
+      const counted = page.limited ? beside.limit(x) : undefined
+      const reply = counted === undefined ? page.handle(x) : counted.then(() => page.handle(x))
+      return isPromise(reply) ? reply.catch(failed) : reply
+    } catch (error) {
+      return failed(error)
+    }
   }
 
   const nothing = (unknown: UnknownPathSteps): Target =>

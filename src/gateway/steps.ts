@@ -64,7 +64,7 @@ export type ScopeStep = (x: Exchange) => void
 
 export interface IdempotencyStep {
   /** Replays, refuses, or runs `work` once, in the transaction that also stores the record. */
-  around(x: Exchange, work: RouteWork): Promise<FinishedReply>
+  around(x: Exchange, work: RouteWork): FinishedReply | Promise<FinishedReply>
 }
 
 /** Called when the last byte has left: access log, usage, audit, metrics, span. Never throws. */

@@ -32,6 +32,7 @@ export function exchange(options: ExchangeOptions = {}): Exchange {
     ip: options.ip ?? '203.0.113.7',
     secure: false,
     origin,
+    connection: null,
     signal: options.signal ?? new AbortController().signal,
     api: options.api ?? null,
     operation: options.operation ?? null,

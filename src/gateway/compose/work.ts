@@ -77,7 +77,11 @@ export function composeWork(parts: WorkParts): Work {
     finish,
     fail: (x, error) => failureReply(error, x.requestId, x.header('accept')),
   }
-  if (idempotency !== null) return (x) => inTime(idempotency.around(x, work), x, timeoutMs + databaseGraceMs.idempotent)
+  if (idempotency !== null)
+    return (x) => {
+      const reply = idempotency.around(x, work)
+      return isPromise(reply) ? inTime(reply, x, timeoutMs + databaseGraceMs.idempotent) : reply
+    }
   if (detached || operation.transaction === 'none' || admitsAnybody(operation)) return (x) => call(x, noIdempotency, null)
   return (x) => {
     if (optional && (x.identity?.organization ?? null) === null) return call(x, noIdempotency, null)

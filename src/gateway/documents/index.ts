@@ -45,25 +45,29 @@ async function page(
 ): Promise<GatewayPage> {
   const bytes = await readFile(file)
   const gone = apis.flatMap(({ operations }) => operations).filter((operation) => !exists(operation, values))
-  const kept = gone.length === 0 ? bytes : without(bytes.toString('utf8'), gone)
-  const asset = (content: Uint8Array | string): Asset =>
-    new Asset(content, { contentType: 'application/json', headers: { 'access-control-allow-origin': '*' } })
-  if (change !== undefined) {
-    let changed: Asset | undefined
-    return {
-      path,
-      limited: true,
-      handle: (x) => {
-        changed ??= asset(change(kept.toString()))
-        return changed.reply(x)
-      },
-    }
+  const printed = (): string => {
+    const text = gone.length === 0 ? bytes.toString('utf8') : without(bytes.toString('utf8'), gone)
+    return change === undefined ? compact(text) : change(text)
   }
-  const published = asset(kept)
-  // Off the main thread, after the start, and nobody waits for it: a request that comes earlier compresses it itself.
-  setTimeout(() => void published.prepare().catch(() => undefined), prepareAfterMs).unref()
-  return { path, limited: true, handle: (x) => published.reply(x) }
+  let asset: Asset | null = null
+  const made = (): Asset => {
+    asset ??= new Asset(printed(), { contentType: 'application/json', headers: { 'access-control-allow-origin': '*' } })
+    return asset
+  }
+  // Compressed off the main thread, after the start, and nobody waits for it: a request that comes earlier does it itself.
+  if (change === undefined)
+    setTimeout(
+      () =>
+        void made()
+          .prepare()
+          .catch(() => undefined),
+      prepareAfterMs,
+    ).unref()
+  return { path, limited: true, handle: (x) => made().reply(x) }
 }
+
+/** Generation writes documents for people to read in a review; without their white space they are a fifth smaller, compressed too. */
+const compact = (text: string): string => JSON.stringify(JSON.parse(text))
 
 const prepareAfterMs = 3_000
 

@@ -244,27 +244,30 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
     }
   }
 
-  return {
-    async around(x, work) {
-      const key = operation.idempotent === 'no' ? undefined : x.header('idempotency-key')
-      if (key === undefined) return unkeyed(x, work)
-      assertKey(key)
-      const keyed = await keyedOf(x, work, key)
-      const attached = inRequest && keyed.organization !== ''
-      let attempt = !attached ? detached : work.onlySql ? unclaimed : claimed
-      const startedMs = clock.monotonicMs()
-      for (let pauseMs = firstPauseMs; ; ) {
-        const outcome = await attempt(keyed)
-        if (typeof outcome === 'object') {
-          if (outcome.status >= 400) x.errorCode = codeIn(outcome)
-          return outcome
-        }
-        if (attached) attempt = claimed
-        if (clock.monotonicMs() - startedMs >= waitMs) throw new ApiError('IDEMPOTENCY_IN_PROGRESS', { headers: { 'retry-after': '1' } })
-        if (outcome === 'again') continue
-        await sleep(pauseMs, x.signal)
-        pauseMs = Math.min(pauseMs * 2, longestPauseMs)
+  const keyedWork = async (x: Exchange, work: RouteWork, key: string): Promise<FinishedReply> => {
+    assertKey(key)
+    const keyed = await keyedOf(x, work, key)
+    const attached = inRequest && keyed.organization !== ''
+    let attempt = !attached ? detached : work.onlySql ? unclaimed : claimed
+    const startedMs = clock.monotonicMs()
+    for (let pauseMs = firstPauseMs; ; ) {
+      const outcome = await attempt(keyed)
+      if (typeof outcome === 'object') {
+        if (outcome.status >= 400) x.errorCode = codeIn(outcome)
+        return outcome
       }
+      if (attached) attempt = claimed
+      if (clock.monotonicMs() - startedMs >= waitMs) throw new ApiError('IDEMPOTENCY_IN_PROGRESS', { headers: { 'retry-after': '1' } })
+      if (outcome === 'again') continue
+      await sleep(pauseMs, x.signal)
+      pauseMs = Math.min(pauseMs * 2, longestPauseMs)
+    }
+  }
+
+  return {
+    around: (x, work) => {
+      const key = operation.idempotent === 'no' ? undefined : x.header('idempotency-key')
+      return key === undefined ? unkeyed(x, work) : keyedWork(x, work, key)
     },
   }
 }

@@ -1,7 +1,7 @@
 /** API keys, personal tokens and short-lived API tokens: secrets that the credential directory knows by their digest. */
 import type { ApiContract, Clock, Identity, SecuritySchemeContract } from '../contract.ts'
 import type { CredentialDirectory, KeyRecord, Verifier } from '../ports.ts'
-import { DigestCache, digest } from './digest-cache.ts'
+import { DigestCache, digestOn } from './digest-cache.ts'
 
 /** A key as it is kept in memory: what the directory said, and the identities made from it (one per API and scheme). */
 interface KnownKey {
@@ -54,9 +54,9 @@ export function keyVerifiers(directory: CredentialDirectory, clock: Clock): KeyV
   }
 
   return {
-    verifier: (api, scheme) => (credential) => {
+    verifier: (api, scheme) => (credential, x) => {
       if (credential.length > maxSecretLength) return null
-      const found = cache.find(digest(credential))
+      const found = cache.find(digestOn(x.connection, credential))
       return found instanceof Promise ? found.then((known) => accept(known, api, scheme)) : accept(found, api, scheme)
     },
     onChange: (listener) => {

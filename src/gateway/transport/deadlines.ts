@@ -8,22 +8,33 @@ const tickMs = 100
 export interface Deadline {
   readonly atMs: number
   readonly expire: () => void
-  readonly among: Set<Deadline>
+  readonly among: Queue
+  before: Deadline | null
+  after: Deadline | null
+  open: boolean
 }
 
-/** All deadlines of one duration are in the order in which they end. */
-const byDuration = new Map<number, Set<Deadline>>()
+/** All deadlines of one duration, in the order in which they end: a list, because most are taken out of its middle. */
+interface Queue {
+  first: Deadline | null
+  last: Deadline | null
+}
+
+const byDuration = new Map<number, Queue>()
 let timer: ReturnType<typeof setInterval> | null = null
 
 /** Calls `expire` once, after `ms`, unless `settle` was called before. */
 export function deadline(ms: number, expire: () => void): Deadline {
   let among = byDuration.get(ms)
   if (among === undefined) {
-    among = new Set()
+    among = { first: null, last: null }
     byDuration.set(ms, among)
   }
-  const made: Deadline = { atMs: performance.now() + ms, expire, among }
-  among.add(made)
+  const { last } = among
+  const made: Deadline = { atMs: performance.now() + ms, expire, among, before: last, after: null, open: true }
+  if (last === null) among.first = made
+  else last.after = made
+  among.last = made
   if (timer === null) {
     timer = setInterval(look, tickMs)
     timer.unref?.()
@@ -32,21 +43,29 @@ export function deadline(ms: number, expire: () => void): Deadline {
 }
 
 export function settle(ended: Deadline): void {
-  ended.among.delete(ended)
+  if (!ended.open) return
+  ended.open = false
+  const { among, before, after } = ended
+  if (before === null) among.first = after
+  else before.after = after
+  if (after === null) among.last = before
+  else after.before = before
+  // What is held on to for its own reasons shall not keep its neighbours.
+  ended.before = null
+  ended.after = null
 }
 
 function look(): void {
   const now = performance.now()
-  let left = 0
+  let waiting = false
   for (const among of byDuration.values()) {
-    for (const next of among) {
-      if (next.atMs > now) break
-      among.delete(next)
+    for (let next = among.first; next !== null && next.atMs <= now; next = among.first) {
+      settle(next)
       next.expire()
     }
-    left += among.size
+    if (among.first !== null) waiting = true
   }
-  if (left === 0 && timer !== null) {
+  if (!waiting && timer !== null) {
     clearInterval(timer)
     timer = null
   }

@@ -202,6 +202,10 @@ export class GatewayExchange implements Exchange, BodySource {
     return () => signal.removeEventListener('abort', gone)
   }
 
+  get connection(): object | null {
+    return this.incoming?.socket ?? null
+  }
+
   /** The connection itself is TLS, whatever proxies say. */
   get encrypted(): boolean {
     return this.incoming === undefined ? this.request.url.startsWith('https:') : 'encrypted' in this.incoming.socket
