@@ -59,7 +59,12 @@ export interface ScenarioInput {
   readonly nodeLabels?: { readonly x: string; readonly y: string }
   readonly rules?: Partial<Rules>
 }
-/** Every default written out. */
+/** An agent with its defaults written out: no drift, and a preference for every attractor. */
+export interface CompleteAgent extends AgentConfig {
+  readonly policy: Required<AgentPolicy>
+  readonly attractorPreferences: Readonly<Record<string, number>>
+}
+/** Every default written out. A scenario is a valid input too, and completes to itself. */
 export interface Scenario extends ScenarioInput {
   readonly initialState: {
     readonly radius: number
@@ -67,6 +72,7 @@ export interface Scenario extends ScenarioInput {
     /** Of every agent. */
     readonly positions: Readonly<Record<string, number>>
   }
+  readonly agents: readonly CompleteAgent[]
   readonly rules: Rules
 }
 
@@ -100,7 +106,10 @@ export type DecreeOrigin = 'api' | 'schedule' | 'policy' | 'engine'
 /** What acts on a run from outside. In one tick, inputs take effect in the order in which they are handed over. */
 export type Input =
   | { readonly kind: 'decree'; readonly id: string; readonly origin: DecreeOrigin; readonly decree: Decree }
-  /** Forces the moves of the named agents in every tick from `tick` to `untilTick` (inclusive). */
+  /**
+   * Forces the moves of the named agents in every tick from `tick` to `untilTick` (inclusive). A move off the lattice counts as `stay`. Of two that
+   * name an agent, the later one replaces the earlier for good.
+   */
   | { readonly kind: 'moves'; readonly moves: Readonly<Record<string, Move>>; readonly untilTick: number }
   /** Sets base and effective λ, γ of an agent. */
   | { readonly kind: 'force'; readonly agent: string; readonly lambda: number; readonly gamma: number }
@@ -153,21 +162,30 @@ export interface StepRecord {
   readonly agents: readonly AgentRecord[]
 }
 
+/** What 16 forks with fresh noise came to. Percentiles are of nearest rank. */
 export interface Prophecy {
+  /** The phase that most forks end in. */
   readonly predictedPhase: Phase
+  /** Its share of the forks. */
   readonly confidence: number
+  /** Ticks that a fork runs. */
   readonly horizon: number
+  /** Of the system, at the end of the forks. */
   readonly stability: { readonly p10: number; readonly p50: number; readonly p90: number }
+  /** Share of the forks in which an agent is lost. */
   readonly lossProbability: number
+  /** The agent that is lost first in most of them, and the median tick (of the run, not of the fork) at which it is. */
   readonly firstLoss: { readonly agent: string; readonly p50Tick: number } | null
   readonly tick: number
 }
 export interface Loss {
   readonly tick: number
+  /** 0 to 1. CLIFF: (λ-γ)/(λ+γ); EXHAUSTION: 1; PARADOX: how far the pair's stability S lay below the threshold, 1 - S/0.15. */
   readonly magnitude: number
   readonly agent: string
   readonly kind: LossKind
 }
+/** A discarded attempt at a tick. `decree` is what the next attempt was made under. */
 export interface Paradox {
   readonly tick: number
   readonly agents: readonly [string, string]
@@ -195,7 +213,7 @@ export interface DecreeEffect {
   readonly type: DecreeType
   readonly payload: Decree['payload']
   readonly origin: DecreeOrigin
-  /** Only where the target was lost in the meantime: the decree took effect on nothing. */
+  /** Only where the decree took effect on nothing: its target was lost in the meantime, or a `halt` of the same tick kept that tick from being computed. */
   readonly effect?: 'none'
 }
 
@@ -208,7 +226,7 @@ export type EngineEvent =
   | { readonly event: 'phase'; readonly tick: number; readonly data: { readonly from: Phase; readonly to: Phase; readonly tick: number } }
   | { readonly event: 'prophecy'; readonly tick: number; readonly data: Prophecy }
 
-/** What lies ahead of one living agent, looked at from a fork (warnings). */
+/** What lies ahead of one living agent within 8 ticks, others held still, without noise. A warning is the worst of those that are active. */
 export interface Outlook {
   readonly agent: string
   readonly criticality: number
@@ -219,7 +237,10 @@ export interface Outlook {
   readonly totalFutureCollapse: boolean
 }
 
-/** Told of everything while `advance` computes, in order: events of a tick, ghost branches, then its record. Must not keep what it must not change. */
+/**
+ * Told of everything while `advance` computes, in order: events of a tick, ghost branches, outlooks, then its record. What it is given is its own to
+ * keep. What it leaves out is not made, which saves time.
+ */
 export interface Observer {
   event?(event: EngineEvent): void
   ghost?(branch: GhostBranch): void
@@ -227,12 +248,22 @@ export interface Observer {
   outlooks?(tick: number, outlooks: readonly Outlook[]): void
 }
 
-/** Why no further tick is computed. `failed`: a value was not finite. */
+/**
+ * Why no further tick is computed. All three follow from state and inputs, so asking again gives the same answer:
+ * - `halt`: a `halt` decree was due. Its tick is not computed, `t` and the state stay as they are; its event, and those of decrees accepted before it for
+ *   the same tick, carry the present `t` as their `tick`. A fork, without that input, goes on.
+ * - `collapsed`: every agent is lost and the rules say that this ends the run.
+ * - `failed`: a value was not finite (a fault of the engine). The state is that of the last good tick; nothing of the failed one was told.
+ */
 export type Ending = 'halt' | 'collapsed' | 'failed'
 export interface Advanced {
   /** Computed now: fewer than asked for when the run ended. */
   readonly ticks: number
   readonly ended: Ending | null
+}
+/** Base values as they are now, after drift and decrees; λ and γ in effect are in the step record. */
+export interface PolicyRecord extends CompleteAgent {
+  readonly alive: boolean
 }
 export interface Preview {
   readonly record: StepRecord
@@ -258,9 +289,14 @@ export interface Engine<State = unknown> {
   tick(state: State): number
   /** The record of the present tick; at 0 the initial state. */
   record(state: State): StepRecord
-  /** `inputs` in order of acceptance; those of ticks outside the range are left alone. */
+  /** Base values of every agent, in the order of the configuration. */
+  policies(state: State): PolicyRecord[]
+  /**
+   * Computes the next `ticks` ticks. `inputs` in order of acceptance; those of other ticks are left alone. Throws a RangeError, and computes nothing,
+   * when an input names an agent or field that the scenario does not have.
+   */
   advance(state: State, inputs: readonly TimedInput[], ticks: number, observer: Observer): Advanced
-  /** One tick on a fork with the agent's move forced. */
+  /** One tick on a fork with the agent's move forced, with the noise that it would really have. Makes no forecast. Throws a RangeError for an unknown agent. */
   preview(state: State, forced: { readonly agent: string; readonly move: Move }): Preview
   /** The forecast of section 6 from here, without publishing it. */
   project(state: State): Prophecy
