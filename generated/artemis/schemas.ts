@@ -2382,7 +2382,16 @@ export const RobotResponse: ZodType<components["schemas"]["RobotResponse"]> = do
   {
     description: "A robot of the organization. Its `status` is computed when it is read: `maintenance` while the flag is set; else `offline` before the first heartbeat and when the last one is older than 60 s or twice the heartbeat interval, whichever is longer; else `deploying` while a deploy or rollback command is on its way; else `error` when the last heartbeat said so; else `online`.",
     type: "object",
-    "x-table": { name: "robots", softDelete: true, indexes: [["fleet_id"], ["created_at"], ["last_seen"]] },
+    "x-table": {
+      name: "robots",
+      softDelete: true,
+      indexes: [
+        ["fleet_id"],
+        ["name", "id"],
+        ["last_seen"],
+        { properties: ["last_seen"], where: { announced_status: ["online", "error", "deploying"] } },
+      ],
+    },
     required: [
       "id",
       "name",

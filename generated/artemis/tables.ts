@@ -58,8 +58,9 @@ export const robots = schema.table("robots", {
   primaryKey({ name: "robots_pkey", columns: [table.organization_id, table.id] }),
   index("robots_list_idx").on(table.organization_id, table.created_at.desc().nullsFirst(), table.id.desc().nullsFirst()).where(sql.raw("\"deleted_at\" is null")),
   index("robots_fleet_id_idx").on(table.organization_id, table.fleet_id).where(sql.raw("\"deleted_at\" is null")),
-  index("robots_created_at_idx").on(table.organization_id, table.created_at).where(sql.raw("\"deleted_at\" is null")),
+  index("robots_name_id_idx").on(table.organization_id, table.name, table.id).where(sql.raw("\"deleted_at\" is null")),
   index("robots_last_seen_idx").on(table.organization_id, table.last_seen).where(sql.raw("\"deleted_at\" is null")),
+  index("robots_last_seen_idx2").on(table.organization_id, table.last_seen).where(sql.raw("\"announced_status\" in ('online', 'error', 'deploying') and \"deleted_at\" is null")),
 ])
 
 /** RobotToken, as stored. */
@@ -81,6 +82,7 @@ export const robot_tokens = schema.table("robot_tokens", {
   primaryKey({ name: "robot_tokens_pkey", columns: [table.id] }),
   index("robot_tokens_list_idx").on(table.created_at.desc().nullsFirst(), table.id.desc().nullsFirst()),
   index("robot_tokens_robot_id_idx").on(table.robot_id),
+  index("robot_tokens_expires_at_idx").on(table.expires_at),
   uniqueIndex("robot_tokens_hash_key").on(table.hash),
 ])
 
@@ -210,7 +212,6 @@ export const fleets = schema.table("fleets", {
 (table): PgTableExtraConfigValue[] => [
   primaryKey({ name: "fleets_pkey", columns: [table.organization_id, table.id] }),
   index("fleets_list_idx").on(table.organization_id, table.created_at.desc().nullsFirst(), table.id.desc().nullsFirst()),
-  index("fleets_created_at_idx").on(table.organization_id, table.created_at),
   uniqueIndex("fleets_name_key").on(table.organization_id, table.name),
 ])
 

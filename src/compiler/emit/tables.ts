@@ -127,11 +127,17 @@ function emitKeys(printer: Printer, table: TableModel, names: ReadonlyMap<TableM
   printer.line(
     `index(${stringLiteral(sqlName(table.name, 'list', 'idx'))}).on(${table.global ? '' : 'table.organization_id, '}${order})${predicate(printer, table, null)},`,
   )
+  const taken = new Set<string>()
+  /** Indexes over the same columns, of which all but one are partial, are told apart by a number. */
+  const indexName = (columns: readonly string[]): string => {
+    let name = sqlName(table.name, ...columns, 'idx')
+    for (let number = 2; taken.has(name); number++) name = sqlName(table.name, ...columns, `idx${number}`)
+    taken.add(name)
+    return stringLiteral(name)
+  }
   for (const key of table.indexes) {
     const columns = keyColumns(table, key)
-    printer.line(
-      `index(${stringLiteral(sqlName(table.name, ...columns, 'idx'))}).on(${within(...columns)})${predicate(printer, table, key.where)},`,
-    )
+    printer.line(`index(${indexName(columns)}).on(${within(...columns)})${predicate(printer, table, key.where)},`)
   }
   for (const key of table.unique) {
     printer.import(core, 'uniqueIndex')
@@ -142,8 +148,7 @@ function emitKeys(printer: Printer, table: TableModel, names: ReadonlyMap<TableM
   for (const column of table.columns) {
     // PostgreSQL looks for referring rows with every delete: without an index that is a scan of the whole table.
     const indexed = table.indexes.some((key) => key.where === null && key.properties[0] === column.json)
-    if (column.references !== null && !indexed)
-      printer.line(`index(${stringLiteral(sqlName(table.name, column.column, 'idx'))}).on(${within(column.column)}),`)
+    if (column.references !== null && !indexed) printer.line(`index(${indexName([column.column])}).on(${within(column.column)}),`)
     if (column.references === null || !drizzleSays(column)) continue
     printer.import(core, 'foreignKey')
     const other = column.references.table

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { robot_commands } from '../../../generated/artemis/tables.ts'
-import { announceChanges } from '../../../src/apis/artemis/jobs/watch.ts'
+import { announceChanges, endOverdueCommands } from '../../../src/apis/artemis/jobs/watch.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
 import { openWorld, type Robot, type World } from './world.ts'
 
@@ -127,6 +127,22 @@ describeEachDatabase('the status of a robot', (open) => {
         seen.push(`${data?.previous} ${data?.status}`)
       }
       expect(seen).toEqual(['offline online', 'online error', 'error offline', 'offline maintenance', 'maintenance offline'])
+      await stream.close()
+    })
+
+    it('with the end of a command that nobody answered, in its transaction', async () => {
+      const robot = await inFleet()
+      await world.heartbeat(robot)
+      await deployCommand(robot, 'delivered')
+      await world.heartbeat(robot)
+      const stream = await world.stream(robot, '?events=status,command')
+      for (let seconds = 0; seconds < 330; seconds += 30) {
+        world.clock.advance(30_000)
+        await world.heartbeat(robot)
+        await world.watching(endOverdueCommands)
+      }
+      expect(await stream.next()).toMatchObject({ event: 'command', data: { status: 'failed' } })
+      expect(await stream.next()).toMatchObject({ event: 'status', data: { previous: 'deploying', status: 'online' } })
       await stream.close()
     })
 

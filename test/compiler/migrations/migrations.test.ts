@@ -52,6 +52,25 @@ test('generating twice gives the same bytes, and the check finds nothing', async
   expect((await project.check()).changed).toEqual([])
 })
 
+test('indexes over the same columns, one of all rows and others of some, have names of their own', async () => {
+  const indexes = [['name'], { properties: ['name'], where: { kind: ['b'] } }, { properties: ['fleet_id'], where: { kind: ['b'] } }]
+  await project.generate({ components: components({}, { indexes }) })
+  const sql = (await project.files())['migrations/0000_init.sql'] ?? ''
+  const found = [...sql.matchAll(/CREATE INDEX "(robots_(?:name|fleet)\w*)" [^;]*?\((.*?)\) WHERE (.*?);/g)].map(([, name, , where]) => [
+    name,
+    where,
+  ])
+  expect(found).toEqual([
+    ['robots_name_idx', '"deleted_at" is null'],
+    ['robots_name_idx2', `"kind" in ('b') and "deleted_at" is null`],
+    ['robots_fleet_id_idx', `"kind" in ('b') and "deleted_at" is null`],
+  ])
+  expect(sql).toContain('CREATE INDEX "robots_fleet_id_idx2" ON "artemis"."robots" USING btree ("organization_id","fleet_id");')
+  const store = await openPglite({ dataDir: null })
+  await migrate(store, project.migrations)
+  await store.close()
+})
+
 test('the check names what would be written and writes nothing', async () => {
   await project.generate({ components: components() })
   await project.write({ components: components({ notes: { type: ['string', 'null'] } }) })

@@ -1,12 +1,13 @@
 /** What time does to robots without a request: a status changes, commands end unanswered, tokens expire. Each is called every 10 s. */
-import { and, asc, eq, inArray, isNull, lte, ne, not, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, not, type SQL, sql } from 'drizzle-orm'
 import { robot_commands, robot_tokens, robots } from '../../../../generated/artemis/tables.ts'
 import type { Clock, Events, Ids } from '../../../gateway/contract.ts'
 import type { PlanDirectory } from '../../../gateway/ports.ts'
 import type { Store } from '../../../store/store.ts'
 import { advanceCommand, type CommandStatus, openStates } from '../commands/rows.ts'
-import { announceStatuses } from '../robots/announce.ts'
-import { silentAt, statusAt } from '../robots/status.ts'
+import { announceSilence, announceStatus } from '../robots/announce.ts'
+import { lockRobot } from '../robots/rows.ts'
+import { mayHaveFallenSilent, silentAt, statusAt } from '../robots/status.ts'
 import { agentTopic } from '../robots/topics.ts'
 
 export interface WatchPorts {
@@ -21,20 +22,21 @@ export interface WatchPorts {
 const silenceMs = 300_000
 const batch = 500
 
-/** Announces every robot whose status is no longer the one last announced, so that streams see `offline` within 10 s. Gives how many. */
+/** Organizations with robots whose silence was not announced yet. Reads the partial index on `last_seen`, not the robots. */
+export const silentOrganizations = (now: Date): SQL<{ id: string }> => {
+  const at = sql`${now.toISOString()}::timestamptz`
+  return sql`select distinct ${robots.organization_id} as id from ${robots}
+    where ${mayHaveFallenSilent(at)} and ${robots.announced_status} <> ${statusAt(at)}`
+}
+
+/** Announces every robot that fell silent, so that streams see `offline` within 10 s. Gives how many. */
 export async function announceChanges({ store, events, clock }: WatchPorts): Promise<number> {
-  const status = statusAt(sql`${clock.now().toISOString()}::timestamptz`)
-  const organizations = await store.system((tx) =>
-    tx.db
-      .selectDistinct({ id: robots.organization_id })
-      .from(robots)
-      .where(and(isNull(robots.deleted_at), ne(robots.announced_status, status))),
-  )
+  const { rows: organizations } = await store.system((tx) => tx.db.execute<{ id: string }>(silentOrganizations(clock.now())))
   let announced = 0
   for (const { id } of organizations) {
     let count = batch
     while (count === batch) {
-      count = await store.transaction(id, (tx) => announceStatuses({ tx, events, clock }, batch))
+      count = await store.transaction(id, (tx) => announceSilence({ tx, events, clock }, batch))
       announced += count
     }
   }
@@ -44,13 +46,14 @@ export async function announceChanges({ store, events, clock }: WatchPorts): Pro
 interface Overdue {
   readonly organization: string
   readonly id: string
+  readonly robotId: string
 }
 
 /** Ends commands whose 24 hours are over (`expired`), and those on which a robot that is there was silent for 300 s (`failed`). Gives how many. */
 export async function endOverdueCommands(ports: WatchPorts): Promise<number> {
   const { store, clock } = ports
   const now = clock.now()
-  const pick = { organization: robot_commands.organization_id, id: robot_commands.id }
+  const pick = { organization: robot_commands.organization_id, id: robot_commands.id, robotId: robot_commands.robot_id }
   const expired = await store.system((tx) =>
     tx.db
       .select(pick)
@@ -88,8 +91,13 @@ async function end(
   changes: { readonly status: CommandStatus; readonly message?: string },
 ): Promise<void> {
   const finished_at = clock.now()
-  for (const { organization, id } of overdue)
-    await store.transaction(organization, (tx) => advanceCommand({ tx, events }, id, from, { ...changes, finished_at }))
+  for (const { organization, id, robotId } of overdue)
+    await store.transaction(organization, async (tx) => {
+      // The robot before its commands, as everywhere. It may have been deploying.
+      await lockRobot(tx, robotId)
+      await advanceCommand({ tx, events }, id, from, { ...changes, finished_at })
+      await announceStatus({ tx, events, clock }, robotId)
+    })
 }
 
 /** Removes tokens that a rotation has outlived, and ends the streams that were opened with them. Gives how many. */

@@ -6,7 +6,7 @@ import { robots } from '../../../../generated/artemis/tables.ts'
 import type { Clock, Events, Transaction } from '../../../gateway/contract.ts'
 import { compileSql } from '../../../store/statement.ts'
 import { seconds } from '../../times.ts'
-import { nowPlaceholder, statusAt } from './status.ts'
+import { mayHaveFallenSilent, nowPlaceholder, statusAt } from './status.ts'
 import { robotTopic } from './topics.ts'
 
 export interface AnnounceContext {
@@ -36,7 +36,7 @@ const takeChanges = (which: SQL) =>
     ([id, previous, status]): Change => ({ id: String(id), previous: String(previous), status: String(status) }),
   )
 const ofOne = takeChanges(sql`${robots.id} = ${sql.placeholder('id')}`)
-const ofAny = takeChanges(sql`true`)
+const ofSilent = takeChanges(mayHaveFallenSilent(nowPlaceholder))
 
 /** One event, in the form of the document's `RobotStatusEvent`. */
 export const appendStatus = (
@@ -53,10 +53,10 @@ export async function announceStatus(context: AnnounceContext, robotId: string):
   for (const change of changes) await appendStatus(context, change.id, change)
 }
 
-/** The same for all robots of the transaction's organization, at most `limit`; gives how many. */
-export async function announceStatuses(context: AnnounceContext, limit: number): Promise<number> {
+/** The same for the robots of the transaction's organization that fell silent, at most `limit`; gives how many. */
+export async function announceSilence(context: AnnounceContext, limit: number): Promise<number> {
   const { tx, clock } = context
-  const changes = await tx.run(ofAny, { organization: tx.organization, now: clock.now(), limit })
+  const changes = await tx.run(ofSilent, { organization: tx.organization, now: clock.now(), limit })
   for (const change of changes) await appendStatus(context, change.id, change)
   return changes.length
 }

@@ -29,9 +29,11 @@ const stored: StatusSource = {
   reportedState: robots.reported_state,
 }
 
+const leastSilenceS = 60
+
 /** No heartbeat yet, or the last one is too old. */
 export const silentAt = (now: SQL, { lastSeen, intervalS }: Heard = stored): SQL =>
-  sql`(${lastSeen} is null or ${lastSeen} <= ${now} - make_interval(secs => greatest(60, 2 * ${intervalS})))`
+  sql`(${lastSeen} is null or ${lastSeen} <= ${now} - make_interval(secs => greatest(${sql.raw(String(leastSilenceS))}, 2 * ${intervalS})))`
 
 const rules = (now: SQL, robot: StatusSource): SQL => sql`case
   when ${robot.maintenance} then 'maintenance'
@@ -47,6 +49,14 @@ const rules = (now: SQL, robot: StatusSource): SQL => sql`case
  * the columns that stand in the first level of a selected expression, and inside `exists` they would mean the command's then.
  */
 export const statusAt = (now: SQL, robot: StatusSource = stored): SQL<RobotState> => sql<RobotState>`(${rules(now, robot)})`
+
+/**
+ * Whether time alone may have changed the status since it was announced: all that can is that the robot fell silent, because whatever else changes a status
+ * announces it. Written as the partial index on `last_seen` has it, so that nobody reads the robots of which it does not hold.
+ */
+export const mayHaveFallenSilent = (now: SQL): SQL =>
+  sql`(${robots.announced_status} in ('online', 'error', 'deploying') and ${robots.deleted_at} is null
+    and ${robots.last_seen} <= ${now} - make_interval(secs => ${sql.raw(String(leastSilenceS))}))`
 
 /** The clock of the gateway, bound as `now`, never the database's own. */
 export const nowPlaceholder: SQL = sql`${sql.placeholder('now')}::timestamptz`
