@@ -1,5 +1,6 @@
 /** Makes an adapter of what is particular to a domain: its metrics, and how they come together. */
 import type { AgentConfig, ScenarioInput } from '../types.ts'
+import { unknownMetrics } from './metrics.ts'
 import { agentIds } from './names.ts'
 import { clamp, compose, scale } from './scaling.ts'
 import { scheduleOf } from './schedule.ts'
@@ -22,14 +23,10 @@ export interface DomainDefinition {
   readonly addedGamma?: (input: DomainInput) => number
 }
 
-/** Of a caller's name for a metric, in a message. */
-const longestShown = 100
-
 type Metrics = Readonly<Record<string, number | string | undefined>>
 
 export function domainAdapter(definition: DomainDefinition): DomainAdapter {
   const { metrics, list, nodeLabels, addedGamma, ...described } = definition
-  const named = new Map(metrics.map((metric) => [metric.name, metric]))
   const sides = {
     lambda: metrics.filter(({ into }) => into === 'lambda'),
     gamma: metrics.filter(({ into }) => into === 'gamma'),
@@ -69,13 +66,8 @@ export function domainAdapter(definition: DomainDefinition): DomainAdapter {
 
     checkMetrics(values) {
       const missing = metrics.filter(({ name, primary }) => primary && !Object.hasOwn(values, name))
-      const unknown = Object.keys(values).filter((name) => !named.has(name))
       const issues: Issue[] = missing.map(({ name }) => ({ path: [name], message: 'Required' }))
-      if (unknown.length > 0) {
-        const shown = unknown.map((name) => `'${name.length > longestShown ? `${name.slice(0, longestShown)}…` : name}'`)
-        issues.push({ path: [], message: `Unrecognized key(s) in object: ${shown.join(', ')}` })
-      }
-      return issues
+      return [...issues, ...unknownMetrics(metrics, values)]
     },
 
     scale: (values) => scaled(values, 0),
