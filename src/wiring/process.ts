@@ -51,16 +51,20 @@ const shownUrl = (url: string): string => url.replace(/^(https?:\/\/)(127\.0\.0\
 /** The collection stops the process for some 30 ms: not while the first requests come. */
 const returnHeapAfterMs = 2_000
 
+/** Whether the console is as its sources are is asked after the start, not during it. */
+const prepareConsoleAfterMs = 500
+
 /** The command that a stranger can paste first; and, once, who may sign in. */
 function greeting(config: Config, url: string, owner: Service['newOwner']): string[] {
   const lines = [`Specway serves ${contracts.map((api) => `${api.title} at ${api.mount}`).join(', ')} on ${url}`]
-  for (const mount of new Set(contracts.map((api) => api.mount))) lines.push(`  docs   ${url}${mount}/docs`)
+  for (const mount of new Set(contracts.map((api) => api.mount))) lines.push(`  docs    ${url}${mount}/docs`)
+  lines.push(`  console ${url}/console`)
   const artemis = contracts.find((api) => api.id === 'artemis')
   const key = config.DEMO && artemis !== undefined ? demoKeyOf(artemis) : null
-  if (key !== null) lines.push(`  try    curl -H "Authorization: Bearer ${key}" ${url}/v1/robots`)
+  if (key !== null) lines.push(`  try     curl -H "Authorization: Bearer ${key}" ${url}/v1/robots`)
   if (owner !== null)
     lines.push(
-      `  owner  ${owner.email}, password ${owner.generatedPassword === null ? 'as in ADMIN_PASSWORD' : `${owner.generatedPassword} (shown this once)`}`,
+      `  owner   ${owner.email}, password ${owner.generatedPassword === null ? 'as in ADMIN_PASSWORD' : `${owner.generatedPassword} (shown this once)`}`,
     )
   return lines
 }
@@ -79,10 +83,15 @@ export async function runServer(env: Readonly<Record<string, string | undefined>
   }
   for (const line of greeting(config, running.url, running.service.newOwner)) process.stdout.write(`${line}\n`)
   const returnHeap = setTimeout(returnLoadingHeap, returnHeapAfterMs).unref()
+  const { service } = running
+  const prepareConsole = setTimeout(() => {
+    service.prepareConsole().catch((err: unknown) => service.log.error({ err }, 'The console cannot be bundled'))
+  }, prepareConsoleAfterMs).unref()
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
   clearTimeout(returnHeap)
+  clearTimeout(prepareConsole)
   await running.stop()
 }
 

@@ -38,7 +38,7 @@ import { startBackground } from './background.ts'
 import { controlMethods } from './control.ts'
 import { gatewayConfig } from './gateway-config.ts'
 import { gatewayApis } from './handlers.ts'
-import { gatewayPages } from './pages.ts'
+import { consoleOf, gatewayPages } from './pages.ts'
 import { openPlatform } from './platform.ts'
 import { stepFactories } from './steps.ts'
 import { openWorld, type World } from './world.ts'
@@ -65,6 +65,8 @@ export interface Service {
   readonly log: ProcessLog
   /** The account that this start has made, because there was none. */
   readonly newOwner: NewOwner | null
+  /** Bundles the console where its sources have changed, so that its first visitor does not wait. */
+  prepareConsole(): Promise<void>
   /** Writes what is collected in memory: usage, refusals for the audit log, last uses of keys and sessions. */
   flush(): Promise<void>
   /** Ends background work and connections. The server has stopped before. */
@@ -184,9 +186,10 @@ export async function openService(config: Config, options: ServiceOptions = {}):
       (name, error) => log.warn({ check: name, err: error }, 'A readiness check failed'),
     )
     const gatewaySettings = gatewayConfig(config, contracts)
+    const web = consoleOf(gatewaySettings, log)
     const gateway = createGateway({
       apis: options.handlers?.(apis) ?? apis,
-      pages: [...(await gatewayPages(gatewaySettings, checks)), ...platform.pages],
+      pages: [...(await gatewayPages(gatewaySettings, checks, web)), ...platform.pages],
       steps: stepFactories({
         clock,
         store,
@@ -255,7 +258,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     const flush = async (): Promise<void> => {
       await Promise.all([audit.flush(), usage.flush(), directory.flush(), sessions.flush()])
     }
-    return { config, gateway, world, metrics, health: checks, log, newOwner, flush, close }
+    return { config, gateway, world, metrics, health: checks, log, newOwner, prepareConsole: () => web.prepare(), flush, close }
   } catch (error) {
     await close()
     throw error

@@ -1,23 +1,13 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { ask, projectRoot, type Served, serve } from '../support/served.ts'
 
 /** Where pictures go; they are looked at by people, not compared. */
 const pictures = join(projectRoot, '.test-output/pictures')
-
-/** Debian's Chromium, silent on the network but for what the page itself asks. */
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 describe('the pages in a browser', () => {
   let browser: Browser
@@ -29,7 +19,7 @@ describe('the pages in a browser', () => {
     folder = await mkdtemp(join(tmpdir(), 'specway-pages-'))
     served = await serve({ DATA_DIR: folder })
     await ask(served, 'POST', '/v1/robots', { body: { name: 'warehouse-arm-01', type: 'manipulator', ros_distro: 'humble' } })
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: quiet })
+    browser = await launchBrowser()
   })
   afterAll(async () => {
     await browser.close()
@@ -37,28 +27,10 @@ describe('the pages in a browser', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  /** A page whose every request, console error and violation of its policy is written down. */
   async function open(path: string, options: BrowserContextOptions = {}) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-    await context.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) =>
-        // biome-ignore lint/suspicious/noConsole: the test reads it
-        console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`),
-      )
-    })
-    const page = await context.newPage()
-    const elsewhere: string[] = []
-    const errors: string[] = []
-    page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url())
-      if (protocol !== 'data:' && protocol !== 'blob:' && origin !== served.url) elsewhere.push(request.url())
-    })
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
-    })
-    page.on('pageerror', (error) => errors.push(String(error)))
-    await page.goto(served.url + path, { waitUntil: 'networkidle' })
-    return { page, elsewhere, errors, close: () => context.close() }
+    const opened = await openPage(browser, served.url, path, options)
+    await opened.page.waitForLoadState('networkidle')
+    return opened
   }
   const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) })
 
@@ -86,8 +58,7 @@ describe('the pages in a browser', () => {
       .first()
       .waitFor()
     await picture(page, `${name}-phone-dark`)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     expect(
       background

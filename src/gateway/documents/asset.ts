@@ -17,6 +17,8 @@ export interface AssetOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Brotli 0-11: 11 is worth it only for what is compressed while building. */
   readonly quality?: number
+  /** Already compressed, while building. */
+  readonly compressed?: Readonly<Record<Encoding, Uint8Array>>
 }
 
 interface Variant {
@@ -56,6 +58,12 @@ export class Asset {
   #encoded(encoding: Encoding): Variant | Promise<Variant> {
     const known = this.#variants[encoding]
     if (known !== null) return known
+    const { compressed } = this.#options
+    if (compressed !== undefined) {
+      const variant = this.#variant(compressed[encoding], encoding)
+      this.#variants[encoding] = variant
+      return variant
+    }
     const { quality = 9 } = this.#options
     const compressing =
       encoding === 'br'

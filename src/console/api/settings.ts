@@ -1,0 +1,25 @@
+/** What the page is told about the gateway that serves it: written into the shell by `server/shell.ts`, read once here. */
+export interface ApiSettings {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  /** `/v1` */
+  readonly mount: string
+  /** Of its keys: `krs_`. Empty: it has none. */
+  readonly prefixes: readonly string[]
+  /** Only where the demo organization exists. */
+  readonly demoKey: string | null
+}
+
+export interface ConsoleSettings {
+  readonly apis: readonly ApiSettings[]
+}
+
+function read(): ConsoleSettings {
+  const text = document.getElementById('settings')?.textContent
+  if (text === undefined || text === null) throw new Error('The page has no settings.')
+  // Written by the same release of the gateway.
+  return JSON.parse(text) as ConsoleSettings
+}
+
+export const settings = read()

@@ -1,0 +1,53 @@
+/** The console: its bar, its routes, and who gets to see them. */
+import type { ComponentChildren } from 'preact'
+import { LocationProvider, lazy, Route, Router } from 'preact-iso'
+import { accessTo, apiOf } from '../api/access.ts'
+import { Notices } from '../components/notices.tsx'
+import { Empty } from '../components/states.tsx'
+import { HomePage } from './home.tsx'
+import { SignIn } from './sign-in.tsx'
+import { TopBar } from './top-bar.tsx'
+
+const RobotsPage = lazy(() => import('../artemis/robots.tsx').then(({ RobotsPage: page }) => page))
+
+export const App = () => (
+  <LocationProvider scope="/console">
+    <a class="skip" href="#content">
+      Skip to the content
+    </a>
+    <TopBar />
+    <main id="content" tabIndex={-1}>
+      <Router onRouteChange={arrive}>
+        <Route path="/console" component={HomePage} />
+        <Route path="/console/sign-in" component={SignInPage} />
+        <Route path="/console/artemis/robots" component={() => <Guarded api="artemis">{<RobotsPage />}</Guarded>} />
+        <Route default component={NotFound} />
+      </Router>
+    </main>
+    <Notices />
+  </LocationProvider>
+)
+
+const SignInPage = () => <SignIn />
+
+/** A page of an API: for whoever has a credential for it; others are asked for one, and then see the page that they came for. */
+function Guarded({ api, children }: { readonly api: string; readonly children: ComponentChildren }) {
+  const settings = apiOf(api)
+  if (settings === undefined) return <NotFound />
+  if (accessTo(api) === null) return <SignIn api={api} />
+  return <>{children}</>
+}
+
+const NotFound = () => (
+  <Empty title="There is nothing here">
+    <p>
+      The console has no page at this address. <a href="/console">Its APIs</a> are a good place to go on.
+    </p>
+  </Empty>
+)
+
+/** A new page begins at its top, for the eye and for a screen reader. */
+function arrive(): void {
+  scrollTo(0, 0)
+  document.getElementById('content')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,157 @@
+/** Asks for a credential: an API key, kept for this tab; or an account, whose session gives short-lived tokens. */
+
+import { useId, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { apiOf, platformSettings, refusal, session, signIn } from '../api/access.ts'
+import { failureOf } from '../api/failure.ts'
+import { setKey } from '../api/keys.ts'
+import { settings } from '../api/settings.ts'
+import { useTitle } from '../components/title.ts'
+import { pagesOf } from './pages.ts'
+
+/** @param api the API of the page that stands behind; absent: the reader chooses one, and is led to its page */
+export function SignIn({ api }: { readonly api?: string }) {
+  useTitle('Sign in')
+  const { route } = useLocation()
+  const arrive = (to: string): void => {
+    if (api === undefined) route(pagesOf.find((page) => page.api === to)?.href ?? '/console')
+  }
+  return (
+    <div class="page narrow">
+      <h1>{api === undefined ? 'Sign in' : `Sign in to ${apiOf(api)?.title ?? api}`}</h1>
+      {refusal.value !== null && (
+        <p class="banner bad" role="alert">
+          {refusal.value}
+        </p>
+      )}
+      <div class="cards two">
+        <KeyForm api={api} onDone={arrive} />
+        {platformSettings !== undefined && <AccountForm onDone={() => arrive('')} />}
+      </div>
+    </div>
+  )
+}
+
+function KeyForm({ api, onDone }: { readonly api: string | undefined; readonly onDone: (api: string) => void }) {
+  const id = useId()
+  const choices = pagesOf.flatMap((page) => apiOf(page.api) ?? [])
+  const [chosen, setChosen] = useState(api ?? choices[0]?.id ?? '')
+  const target = apiOf(chosen)
+  const [entered, setEntered] = useState<string | null>(null)
+  const key = entered ?? target?.demoKey ?? ''
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const trimmed = key.trim()
+    if (target === undefined) return
+    if (!target.prefixes.some((prefix) => trimmed.startsWith(prefix))) {
+      const other = settings.apis.find(({ prefixes }) => prefixes.some((prefix) => trimmed.startsWith(prefix)))
+      setProblem(
+        other === undefined
+          ? `Keys of ${target.title} begin with ${target.prefixes.join(' or ')}.`
+          : `This is a key of ${other.title}; keys of ${target.title} begin with ${target.prefixes.join(' or ')}.`,
+      )
+      return
+    }
+    refusal.value = null
+    setKey(target.id, trimmed)
+    onDone(target.id)
+  }
+  return (
+    <form class="card" onSubmit={submit} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>With an API key</h2>
+      {api === undefined && (
+        <label>
+          API
+          <select
+            value={chosen}
+            onChange={(event) => {
+              setChosen(event.currentTarget.value)
+              setEntered(null)
+              setProblem(null)
+            }}
+          >
+            {choices.map((choice) => (
+              <option key={choice.id} value={choice.id}>
+                {choice.title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        Key
+        <input
+          class="code"
+          name="key"
+          value={key}
+          required
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          aria-describedby={`${id}-note`}
+          aria-invalid={problem !== null}
+          onInput={(event) => {
+            setEntered(event.currentTarget.value)
+            setProblem(null)
+          }}
+        />
+      </label>
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p class="soft" id={`${id}-note`}>
+        {target?.demoKey === key && key !== '' ? 'The demo key of this gateway is filled in. ' : ''}It stays in this tab and goes with it.
+      </p>
+      <button type="submit" class="primary">
+        Use this key
+      </button>
+    </form>
+  )
+}
+
+function AccountForm({ onDone }: { readonly onDone: () => void }) {
+  const id = useId()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const submit = async (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }): Promise<void> => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setBusy(true)
+    setProblem(null)
+    try {
+      await signIn(String(form.get('email')), String(form.get('password')))
+      if (session.peek()?.organization === null) setProblem('The account is a member of no organization, so there is nothing to see yet.')
+      else onDone()
+    } catch (error) {
+      setProblem(failureOf(error).text)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <form class="card" onSubmit={submit} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>With your account</h2>
+      <label>
+        E-mail
+        <input type="email" name="email" required autocomplete="username" />
+      </label>
+      <label>
+        Password
+        <input type="password" name="password" required autocomplete="current-password" />
+      </label>
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p class="soft">The console then gets a token for each API that it calls, for 15 minutes at a time.</p>
+      <button type="submit" class="primary" disabled={busy}>
+        {busy ? 'Signing in…' : 'Sign in'}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,71 @@
+import { useLocation } from 'preact-iso'
+import { apiOf, isSignedIn, session, signOut } from '../api/access.ts'
+import { keys } from '../api/keys.ts'
+import { Icon, type IconName } from '../components/icon.tsx'
+import { report } from '../components/notices.tsx'
+import { pagesOf } from './pages.ts'
+import { chooseTheme, themeChoice } from './theme.ts'
+import type { ThemeChoice } from './theme-choice.ts'
+
+const themes: Readonly<Record<ThemeChoice, { readonly icon: IconName; readonly next: ThemeChoice; readonly label: string }>> = {
+  system: { icon: 'screen', next: 'light', label: 'Theme: as the system' },
+  light: { icon: 'sun', next: 'dark', label: 'Theme: light' },
+  dark: { icon: 'moon', next: 'system', label: 'Theme: dark' },
+}
+
+export function TopBar() {
+  const { path, route } = useLocation()
+  const { icon, next, label } = themes[themeChoice.value]
+  const leave = async (): Promise<void> => {
+    try {
+      await signOut()
+      route('/console')
+    } catch (error) {
+      report(error)
+    }
+  }
+  const [onlyKey] = Object.values(keys.value)
+  const who =
+    session.value?.user.email ??
+    (onlyKey === undefined ? null : Object.keys(keys.value).length > 1 ? 'Keys of this tab' : shortened(onlyKey))
+  return (
+    <header class="bar">
+      <a class="brand" href="/console" aria-label="Specway console, start">
+        <Mark />
+        <span>Specway</span>
+      </a>
+      <nav aria-label="APIs">
+        {pagesOf.map(({ api, href, title }) => (
+          <a key={api} href={href} aria-current={path.startsWith(`/console/${api}`) ? 'page' : undefined}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <div class="bar-end">
+        {who !== null && <span class="who">{who}</span>}
+        {isSignedIn.value ? (
+          <button type="button" class="quiet" onClick={leave}>
+            Sign out
+          </button>
+        ) : (
+          <a class="button quiet" href="/console/sign-in">
+            Sign in
+          </a>
+        )}
+        <button type="button" class="quiet icon" aria-label={`${label}. Change`} title={label} onClick={() => chooseTheme(next)}>
+          <Icon name={icon} />
+        </button>
+      </div>
+    </header>
+  )
+}
+
+const shortened = (key: string): string =>
+  Object.keys(keys.value).some((api) => apiOf(api)?.demoKey === key) ? key : `key …${key.slice(-4)}`
+
+const Mark = () => (
+  <svg class="mark" viewBox="0 0 32 32" width="24" height="24" aria-hidden="true" focusable="false">
+    <rect width="32" height="32" rx="7" />
+    <path d="M7 11h9a5 5 0 0 1 0 10H7m9-10 6-4m-6 14 9 0" />
+  </svg>
+)

@@ -1,0 +1,47 @@
+/** The command that fetches what a picture shows. A key of the reader's own is never written out. */
+import { useState } from 'preact/hooks'
+import { accessTo, apiOf } from '../api/access.ts'
+import { keys } from '../api/keys.ts'
+import { Icon } from './icon.tsx'
+
+interface CurlProps {
+  readonly api: string
+  /** Below the mount, with its query: `/simulations`. */
+  readonly path: string
+  readonly options?: readonly string[]
+  /** What it fetches, for the label of the copy button. */
+  readonly what: string
+}
+
+function header(api: string): string | null {
+  const access = accessTo(api)
+  if (access === null) return null
+  const key = keys.value[api]
+  const secret = key !== undefined && key === apiOf(api)?.demoKey ? key : access.kind === 'key' ? '$SPECWAY_KEY' : '$SPECWAY_TOKEN'
+  return api === 'kairos' && access.kind === 'key' ? `X-Api-Key: ${secret}` : `Authorization: Bearer ${secret}`
+}
+
+export function Curl({ api, path, options = [], what }: CurlProps) {
+  const [copied, setCopied] = useState(false)
+  const credential = header(api)
+  const line = [
+    'curl',
+    ...options,
+    ...(credential === null ? [] : [`-H "${credential}"`]),
+    `"${location.origin}${apiOf(api)?.mount ?? ''}${path}"`,
+  ].join(' ')
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(line)
+    setCopied(true)
+    setTimeout(() => setCopied(false), 2_000)
+  }
+  return (
+    <div class="curl">
+      <Icon name="terminal" />
+      <code>{line}</code>
+      <button type="button" class="quiet icon" aria-label={copied ? 'Copied' : `Copy the command that fetches ${what}`} onClick={copy}>
+        <Icon name={copied ? 'check' : 'copy'} />
+      </button>
+    </div>
+  )
+}

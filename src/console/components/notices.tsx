@@ -1,0 +1,63 @@
+/** What happened, said once: a strip for the eye, a live region for a screen reader. */
+import { signal } from '@preact/signals'
+import { failureOf, isAborted } from '../api/failure.ts'
+import { Icon } from './icon.tsx'
+
+interface Notice {
+  readonly id: number
+  readonly kind: 'good' | 'bad'
+  readonly title: string
+  readonly text: string
+}
+
+const shownMs = { good: 5_000, bad: 12_000 }
+const notices = signal<readonly Notice[]>([])
+const spoken = signal('')
+let count = 0
+
+const dismiss = (id: number): void => {
+  notices.value = notices.peek().filter((notice) => notice.id !== id)
+}
+
+export function notify(kind: Notice['kind'], title: string, text = ''): void {
+  count += 1
+  const id = count
+  notices.value = [...notices.peek().slice(-3), { id, kind, title, text }]
+  setTimeout(() => dismiss(id), shownMs[kind])
+}
+
+/** A failure that no place on the page shows. */
+export function report(error: unknown): void {
+  if (isAborted(error)) return
+  const { title, text, issues, requestId } = failureOf(error)
+  const details = issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('. ')
+  notify('bad', title, `${details === '' ? text : details}${requestId === null ? '' : ` (${requestId})`}`)
+}
+
+/** Told to screen readers only: what sighted readers see in a picture. */
+export function announce(text: string): void {
+  spoken.value = text
+}
+
+export function Notices() {
+  return (
+    <>
+      <div class="notices" role="status" aria-live="polite">
+        {notices.value.map(({ id, kind, title, text }) => (
+          <div key={id} class={`notice ${kind}`}>
+            <div>
+              <strong>{title}</strong>
+              {text !== '' && <p>{text}</p>}
+            </div>
+            <button type="button" class="quiet icon" aria-label="Dismiss" onClick={() => dismiss(id)}>
+              <Icon name="close" />
+            </button>
+          </div>
+        ))}
+      </div>
+      <p class="unseen" role="log" aria-live="polite" aria-label="Events">
+        {spoken.value}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+/** The page that every path under /console is answered with: no data, no inline script, no inline style. */
+import type { ApiContract } from '../../gateway/contract.ts'
+import type { ConsoleSettings } from '../api/settings.ts'
+import type { Bundle } from './bundle.ts'
+
+/**
+ * @param prefixesOf of the API's keys; tokens of devices have others
+ * @param demoKeys API id -> key
+ */
+export const settingsOf = (
+  apis: readonly ApiContract[],
+  prefixesOf: (api: ApiContract) => readonly string[],
+  demoKeys: Readonly<Record<string, string>>,
+): ConsoleSettings => ({
+  apis: apis.map((api) => ({
+    id: api.id,
+    title: api.title,
+    version: api.version,
+    mount: api.mount,
+    prefixes: prefixesOf(api),
+    demoKey: demoKeys[api.id] ?? null,
+  })),
+})
+
+export const assetFolder = '/console/assets'
+
+export const renderShell = ({ entries }: Bundle, settings: ConsoleSettings): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Specway console</title>
+<link rel="icon" type="image/svg+xml" href="/favicon.ico">
+<script src="${assetFolder}/${entries.theme}"></script>
+<link rel="stylesheet" href="${assetFolder}/${entries.style}">
+<script type="module" src="${assetFolder}/${entries.app}"></script>
+<script type="application/json" id="settings">${JSON.stringify(settings).replaceAll('<', '\\u003c')}</script>
+</head>
+<body>
+<div id="app"><p class="boot">Loading the console…</p></div>
+<noscript><p class="boot">The console needs JavaScript. Everything it shows is also in the <a href="/">APIs</a>.</p></noscript>
+</body>
+</html>
+`
