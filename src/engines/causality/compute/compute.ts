@@ -1,28 +1,40 @@
 /** Computes simulations, each request where it belongs: short ones at once on the calling thread, long ones in worker threads. */
-import type { Engine } from '../types.ts'
+import { engineOf } from '../index.ts'
 import { ComputeFailure, ReplayMismatch } from './errors.ts'
 import { inlineTicks } from './load.ts'
 import { ComputePool, type PoolOptions } from './pool.ts'
 import { Reading } from './reading.ts'
 import { checkpointEvery, joinSegments } from './segment.ts'
-import { type AdvanceTask, type Output, perform, type ReplayTask, remaining, type Task } from './tasks.ts'
-import type { AdvanceRequest, JobOptions, ReplayChunk, ReplayRequest, Segment, Verification, VerifyRequest } from './types.ts'
+import { type AdvanceTask, type EngineOf, type EvaluateTask, type Output, perform, type ReplayTask, remaining, type Task } from './tasks.ts'
+import type {
+  AdvanceRequest,
+  Evaluated,
+  EvaluateRequest,
+  JobOptions,
+  ReplayChunk,
+  ReplayRequest,
+  Segment,
+  Verification,
+  VerifyRequest,
+} from './types.ts'
 
 /** Events, and what else of their size, after which a segment ends before its thousand ticks: as many as can be taken over without a hitch. */
 const segmentWeight = 2_000
 
-export interface ComputeOptions extends PoolOptions {
-  /** What the module at `engines` exports; throws for a version that does not run here. */
-  readonly engineOf: (version: string) => Engine
+export interface ComputeOptions extends Omit<PoolOptions, 'engines'> {
+  /** Where versions of the engine come from: a module that exports `engineOf`, as URL for the workers, and that function. Left out, all there are. */
+  readonly engines?: { readonly module: URL; readonly engineOf: EngineOf }
 }
 
+const allEngines = { module: new URL('../index.ts', import.meta.url), engineOf }
+
 export class Compute {
-  readonly #engineOf: (version: string) => Engine
+  readonly #engineOf: EngineOf
   readonly #pool: ComputePool
 
-  constructor(options: ComputeOptions) {
-    this.#engineOf = options.engineOf
-    this.#pool = new ComputePool(options)
+  constructor({ engines = allEngines, ...options }: ComputeOptions = {}) {
+    this.#engineOf = engines.engineOf
+    this.#pool = new ComputePool({ ...options, engines: engines.module })
   }
 
   /** Worker threads that exist now, and jobs that they compute or have waiting. */
@@ -61,6 +73,13 @@ export class Compute {
     return new Reading(outputs, left === null || error !== null ? null : this.#pool.start(left, options), segmentOf, error)
   }
 
+  /** One tick of a session evaluation. Rejects with what `stream` throws and with what reading a stream rejects with. */
+  async evaluate(request: EvaluateRequest, options: JobOptions = {}): Promise<Evaluated> {
+    const { load, ...rest } = request
+    const task: EvaluateTask = { ...rest, kind: 'evaluate' }
+    return only(this.#begin(task, inlineTicks(load, request.position.tick, 1, request.inputs) === 1, options, evaluatedOf))
+  }
+
   /**
    * Recomputes a part of a trace, chunk by chunk, at least one. Throws as `stream`; reading rejects also with `ReplayMismatch` as soon as a hash differs
    * from the one expected at its tick, or the simulation ends before.
@@ -72,22 +91,24 @@ export class Compute {
     check(position.tick < Math.max(1, from), `Tick ${from} cannot be recomputed from a position at tick ${position.tick}.`)
     const task: ReplayTask = { ...rest, kind: 'replay', countFrom: Math.max(1, from) }
     const ticks = Math.max(to, expected.at(-1)?.tick ?? 0) - position.tick
-    if (inlineTicks(load, position.tick, ticks, inputs) < ticks) return new Reading([], this.#pool.start(task, options), chunkOf)
-    const { outputs, error } = this.#atOnce(task, options)
-    return new Reading(outputs, null, chunkOf, error)
+    return this.#begin(task, inlineTicks(load, position.tick, ticks, inputs) === ticks, options, chunkOf)
   }
 
   /** Recomputes a simulation from its beginning. Rejects with what `stream` throws and with what reading a stream rejects with. */
   async verify(request: VerifyRequest, options: JobOptions = {}): Promise<Verification> {
     check(request.stored.length > 0, 'A simulation is verified against at least one stored hash.')
-    const job = this.#pool.start({ ...request, kind: 'verify' }, options)
-    for await (const output of job) return verificationOf(output)
-    throw new ComputeFailure('The simulation was verified without a result.')
+    return only(this.#begin({ ...request, kind: 'verify' }, false, options, verificationOf))
   }
 
   /** Everything under way rejects with `ComputeClosed`. Resolves when the last thread has ended. */
   close(): Promise<void> {
     return this.#pool.close()
+  }
+
+  #begin<Item>(task: Task, atOnce: boolean, options: JobOptions, itemOf: (output: Output) => Item): Reading<Item> {
+    if (!atOnce) return new Reading([], this.#pool.start(task, options), itemOf)
+    const { outputs, error } = this.#atOnce(task, options)
+    return new Reading(outputs, null, itemOf, error)
   }
 
   /** On the calling thread. What went wrong is for the reader, after what came before it. */
@@ -109,9 +130,20 @@ function check(holds: boolean, message: string): void {
   if (!holds) throw new RangeError(message)
 }
 
+/** Of a task that has one output. */
+async function only<Item>(reading: Reading<Item>): Promise<Item> {
+  const { value, done } = await reading.next()
+  if (done === true) throw new ComputeFailure('The task ended without an output.')
+  return value
+}
+
 function segmentOf(output: Output): Segment {
   if (output.kind !== 'advance') throw new TypeError(`A segment was asked for; what came is of the kind ${output.kind}.`)
   return output.segment
+}
+function evaluatedOf(output: Output): Evaluated {
+  if (output.kind !== 'evaluate') throw new TypeError(`An evaluation was asked for; what came is of the kind ${output.kind}.`)
+  return output.evaluated
 }
 function chunkOf(output: Output): ReplayChunk {
   if (output.kind !== 'replay') throw new TypeError(`A chunk was asked for; what came is of the kind ${output.kind}.`)

@@ -27,6 +27,9 @@ export const beginning = (engine: Engine, scenario: Scenario): Position => ({
   lastOrdinal: -1,
 })
 
+/** Lets `inputs` take effect on `state` and computes one tick. */
+export type Turn = (state: unknown, inputs: readonly TimedInput[], observer: Observer) => Ending | null
+
 const nothing: readonly TimedInput[] = []
 
 export class Course {
@@ -35,14 +38,11 @@ export class Course {
   readonly #hash: TraceHash
   readonly #lines = new LineEncoder()
   readonly #observer: Observer
+  readonly #turn: Turn
   #state: unknown
   #record: StepRecord
   #lastOrdinal: number
   #ended: Ending | null = null
-  /** The last position known, to compute the state again from. */
-  #known: Position
-  /** The state may hold a part of a tick that was not completed. */
-  #torn = false
   #events: EngineEvent[] = []
   #ghostBranches: GhostBranch[] = []
   #completed: StepRecord | null = null
@@ -55,7 +55,6 @@ export class Course {
     this.#state = engine.deserialize(position.state)
     this.#record = engine.record(this.#state)
     this.#lastOrdinal = position.lastOrdinal
-    this.#known = position
     this.#observer = {
       event: (event) => void this.#events.push(event),
       ghost: (branch) => void this.#ghostBranches.push(branch),
@@ -63,6 +62,7 @@ export class Course {
         this.#completed = record
       },
     }
+    this.#turn = (state, given, observer) => engine.advance(state, given, 1, observer).ended
     if (this.#record.t !== position.tick)
       throw new RangeError(`The state is one of tick ${this.#record.t}; the position says ${position.tick}.`)
   }
@@ -78,16 +78,13 @@ export class Course {
     return this.#ended
   }
 
-  /** Computes one tick. Null when the simulation has ended without it. */
-  advance(): ComputedTick | null {
+  /** Computes one tick. Null when the simulation has ended without it. `turn` is what computes it; the engine does if it is left out. */
+  advance(turn: Turn = this.#turn): ComputedTick | null {
     if (this.#ended !== null) return null
     this.#completed = null
-    this.#ended = this.#engine.advance(this.#state, this.#inputs.get(this.tick + 1) ?? nothing, 1, this.#observer).ended
+    this.#ended = turn(this.#state, this.#inputs.get(this.tick + 1) ?? nothing, this.#observer)
     const record = this.#completed as StepRecord | null
-    if (record === null) {
-      this.#torn = true
-      return null
-    }
+    if (record === null) return null
     const line = this.#lines.encode(record)
     this.#hash.update(line)
     this.#record = record
@@ -99,12 +96,8 @@ export class Course {
     return { record, line, ordinal: this.#lastOrdinal, events, ghostBranches }
   }
 
-  /**
-   * What took effect in the tick that a halt kept from being computed. It belongs to the tick before, since no id may lie beyond the present tick. What
-   * happened in a tick that failed did not happen.
-   */
+  /** What a halt tells of: it belongs to the present tick, after all that has happened there. */
   afterwards(): readonly EventRecord[] {
-    if (this.#ended !== 'halt') this.#events = []
     return this.#stamped()
   }
 
@@ -124,22 +117,12 @@ export class Course {
   }
 
   position(): Position {
-    if (this.#known.tick === this.tick && this.#known.lastOrdinal === this.#lastOrdinal) return this.#known
-    if (this.#torn) {
-      // The inputs of the tick that was not completed are not part of the position: the state before them is computed again.
-      const { state, tick } = this.#known
-      this.#state = this.#engine.deserialize(state)
-      const inputs = [...this.#inputs].flatMap(([at, given]) => (at > tick && at <= this.tick ? given : nothing))
-      this.#engine.advance(this.#state, inputs, this.tick - tick, {})
-      this.#torn = false
-    }
-    this.#known = {
+    return {
       engineVersion: this.#engine.version,
       state: this.#engine.serialize(this.#state),
       hashState: this.#hash.save(),
       tick: this.tick,
       lastOrdinal: this.#lastOrdinal,
     }
-    return this.#known
   }
 }

@@ -1,16 +1,28 @@
 /**
- * The three things that are computed: to advance a simulation, to replay a part of its trace, to verify the whole of it. A task is plain data and can be
+ * What is computed: to advance a simulation, to evaluate one tick of it, to replay a part of its trace, to verify the whole of it. A task is plain data and can be
  * given to a worker; performing it is a generator that stops after every tick, so that whoever drives it can do something else in between, and that can
  * be taken up anew from what it has put out last.
  */
 import { createHash } from 'node:crypto'
+import { runSession } from '../gate/session.ts'
+import type { Session } from '../gate/types.ts'
 import type { Engine } from '../types.ts'
 import { beginning, Course } from './course.ts'
 import { ComputeFailure, ReplayMismatch } from './errors.ts'
 import { LineCollector, LineEncoder } from './lines.ts'
 import { chunkBytes, chunkLines, SegmentBuilder } from './segment.ts'
 import { SummaryTally } from './summary.ts'
-import type { AdvanceRequest, Position, ReplayChunk, ReplayRequest, Segment, Verification, VerifyRequest } from './types.ts'
+import type {
+  AdvanceRequest,
+  Evaluated,
+  EvaluateRequest,
+  Position,
+  ReplayChunk,
+  ReplayRequest,
+  Segment,
+  Verification,
+  VerifyRequest,
+} from './types.ts'
 
 export interface AdvanceTask extends Omit<AdvanceRequest, 'load'> {
   readonly kind: 'advance'
@@ -26,7 +38,10 @@ export interface ReplayTask extends Omit<ReplayRequest, 'load'> {
 export interface VerifyTask extends VerifyRequest {
   readonly kind: 'verify'
 }
-export type Task = AdvanceTask | ReplayTask | VerifyTask
+export interface EvaluateTask extends Omit<EvaluateRequest, 'load'> {
+  readonly kind: 'evaluate'
+}
+export type Task = AdvanceTask | EvaluateTask | ReplayTask | VerifyTask
 
 export interface AdvanceOutput {
   readonly kind: 'advance'
@@ -41,16 +56,27 @@ export interface VerifyOutput {
   readonly kind: 'verify'
   readonly verification: Verification
 }
-export type Output = AdvanceOutput | ReplayOutput | VerifyOutput
+export interface EvaluateOutput {
+  readonly kind: 'evaluate'
+  readonly evaluated: Evaluated
+}
+export type Output = AdvanceOutput | EvaluateOutput | ReplayOutput | VerifyOutput
 
 /** Undefined after each tick that brings nothing to hand out. */
 export type Performance = Generator<Output | undefined, void, void>
 
-/** Throws what `engineOf` throws, `ReplayMismatch`, `ComputeFailure`, and whatever an engine throws. */
-export function perform(task: Task, engineOf: (version: string) => Engine): Performance {
-  if (task.kind === 'advance') return advancing(task, engineOf(task.position.engineVersion))
-  if (task.kind === 'replay') return replaying(task, engineOf(task.position.engineVersion))
-  return verifying(task, engineOf(task.engineVersion))
+/** The engine of a version; undefined for one that does not run here. */
+export type EngineOf = (version: string) => Engine | undefined
+
+/** Throws `ComputeFailure`, `ReplayMismatch`, and whatever an engine throws. */
+export function perform(task: Task, engineOf: EngineOf): Performance {
+  const version = task.kind === 'verify' ? task.engineVersion : task.position.engineVersion
+  const engine = engineOf(version)
+  if (engine === undefined) throw new ComputeFailure(`Version ${version} of the engine does not run here.`)
+  if (task.kind === 'advance') return advancing(task, engine)
+  if (task.kind === 'evaluate') return evaluating(task, engine)
+  if (task.kind === 'replay') return replaying(task, engine)
+  return verifying(task, engine)
 }
 
 /** What is left of `task` once it has put out `output`; null for nothing. */
@@ -81,6 +107,21 @@ function* advancing(task: AdvanceTask, engine: Engine): Performance {
     ticked = course.advance()
   }
   yield { kind: 'advance', segment: builder.cut() }
+}
+
+function* evaluating({ position, inputs, session: request }: EvaluateTask, engine: Engine): Performance {
+  const course = new Course(engine, position, inputs)
+  const builder = new SegmentBuilder(course, false)
+  let session: Session | null = null
+  const ticked = course.advance((state, due, observer) => {
+    const result = runSession(engine, state, due, request, observer)
+    if (typeof result === 'string') return result
+    session = result
+    // Whether the tick was the last one: a run of no ticks tells.
+    return engine.advance(state, [], 0, {}).ended
+  })
+  if (ticked !== null) builder.add(ticked)
+  yield { kind: 'evaluate', evaluated: { segment: builder.cut(), session } }
 }
 
 /** The tick as far as which a replay computes. */

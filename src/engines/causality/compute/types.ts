@@ -2,6 +2,8 @@
  * What is computed of a simulation and handed to whoever stores or serves it. Plain data: every value survives `structuredClone`, so it is the same
  * whether it was computed on the calling thread or in a worker.
  */
+import type { SessionRequest } from '../gate/session.ts'
+import type { Session } from '../gate/types.ts'
 import type {
   DecreeEffect,
   Ending,
@@ -112,7 +114,7 @@ export interface Segment {
   readonly ended: Ending | null
   /** Of `position.tick`. */
   readonly record: StepRecord
-  /** In the order of their ids. What takes effect in a tick that a `halt` keeps from being computed belongs to the tick before. */
+  /** In the order of their ids. A `halt` belongs to the last tick computed, and comes after all that happened there. */
   readonly events: readonly EventRecord[]
   readonly prophecies: readonly Prophecy[]
   readonly ghostBranches: readonly GhostBranch[]
@@ -164,6 +166,20 @@ export interface ReplayChunk {
   readonly lines: StepLines
   /** Of the ticks in the range since the last chunk, served or not. */
   readonly summary: SummaryPart
+}
+
+/** One tick under the eyes of the evaluation gate. */
+export interface EvaluateRequest {
+  readonly position: Position
+  /** Accepted before, in order; the input that the session itself makes is not among them. */
+  readonly inputs: readonly TimedInput[]
+  readonly session: SessionRequest
+  readonly load: Load
+}
+export interface Evaluated {
+  readonly segment: Segment
+  /** Null when the tick was not computed; `segment.ended` says why. */
+  readonly session: Session | null
 }
 
 /** What is stored at a tick, to compare with. */

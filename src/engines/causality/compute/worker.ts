@@ -3,11 +3,11 @@
  * a long one, and listens between slices.
  */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Engine, TimedInput } from '../types.ts'
+import type { TimedInput } from '../types.ts'
 import { ComputeTimeout, failureOf } from './errors.ts'
 import { buffersOf } from './lines.ts'
 import { Cell, type FromWorker, type ToWorker, type WorkerData } from './protocol.ts'
-import { type Output, type Performance, perform, remaining, type Task } from './tasks.ts'
+import { type EngineOf, type Output, type Performance, perform, remaining, type Task } from './tasks.ts'
 
 /** Long enough that changing between jobs costs nothing, short enough that sixty of them come round in a third of a second. */
 const sliceMs = 5
@@ -27,7 +27,7 @@ interface Placed {
 const port = parentPort
 if (port === null) throw new Error('This module is the entry of a worker thread.')
 const { engines, cells } = workerData as WorkerData
-const { engineOf } = (await import(engines)) as { engineOf: (version: string) => Engine }
+const { engineOf } = (await import(engines)) as { engineOf: EngineOf }
 
 const placed = new Map<number, Placed>()
 /** Those that can compute; the first is the next. */
