@@ -101,10 +101,16 @@ function grantsOf(name: string, given: JsonObject, context: ModelContext): strin
   return grants
 }
 
+/** What the gateway has no verifier for, in the document's words; null: it has one. */
+function unverifiedKind({ type, httpScheme }: Pick<SecuritySchemeContract, 'type' | 'httpScheme'>): string | null {
+  if (type === 'mutualTLS') return 'mutualTLS'
+  return type === 'http' && httpScheme !== 'bearer' ? `http ${httpScheme ?? 'without a scheme'}` : null
+}
+
 /** Alternatives of a `security` list; one that is absent or empty admits anybody, as `{}` does. */
 export function requirementsOf(
   json: Json | undefined,
-  schemes: ReadonlyMap<string, { scopes: Record<string, ScopeContract>; type: SecuritySchemeContract['type'] }>,
+  schemes: ReadonlyMap<string, Pick<SecuritySchemeContract, 'type' | 'httpScheme'> & { scopes: Record<string, ScopeContract> }>,
   context: ModelContext,
 ): SecurityAlternative[] {
   if (!Array.isArray(json) || json.length === 0) return [[]]
@@ -116,6 +122,11 @@ export function requirementsOf(
         const message = `There is no security scheme "${name}".${suggestion(name, [...schemes.keys()])}`
         context.refuse({ rule: 'unknown-security-scheme', message, position })
         return []
+      }
+      const unverified = context.vocabulary ? unverifiedKind(scheme) : null
+      if (unverified !== null) {
+        const message = `Nothing verifies the credentials of "${name}" (${unverified}): a scheme is http with scheme bearer, apiKey, oauth2 or openIdConnect.`
+        context.refuse({ rule: 'unsupported-security-scheme', message, position })
       }
       const scopes = stringsAt(wanted)
       for (const scope of scopes) {
