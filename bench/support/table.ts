@@ -6,7 +6,8 @@ export interface Row {
   readonly measured: string
   readonly must: string
   readonly aim: string
-  readonly holds: boolean
+  /** Null: shown for comparison, without a budget. */
+  readonly holds: boolean | null
 }
 export interface Table {
   readonly title: string
@@ -29,11 +30,20 @@ export const row = (what: string, value: number, unit: string, compare: Compare,
   holds: compare === 'at least' ? value >= must : value <= must,
 })
 
+/** A figure without a budget. */
+export const figure = (what: string, value: number, unit: string): Row => ({
+  what,
+  measured: format(value, unit),
+  must: '–',
+  aim: '–',
+  holds: null,
+})
+
 /** Markdown, so that it can be pasted into a page. */
 export function printTable({ title, notes, rows }: Table): void {
   const lines = [`\n## ${title}\n`, ...notes.map((note) => `${note}  `), '']
   lines.push('| what | measured | must | aim | holds |', '|---|---|---|---|---|')
   for (const { what, measured, must, aim, holds } of rows)
-    lines.push(`| ${what} | ${measured} | ${must} | ${aim} | ${holds ? 'yes' : '**no**'} |`)
+    lines.push(`| ${what} | ${measured} | ${must} | ${aim} | ${holds === null ? '–' : holds ? 'yes' : '**no**'} |`)
   process.stdout.write(`${lines.join('\n')}\n`)
 }
