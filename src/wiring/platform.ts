@@ -26,6 +26,7 @@ const issuer = 'specway'
 
 export interface Platform {
   readonly ports: PlatformPorts
+  readonly members: Members
   readonly handlers: ReturnType<typeof platformHandlers>
   readonly verifiers: ReadonlyMap<string, Verifier>
   /** Of every API whose document takes JSON Web Tokens. */
@@ -95,6 +96,7 @@ export async function openPlatform(
   const oidc = oidcOf(config)
   return {
     ports,
+    members,
     close: () => members.close(),
     handlers: platformHandlers(ports),
     verifiers: platformVerifiers(ports),

@@ -3,6 +3,7 @@ import { apis as generatedApis } from '../../generated/index.ts'
 import { artemisHandlers } from '../apis/artemis/index.ts'
 import { endTokensOf, robotVerifier } from '../apis/artemis/robots/tokens.ts'
 import { seedDemoRobots } from '../apis/artemis/seed.ts'
+import { kairosHandlers } from '../apis/kairos/index.ts'
 import { openSessions } from '../apis/platform/auth/sessions.ts'
 import { openDirectory } from '../apis/platform/directory.ts'
 import { ensureOwner, type NewOwner } from '../apis/platform/owner.ts'
@@ -157,6 +158,18 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     const apis = gatewayApis(
       {
         artemis: artemisHandlers({ read: (organization, statement, values) => store.read(organization, statement, values) }),
+        kairos: kairosHandlers({
+          store,
+          clock,
+          ids: idsOf('uuid'),
+          events,
+          plans,
+          memberships: platform.members,
+          secrets,
+          apis: contracts,
+          log,
+          onError,
+        }),
         platform: platform.handlers,
       },
       {
@@ -205,6 +218,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
         },
         records: { log, metrics, usage, clock, tracing },
         audit,
+        production: config.production,
       }),
       ports: {
         clock,

@@ -68,8 +68,8 @@ function contractOf(
       check: check(written, plan.operation.operationId),
     })),
     id: {
-      json: stored.id.json,
-      column: stored.id.column,
+      json: plan.id.json,
+      column: plan.id.column,
       prefix: stored.idForm.prefix,
       uuid: stored.idForm.uuid,
       parameter: plan.idParameter,

@@ -84,13 +84,14 @@ function emitColumns(printer: Printer, table: TableModel): void {
     printer.line("organization_id: uuid('organization_id').notNull(),")
   }
   for (const column of table.columns) {
+    if (column.tenant) continue
     printer.doc(column.description)
     const isCreated = column === table.created || column === table.updated
     const fallback =
       column.default !== undefined ? defaultCall(printer, column, column.default) : isCreated && !column.nullable ? '.defaultNow()' : ''
     printer.line(`${propertyKey(column.column)}: ${typeCall(printer, column)}${column.nullable ? '' : '.notNull()'}${fallback},`)
   }
-  if (table.created === null) {
+  if (table.created === null && table.id !== null) {
     printer.import(core, 'timestamp')
     printer.doc('Not served: the order of lists.')
     printer.line("created_at: timestamp('created_at', { withTimezone: true, precision: 3, mode: 'date' }).notNull().defaultNow(),")
@@ -120,19 +121,24 @@ function predicate(printer: Printer, table: TableModel, where: UniqueExtension['
 function emitKeys(printer: Printer, table: TableModel, names: ReadonlyMap<TableModel, string>): void {
   const within = (...columns: string[]): string =>
     [...(table.global ? [] : ['organization_id']), ...columns].map((column) => `table${member(column)}`).join(', ')
-  // NULLS FIRST is what ORDER BY … DESC means; an index with another order of nulls would not serve it.
-  const order = [orderColumn(table), table.id.column].map((column) => `table${member(column)}.desc().nullsFirst()`).join(', ')
-  printer.import(core, 'primaryKey', 'index')
-  printer.line(`primaryKey({ name: ${stringLiteral(sqlName(table.name, 'pkey'))}, columns: [${within(table.id.column)}] }),`)
-  printer.line(
-    `index(${stringLiteral(sqlName(table.name, 'list', 'idx'))}).on(${table.global ? '' : 'table.organization_id, '}${order})${predicate(printer, table, null)},`,
-  )
+  const keyed = table.key.map(({ column }) => column)
+  printer.import(core, 'primaryKey')
+  printer.line(`primaryKey({ name: ${stringLiteral(sqlName(table.name, 'pkey'))}, columns: [${within(...keyed)}] }),`)
+  if (table.id !== null) {
+    // NULLS FIRST is what ORDER BY … DESC means; an index with another order of nulls would not serve it.
+    const order = [orderColumn(table), table.id.column].map((column) => `table${member(column)}.desc().nullsFirst()`).join(', ')
+    printer.import(core, 'index')
+    printer.line(
+      `index(${stringLiteral(sqlName(table.name, 'list', 'idx'))}).on(${table.global ? '' : 'table.organization_id, '}${order})${predicate(printer, table, null)},`,
+    )
+  }
   const taken = new Set<string>()
   /** Indexes over the same columns, of which all but one are partial, are told apart by a number. */
   const indexName = (columns: readonly string[]): string => {
     let name = sqlName(table.name, ...columns, 'idx')
     for (let number = 2; taken.has(name); number++) name = sqlName(table.name, ...columns, `idx${number}`)
     taken.add(name)
+    printer.import(core, 'index')
     return stringLiteral(name)
   }
   for (const key of table.indexes) {
@@ -147,7 +153,7 @@ function emitKeys(printer: Printer, table: TableModel, names: ReadonlyMap<TableM
   }
   for (const column of table.columns) {
     // PostgreSQL looks for referring rows with every delete: without an index that is a scan of the whole table.
-    const indexed = table.indexes.some((key) => key.where === null && key.properties[0] === column.json)
+    const indexed = keyed[0] === column.column || table.indexes.some((key) => key.where === null && key.properties[0] === column.json)
     if (column.references !== null && !indexed) printer.line(`index(${indexName([column.column])}).on(${within(column.column)}),`)
     if (column.references === null || !drizzleSays(column)) continue
     printer.import(core, 'foreignKey')

@@ -114,5 +114,6 @@ export function columnOf(property: PropertyShape, refuse: Refuse): ColumnModel |
     kind: kinds[sqlType] ?? 'plain',
     references: null,
     description: annotation(schema, 'description') ?? null,
+    tenant: false,
   }
 }

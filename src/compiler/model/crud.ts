@@ -21,6 +21,7 @@ export interface CrudPlan {
   readonly operation: OperationModel
   readonly do: CrudModel['do']
   readonly table: TableModel
+  readonly id: ColumnModel
   readonly status: number
   readonly location: boolean
   readonly served: readonly ServedPlan[]
@@ -98,7 +99,7 @@ function writtenOf(
       if (column === undefined) complain('crud-unstored-property', `"${property.name}" is accepted but not stored in ${table.name}.`, at)
       else if (column === table.id && (generatedId || crud.do !== 'create'))
         complain('crud-unwritable-property', `"${property.name}" identifies the row; a body cannot set it.`, at)
-      else if (column === table.created || column === table.updated || pathColumns.includes(column))
+      else if (column === table.created || column === table.updated || column.tenant || pathColumns.includes(column))
         complain('crud-unwritable-property', `"${property.name}" is set by the gateway; a body cannot set it.`, at)
       else {
         const own = crud.do === 'update' ? undefined : annotation(property.schema, 'default')
@@ -117,7 +118,7 @@ function writtenOf(
       ...(generatedId ? [table.id] : []),
     ])
     for (const column of table.columns) {
-      if (!given.has(column) && !column.nullable && column.default === undefined)
+      if (!given.has(column) && !column.tenant && !column.nullable && column.default === undefined)
         complain(
           'crud-missing-property',
           `Nothing gives "${column.json}" of ${table.name} its value: it is not in the body and has no default.`,
@@ -184,6 +185,13 @@ function planOf(api: ApiModel, operation: OperationModel, crud: CrudModel, refus
     complain('crud-without-table', `x-crud of ${operation.operationId} needs a schema with x-table.`)
     return null
   }
+  if (table.id === null) {
+    complain(
+      'crud-without-id',
+      `No property identifies a row of ${table.name}: it has a "key" in place of an id, and no generated handlers.`,
+    )
+    return null
+  }
   if (operation.transaction === 'none')
     complain('crud-without-transaction', 'A generated handler runs inside a transaction: x-transaction cannot be none.')
   const anybody = operation.security.length === 0 || operation.security.some((alternative) => alternative.length === 0)
@@ -235,6 +243,7 @@ function planOf(api: ApiModel, operation: OperationModel, crud: CrudModel, refus
     operation,
     do: crud.do,
     table,
+    id: table.id,
     status: answer.status,
     location: crud.do === 'create' && api.operations.some(getsIt),
     served: item === null ? [] : servedOf(table, item, complain),

@@ -1,7 +1,7 @@
 /**
  * Schemas with `x-table` -> tables. Every rule of storage that a document can break is refused here, by name and position.
- * A tenant table has `organization_id` in front of its primary key, of every unique key and of every index; that column, `deleted_at`
- * and a hidden `created_at` are no properties, so they are not among `columns`.
+ * A tenant table has `organization_id` in front of its primary key, of every unique key and of every index. That column is no property unless a
+ * schema serves it (`organizationId`); `deleted_at` and a hidden `created_at` never are, so they are not among `columns`.
  */
 import type { Refusal } from '../refusal.ts'
 import { columnOf } from './columns.ts'
@@ -27,6 +27,31 @@ function idOf(schema: Schema, properties: ReadonlyMap<string, PropertyShape>, re
   return null
 }
 
+const idTypes: readonly string[] = ['text', 'uuid', 'integer', 'bigint']
+const keyTypes: readonly string[] = [...idTypes, 'date', 'timestamptz']
+
+/** The columns of `x-table.key`; null when one of them cannot be part of a primary key, which is refused. */
+function keyOf(names: readonly string[], columns: readonly ColumnModel[], schema: Schema, refuse: Refuse): ColumnModel[] | null {
+  const key: ColumnModel[] = []
+  for (const name of names) {
+    const column = columns.find(({ json }) => json === name)
+    if (column !== undefined && !column.tenant && !column.nullable && keyTypes.includes(column.sqlType)) {
+      key.push(column)
+      continue
+    }
+    const message =
+      column === undefined
+        ? `"key" names "${name}", which is not stored.`
+        : `"${name}" cannot be part of a key: it must be required, not null, and a string, an integer or a time.`
+    refuse({ rule: 'invalid-key', message, position: schema.position })
+  }
+  return key.length === names.length ? key : null
+}
+
+/** `organizationId`: the column that every tenant table has, as a property of its schema. */
+const servesTenant = ({ column, sqlType, nullable, default: fallback, renamedFrom }: ColumnModel): boolean =>
+  column === 'organization_id' && sqlType === 'uuid' && !nullable && fallback === undefined && renamedFrom === null
+
 interface Draft {
   readonly table: TableModel
   readonly columns: ColumnModel[]
@@ -44,7 +69,8 @@ function draftOf(schema: Schema, extensionOfTable: TableExtension, refuse: Refus
     return null
   }
   const properties = propertiesOf(schema)
-  const idProperty = idOf(schema, properties, refuse)
+  const keyed = extensionOfTable.key !== null
+  const idProperty = keyed ? null : idOf(schema, properties, refuse)
   const columns: ColumnModel[] = []
   const taken = new Map<string, string>()
   for (const property of properties.values()) {
@@ -57,17 +83,19 @@ function draftOf(schema: Schema, extensionOfTable: TableExtension, refuse: Refus
       refuse({ rule: 'duplicate-column', message, position: property.schema.position })
       continue
     }
-    if (ownColumns.has(column.column)) {
+    const tenant = !extensionOfTable.global && servesTenant(column)
+    if (ownColumns.has(column.column) && !tenant) {
       const message = `The table has a column ${column.column} of its own; "${property.name}" needs another name, or x-computed.`
       refuse({ rule: 'reserved-column', message, position: property.schema.position })
       continue
     }
     taken.set(column.column, property.name)
-    columns.push(column)
+    columns.push({ ...column, tenant })
   }
-  const id = columns.find((column) => column.json === idProperty?.name)
-  if (idProperty === null || id === undefined) return null
-  if (id.nullable || !['text', 'uuid', 'integer', 'bigint'].includes(id.sqlType)) {
+  const id = columns.find((column) => column.json === idProperty?.name) ?? null
+  const key = keyed ? keyOf(extensionOfTable.key ?? [], columns, schema, refuse) : id === null ? null : [id]
+  if (key === null || (!keyed && id === null)) return null
+  if (id !== null && idProperty !== null && (id.nullable || !idTypes.includes(id.sqlType))) {
     refuse({
       rule: 'invalid-id',
       message: `"${id.json}" identifies rows: it must be required, not null, and a string or an integer.`,
@@ -75,7 +103,7 @@ function draftOf(schema: Schema, extensionOfTable: TableExtension, refuse: Refus
     })
     return null
   }
-  const form = extension(idProperty.schema, 'id')
+  const form = idProperty === null ? undefined : extension(idProperty.schema, 'id')
   const byName = (...names: string[]): ColumnModel | null =>
     columns.find((column) => column.kind === 'time' && names.includes(column.json)) ?? null
   const table: TableModel = {
@@ -83,6 +111,7 @@ function draftOf(schema: Schema, extensionOfTable: TableExtension, refuse: Refus
     schema,
     columns,
     id,
+    key,
     idForm: { prefix: form === undefined || form === 'uuid' ? null : form, uuid: form === 'uuid' },
     created: byName('created_at', 'createdAt'),
     updated: byName('updated_at', 'updatedAt'),
@@ -101,7 +130,7 @@ function draftOf(schema: Schema, extensionOfTable: TableExtension, refuse: Refus
 
 /** True when `column` alone (within the organization) identifies a row, so that a foreign key may point to it. */
 const identifies = (table: TableModel, column: ColumnModel): boolean =>
-  column.column === table.id.column ||
+  (table.key.length === 1 && column.column === table.key[0]?.column) ||
   (!table.softDelete && table.unique.some((key) => key.where === null && key.properties.length === 1 && key.properties[0] === column.json))
 
 function tieReferences(draft: Draft, bySchema: ReadonlyMap<string, Draft>, refuse: Refuse): void {
@@ -138,6 +167,8 @@ function checkKeys(draft: Draft, refuse: Refuse): void {
     for (const name of [...key.properties, ...Object.keys(key.where ?? {})]) {
       const column = columns.find(({ json }) => json === name)
       if (column === undefined) at('unknown-index-property', `"${what}" of table ${table.name} names "${name}", which is not stored.`)
+      else if (column.tenant)
+        at('unsupported-index', `"${what}" of table ${table.name} names "${name}", which is in front of every index anyway.`)
       else if (column.sqlType === 'jsonb' || column.sqlType === 'bytea')
         at('unsupported-index', `"${what}" of table ${table.name} names "${name}", which is stored as ${column.sqlType}.`)
     }

@@ -121,6 +121,8 @@ export interface UniqueExtension {
 }
 export interface TableExtension {
   readonly name: string
+  /** Properties of the primary key; null: the id. */
+  readonly key: readonly string[] | null
   readonly indexes: readonly UniqueExtension[]
   readonly unique: readonly UniqueExtension[]
   readonly softDelete: boolean
@@ -234,15 +236,20 @@ export interface ColumnModel {
     readonly onDelete: 'restrict' | 'cascade' | 'set-null'
   } | null
   readonly description: string | null
+  /** It is the table's own `organization_id`, served under this name. */
+  readonly tenant: boolean
 }
 export interface TableModel {
   readonly name: string
   readonly schema: Schema
   readonly columns: readonly ColumnModel[]
-  readonly id: ColumnModel
+  /** Null: no property identifies a row alone, only `key` does. Such a table has no generated handlers. */
+  readonly id: ColumnModel | null
+  /** The primary key, behind the organization: the id, or what `x-table.key` names. */
+  readonly key: readonly ColumnModel[]
   /** Neither prefix nor uuid: whoever creates the row gives the id. */
   readonly idForm: { readonly prefix: string | null; readonly uuid: boolean }
-  /** The property `created_at` / `createdAt`; null: the table has a hidden column `created_at`, so that lists have an order. */
+  /** The property `created_at` / `createdAt`; null: a table with an id has a hidden column `created_at`, so that lists have an order. */
   readonly created: ColumnModel | null
   /** The property `updated_at` / `updatedAt`. */
   readonly updated: ColumnModel | null

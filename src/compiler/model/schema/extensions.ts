@@ -33,19 +33,20 @@ function uniques(json: Json | undefined): UniqueExtension[] | null {
 }
 
 function tableOf(json: Json): TableExtension | string {
-  if (typeof json === 'string' && json !== '') return { name: json, indexes: [], unique: [], softDelete: false, global: false }
+  if (typeof json === 'string' && json !== '') return { name: json, key: null, indexes: [], unique: [], softDelete: false, global: false }
   if (!isObject(json) || typeof json.name !== 'string' || json.name === '') return '`x-table` is a name, or has one.'
-  if (!onlyKeys(json, 'name', 'indexes', 'unique', 'softDelete', 'global')) {
-    return '`x-table` knows name, indexes, unique, softDelete and global.'
+  if (!onlyKeys(json, 'name', 'key', 'indexes', 'unique', 'softDelete', 'global')) {
+    return '`x-table` knows name, key, indexes, unique, softDelete and global.'
   }
   const indexes = uniques(json.indexes)
   const unique = uniques(json.unique)
   if (indexes === null || unique === null) {
     return '`indexes` and `unique` are lists of property names, of lists of them, or of { properties, where: { property: [values] } }.'
   }
+  if (json.key !== undefined && !isNames(json.key)) return '`key` is a list of property names.'
   const { softDelete = false, global = false } = json
   if (typeof softDelete !== 'boolean' || typeof global !== 'boolean') return '`softDelete` and `global` are true or false.'
-  return { name: json.name, indexes, unique, softDelete, global }
+  return { name: json.name, key: json.key ?? null, indexes, unique, softDelete, global }
 }
 
 function referencesOf(json: Json): NonNullable<SchemaExtensions['references']> | string {

@@ -1,0 +1,29 @@
+/** What the handlers and the background work of Kairos need beside their context. Wired in `src/wiring`. */
+import type { ApiContract, Clock, Ids, Log, Role } from '../../gateway/contract.ts'
+import type { PlanDirectory } from '../../gateway/ports.ts'
+import type { EventHub } from '../../store/events.ts'
+import type { Secrets } from '../../store/secrets.ts'
+import type { Store } from '../../store/store.ts'
+
+/** Organizations of people, and the role in each. */
+export interface Memberships {
+  /** Empty for somebody unknown. */
+  membershipsOf(userId: string): Promise<readonly { readonly organization: string; readonly role: Role }[]>
+}
+
+export interface KairosPorts {
+  readonly store: Store
+  readonly clock: Clock
+  /** UUIDs, version 7. */
+  readonly ids: Ids
+  readonly events: EventHub
+  /** The plan that an organization has, what is agreed beside it included: `planOf(organization, 'kairos')`. */
+  readonly plans: PlanDirectory
+  readonly memberships: Memberships
+  readonly secrets: Secrets
+  /** All APIs of this gateway, Kairos among them. */
+  readonly apis: readonly ApiContract[]
+  readonly log: Log
+  /** Told of what nobody waits for, under the name of the work. */
+  readonly onError: (error: unknown, work?: string) => void
+}
