@@ -96,8 +96,11 @@ export class Compute {
 
   /** Recomputes a simulation from its beginning. Rejects with what `stream` throws and with what reading a stream rejects with. */
   async verify(request: VerifyRequest, options: JobOptions = {}): Promise<Verification> {
-    check(request.stored.length > 0, 'A simulation is verified against at least one stored hash.')
-    return only(this.#begin({ ...request, kind: 'verify' }, false, options, verificationOf))
+    const { scenario, inputs, stored } = request
+    check(stored.length > 0, 'A simulation is verified against at least one stored hash.')
+    const load = { agents: scenario.agents.length, prophecyEvery: scenario.rules.prophecyEvery }
+    const ticks = stored.at(-1)?.tick ?? 0
+    return only(this.#begin({ ...request, kind: 'verify' }, inlineTicks(load, 0, ticks, inputs) === ticks, options, verificationOf))
   }
 
   /** Everything under way rejects with `ComputeClosed`. Resolves when the last thread has ended. */
