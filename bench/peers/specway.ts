@@ -80,6 +80,7 @@ const gateway = createGateway({
     {},
   ),
   steps: stepFactories({
+    production: true,
     clock,
     store: { transaction, system: (work) => work({ organization: null } as Transaction) },
     sealer: new Secrets(Buffer.alloc(32, 7).toString('base64')),

@@ -452,7 +452,10 @@ export interface Log {
 export interface IdempotencyHandle {
   /** The caller's key, null when none was sent. */
   readonly key: string | null
-  /** Stores reply (or, for `resource`, status and resource id) in `transaction`. Must be called exactly once by a handler that makes an effect. */
+  /**
+   * Stores reply (or, for `resource`, status and resource id) in `transaction`. Called exactly once by every handler that succeeds, in the transaction of its
+   * effect: one that forgets it is a 500 outside of production, and logged there.
+   */
   commit(transaction: Transaction, reply: Reply, resourceId?: string): Promise<void>
   /** `x-idempotent: resource`: what an earlier request with this key made; null for the first. */
   readonly resourceId: string | null

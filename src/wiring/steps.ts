@@ -19,15 +19,21 @@ export interface StepDeps {
   readonly records: RecordsDeps
   /** Absent: nobody keeps an audit log (benchmarks of single parts). */
   readonly audit?: Audit
+  /** A handler that forgets a key is logged and its reply stored; otherwise it is a 500, so that whoever writes it sees it. */
+  readonly production: boolean
 }
 
-export function stepFactories({ clock, store, sealer, identity, limits, records, audit }: StepDeps): StepFactories {
+export function stepFactories({ clock, store, sealer, identity, limits, records, audit, production }: StepDeps): StepFactories {
+  const onUncommitted = (error: Error): void => {
+    if (!production) throw error
+    records.log.error({ err: error }, 'A handler has forgotten an Idempotency-Key')
+  }
   return {
     identity: (api, operation) => identityStep(api, operation, identity),
     limits: (api, operation) => limitStep(api, operation, limits),
     scopes: (api, operation) => scopeStep(api, operation),
     idempotency: (api, operation) =>
-      operation.idempotent === 'no' ? null : idempotencyStep(api, operation, { store, sealer, clock, uniqueViolation }),
+      operation.idempotent === 'no' ? null : idempotencyStep(api, operation, { store, sealer, clock, uniqueViolation, onUncommitted }),
     records: (api, operation) => recordsStep(api, operation, records),
     audit: (api, operation) => audit?.step(api, operation) ?? null,
     onCredentialsChanged: (listener) => {

@@ -31,6 +31,12 @@ export interface IdempotencyDeps {
   readonly clock: Clock
   /** Name of the unique constraint that an error is about; null for other errors. */
   readonly uniqueViolation: (error: unknown) => string | null
+  /**
+   * Told of a handler that has succeeded outside of a transaction of the request and has not committed its caller's key: twins at the same moment both had
+   * their effect, and a process killed before the answer would repeat it. What it throws is the answer (500, and the key stays free); when it returns,
+   * the reply is stored by itself. Default: throws the error.
+   */
+  readonly onUncommitted?: (error: Error) => void
   /** How long a twin waits for the first. Default 5,000 ms. */
   readonly waitMs?: number
   /** Default: a timer. */
@@ -58,6 +64,21 @@ type Found = NonNullable<sql.Claim['found']>
 /** `busy`: a twin is at work. `again`: a record appeared meanwhile. */
 type Outcome = FinishedReply | 'busy' | 'again'
 
+/** A mistake in a handler, which nobody but a test sees in time. */
+export class UncommittedKey extends Error {
+  override readonly name = 'UncommittedKey'
+  constructor(operationId: string) {
+    super(
+      `${operationId}: the handler runs outside of a transaction and has not called context.idempotency.commit in the one of its effect, ` +
+        'so the same request at the same moment has its effect twice.',
+    )
+  }
+}
+
+const fail = (error: Error): never => {
+  throw error
+}
+
 /** Ends a transaction that must not happen: its key belongs to somebody else. */
 class Taken extends Error {
   readonly found: Found | null
@@ -72,7 +93,7 @@ class Taken extends Error {
  * `VALIDATION_ERROR` (the key), `IDEMPOTENCY_KEY_REUSE`, `IDEMPOTENCY_IN_PROGRESS`, and what the handler throws.
  */
 export function idempotencyStep(_api: ApiContract, operation: OperationContract, deps: IdempotencyDeps): IdempotencyStep {
-  const { store, clock, waitMs = defaultWaitMs } = deps
+  const { store, clock, waitMs = defaultWaitMs, onUncommitted = fail } = deps
   const codec = replyCodec(operation, deps.sealer)
   const sleep = deps.sleep ?? ((ms, signal) => timer(ms, undefined, { signal }))
   // An operation that admits anybody has no transaction of its own, whoever calls it.
@@ -223,7 +244,8 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
     }
     if (handle.lost) return 'again'
     if (handle.called) return reply
-    // The handler made no effect of its own that the record could commit with.
+    // What a service behind the gateway did has no transaction here, and what failed had no effect.
+    if (operation.upstream === null && reply.status < 400) onUncommitted(new UncommittedKey(operation.operationId))
     const stored = await within(keyed.organization, async (tx) => {
       void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
       return tx.run(sql.insertErrorStatement, record(keyed, codec.store(reply, keyed.keyHash, resourceOf(reply))))

@@ -279,12 +279,43 @@ describeEachDatabase('idempotency', (open, kind) => {
       expect(await effects()).toBe(1)
     })
 
-    test('a handler without an effect is stored all the same', async () => {
-      let count = 0
-      const { ask } = world(store, detached, async () => ({ status: 200, body: { count: ++count } }))
-      const key = randomUUID()
-      await ask({ key })
-      expect(JSON.parse((await ask({ key })).body)).toEqual({ count: 1 })
+    describe('a handler that succeeds and forgets the key', () => {
+      const forgetful = () => {
+        let count = 0
+        return async () => ({ status: 200, body: { count: ++count } })
+      }
+
+      test('is a fault that whoever writes it sees', async () => {
+        const { ask } = world(store, detached, forgetful())
+        await expect(ask({ key: randomUUID() })).rejects.toThrow('createThing: the handler runs outside of a transaction')
+        expect((await ask()).status).toBe(200)
+      })
+
+      test('is told of where that does not throw, and its reply stored by itself', async () => {
+        const faults: Error[] = []
+        const { ask } = world(store, detached, forgetful(), { onUncommitted: (error) => faults.push(error) })
+        const key = randomUUID()
+        await ask({ key })
+        const again = await ask({ key })
+        expect([JSON.parse(again.body), again.headers['idempotency-replayed']]).toEqual([{ count: 1 }, 'true'])
+        expect(faults.map(({ name }) => name)).toEqual(['UncommittedKey'])
+      })
+
+      test('is none where it failed: the refusal is stored', async () => {
+        let count = 0
+        const { ask } = world(store, detached, async () => ({ status: 409, body: { count: ++count } }))
+        const key = randomUUID()
+        await ask({ key })
+        expect(JSON.parse((await ask({ key })).body)).toEqual({ count: 1 })
+      })
+
+      test('is none where a service behind the gateway had the effect', async () => {
+        const upstream = { url: 'http://127.0.0.1:1', timeoutMs: 1_000, retries: 0, headers: {} }
+        const { ask } = world(store, { ...detached, upstream }, forgetful())
+        const key = randomUUID()
+        await ask({ key })
+        expect(JSON.parse((await ask({ key })).body)).toEqual({ count: 1 })
+      })
     })
 
     test('committing twice is a fault of the handler', async () => {

@@ -4,7 +4,7 @@ import type { IdempotencyHandle, OperationContract, Reply, Statement, Transactio
 import { ApiError } from '../../../src/gateway/errors/catalogue.ts'
 import { failureReply } from '../../../src/gateway/errors/render.ts'
 import type { Exchange } from '../../../src/gateway/exchange.ts'
-import { idempotencyStep } from '../../../src/gateway/idempotency/index.ts'
+import { type IdempotencyDeps, idempotencyStep } from '../../../src/gateway/idempotency/index.ts'
 import type { Sealer } from '../../../src/gateway/idempotency/stored-reply.ts'
 import type { FinishedReply, RouteWork } from '../../../src/gateway/steps.ts'
 import { uniqueViolation } from '../../../src/store/sql-error.ts'
@@ -62,7 +62,12 @@ export type Behaviour = (call: {
 
 let made = 0
 
-export function world(store: OwnedStore, given: Partial<OperationContract> = {}, behaviour?: Behaviour) {
+export function world(
+  store: OwnedStore,
+  given: Partial<OperationContract> = {},
+  behaviour?: Behaviour,
+  more: Pick<IdempotencyDeps, 'onUncommitted'> = {},
+) {
   const clock = testClock()
   const contract = api([])
   const name = `effect_${++made}_${randomBytes(4).toString('hex')}`
@@ -117,6 +122,7 @@ export function world(store: OwnedStore, given: Partial<OperationContract> = {},
     sealer,
     clock,
     uniqueViolation,
+    ...more,
     async sleep(ms) {
       pauses.push(ms)
       clock.advance(ms)
