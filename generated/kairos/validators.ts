@@ -1,7 +1,7 @@
 // Written by `specway generate`. Never edited by hand. Kairos: compiled validators.
 import type { SchemaContract } from "../../src/gateway/contract.ts"
 import { isDateTime, isUri, isUuid } from "../../src/gateway/schema-formats.ts"
-import { areUnique, countKeys, countProperties, explained, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongKey, wrongType } from "../../src/gateway/schema-runtime.ts"
+import { areUnique, countKeys, countProperties, explained, hasOthers, isArray, isInteger, isNumber, isObject, longEnough, setOwn, shortEnough, unknownKeys, unrecognized, wrongEnum, wrongKey, wrongTag, wrongType } from "../../src/gateway/schema-runtime.ts"
 import type { Issues, JsonRecord, Path } from "../../src/gateway/schema-runtime.ts"
 
 /** Inline: #/paths/~1simulations/get/parameters/0/schema */
@@ -405,11 +405,13 @@ function explainCreateSimulation(value: unknown, at: Path, issues: Issues): void
     if (extra.length > 0) issues.add(at, "additionalProperties", unrecognized(extra))
     if (value.seed !== undefined && value.scenarioId === undefined) issues.add([...at, "scenarioId"], "dependentRequired", "Required")
   }
-  let matches = 0
-  if (isCreateSimulationOneOf1(value)) matches += 1
-  if (isCreateSimulationOneOf2(value)) matches += 1
-  if (matches > 1) issues.add(at, "oneOf", "Invalid input")
-  else if (matches === 0) issues.add(at, "oneOf", "Invalid input")
+  const union: unknown = value
+  if (isObject(union)) {
+    let given = 0
+    if (union.scenarioId !== undefined) given += 1
+    if (union.scenario !== undefined) given += 1
+    if (given !== 1) issues.add(at, "oneOf", "Exactly one of scenarioId, scenario is required")
+  }
 }
 
 /** Inline: #/paths/~1simulations/post/responses/201/content/application~1json/schema/~response */
@@ -676,12 +678,14 @@ function explainRunSimulation(value: unknown, at: Path, issues: Issues): void {
     if (value.input !== undefined && value.domain === undefined) issues.add([...at, "domain"], "dependentRequired", "Required")
   }
   explainInputOfDomain(value, at, issues)
-  let matches = 0
-  if (isCreateSimulationOneOf1(value)) matches += 1
-  if (isCreateSimulationOneOf2(value)) matches += 1
-  if (isRunSimulationOneOf3(value)) matches += 1
-  if (matches > 1) issues.add(at, "oneOf", "Invalid input")
-  else if (matches === 0) issues.add(at, "oneOf", "Invalid input")
+  const union: unknown = value
+  if (isObject(union)) {
+    let given = 0
+    if (union.scenarioId !== undefined) given += 1
+    if (union.scenario !== undefined) given += 1
+    if (union.domain !== undefined) given += 1
+    if (given !== 1) issues.add(at, "oneOf", "Exactly one of scenarioId, scenario, domain is required")
+  }
   const object_: unknown = value
   let holdsIf: boolean | undefined
   let holdsIf2: boolean | undefined
@@ -1849,7 +1853,7 @@ function explainIssueDecree(value: unknown, at: Path, issues: Issues): void {
           explainHaltDecree(union, at, issues)
           break
         default:
-          issues.add([...at, "type"], "discriminator", "Invalid discriminator value. Expected 'capability_jump' | 'alignment_shift' | 'oversight_surge' | 'exogenous_shock' | 'policy_change' | 'field_shift' | 'halt'")
+          issues.add([...at, "type"], "discriminator", wrongTag("'capability_jump' | 'alignment_shift' | 'oversight_surge' | 'exogenous_shock' | 'policy_change' | 'field_shift' | 'halt'", union.type))
       }
     }
     else issues.add(at, "oneOf", wrongType("object", union))
@@ -10818,7 +10822,7 @@ function explainDomainEvent(value: unknown, at: Path, issues: Issues): void {
           explainDomainExogenousShock(union, at, issues)
           break
         default:
-          issues.add([...at, "type"], "discriminator", "Invalid discriminator value. Expected 'capability_jump' | 'alignment_shift' | 'oversight_surge' | 'exogenous_shock'")
+          issues.add([...at, "type"], "discriminator", wrongTag("'capability_jump' | 'alignment_shift' | 'oversight_surge' | 'exogenous_shock'", union.type))
       }
     }
     else issues.add(at, "oneOf", wrongType("object", union))

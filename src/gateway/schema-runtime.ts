@@ -156,6 +156,11 @@ const shown = (value: unknown): string => {
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
 }
 export const wrongEnum = (expected: string, value: unknown): string => `Invalid enum value. Expected ${expected}, received ${shown(value)}`
+/** Of the property that says which alternative was meant. `expected`: the words of all of them. */
+export function wrongTag(expected: string, value: unknown): string {
+  if (value === undefined) return 'Required'
+  return typeof value === 'string' ? wrongEnum(expected, value) : wrongType('string', value)
+}
 
 /** Keys of a caller, in a message: no more of them, and no more of each, than a person would read. */
 const mostKeys = 50

@@ -19,6 +19,8 @@ const declared = {
   oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }],
 }
 
+const either = { oneOf: [{ required: ['a'] }, { required: ['b'] }] }
+
 /** schema, value, `path: message` of every issue. */
 const cases: Record<string, [schema: Json, value: unknown, issues: string[]]> = {
   Required: [{ type: 'object', required: ['a', 'b'], properties: { a: { type: 'string' } } }, {}, ['a: Required', 'b: Required']],
@@ -108,15 +110,22 @@ const cases: Record<string, [schema: Json, value: unknown, issues: string[]]> = 
     { kind: 'cat', lives: 10, name: 'x' },
     ['lives: Number must be less than or equal to 9', ": Unrecognized key(s) in object: 'name'"],
   ],
-  'an unknown tag': [{ oneOf: [cat, dog] }, { kind: 'fish' }, ["kind: Invalid discriminator value. Expected 'cat' | 'dog'"]],
-  'no tag': [{ anyOf: [cat, dog] }, {}, ["kind: Invalid discriminator value. Expected 'cat' | 'dog'"]],
+  'an unknown tag': [{ oneOf: [cat, dog] }, { kind: 'fish' }, ["kind: Invalid enum value. Expected 'cat' | 'dog', received 'fish'"]],
+  'a tag of another type': [{ oneOf: [cat, dog] }, { kind: 3 }, ['kind: Expected string, received number']],
+  'no tag': [{ anyOf: [cat, dog] }, {}, ['kind: Required']],
   'a tagged union that is no object': [{ anyOf: [cat, dog, { type: 'null' }] }, 1, [': Expected object, received number']],
   'a declared discriminator': [declared, { type: 'two', b: 1 }, ['b: Expected string, received number']],
   'an unknown value of a declared discriminator': [
     declared,
     { type: 'three' },
-    ["type: Invalid discriminator value. Expected 'one' | 'two'"],
+    ["type: Invalid enum value. Expected 'one' | 'two', received 'three'"],
   ],
+  'none of several properties': [{ type: 'object', ...either }, {}, [': Exactly one of a, b is required']],
+  'several of several properties': [{ type: 'object', ...either }, { a: 1, b: 2 }, [': Exactly one of a, b is required']],
+  'several properties of what is no object': [{ type: 'object', ...either }, [], [': Expected object, received array']],
+  'several properties of anything': [either, 1, [': Invalid input']],
+  'at least one property': [{ anyOf: [{ required: ['a'] }, { required: ['b'] }] }, { c: 1 }, [': At least one of a, b is required']],
+  'a branch that says more': [{ oneOf: [{ required: ['a'] }, { required: ['b', 'c'] }] }, {}, [': Invalid input']],
   // biome-ignore lint/suspicious/noThenProperty: the keyword's own name
   'if and then': [{ if: { required: ['a'] }, then: { required: ['b'] } }, { a: 1 }, ['b: Required']],
   dependentRequired: [{ dependentRequired: { a: ['b'] } }, { a: 1 }, ['b: Required']],

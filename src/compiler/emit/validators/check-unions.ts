@@ -5,7 +5,7 @@ import { areApart, explainingTags, type Tags } from './alternatives.ts'
 import { isAnything, possibleTypes, resolveAlias, type ValueType, valueTypes } from './analysis.ts'
 import { typeTest } from './assertions.ts'
 import { appliedTest, call, checkSchema } from './check.ts'
-import { propertyOf } from './check-object.ts'
+import { present, propertyOf } from './check-object.ts'
 import type { Place, Scope } from './scope.ts'
 import { hasArrayKeywords, hasObjectKeywords, hasScalarKeywords } from './shape.ts'
 import { any, atom, fails, not, type Test } from './test-expression.ts'
@@ -38,7 +38,7 @@ export function checkAlternatives(scope: Scope, schema: Schema, place: Place): v
     const exclusive = keyword === 'oneOf' && !apart
     const tags = explainingTags(schema, list)
     if (scope.mode === 'is') checkIs(scope, branches, exclusive, tags, place)
-    else explain(scope, branches, keyword, exclusive, tags, place)
+    else explain(scope, schema, branches, keyword, exclusive, tags, place)
   }
 }
 
@@ -80,8 +80,21 @@ function switchOnTag(scope: Scope, tags: Tags, value: string, branch: (schema: S
   })
 }
 
-function explain(scope: Scope, branches: readonly Branch[], keyword: string, exclusive: boolean, tags: Tags | null, place: Place): void {
+function explain(
+  scope: Scope,
+  schema: Schema,
+  branches: readonly Branch[],
+  keyword: string,
+  exclusive: boolean,
+  tags: Tags | null,
+  place: Place,
+): void {
   const { out } = scope
+  const names = requiredNames(branches)
+  if (names !== null) {
+    explainPresence(scope, schema, names, keyword, place)
+    return
+  }
   if (exclusive) {
     const count = countMatches(scope, branches)
     out.if(atom(`${count} > 1`), scope.failure(place, keyword, invalid))
@@ -89,6 +102,35 @@ function explain(scope: Scope, branches: readonly Branch[], keyword: string, exc
     return
   }
   out.if(not(any(branches.map((branch) => branch.test))), () => explainNone(scope, branches, keyword, tags, place))
+}
+
+/** Branches that ask for one property each and say nothing else: their names. Null: some branch says more. */
+function requiredNames(branches: readonly Branch[]): string[] | null {
+  const names: string[] = []
+  for (const { schema } of branches) {
+    const { boolean, keywords } = resolveAlias(schema)
+    const [name, ...others] = keywords.required ?? []
+    if (boolean !== null || name === undefined || others.length > 0 || Object.keys(keywords).length !== 1) return null
+    names.push(name)
+  }
+  return names
+}
+
+/** What is no object fails none of these, and so more than one of them holds; where its type is said, that is what is wrong. */
+function explainPresence(scope: Scope, schema: Schema, names: readonly string[], keyword: string, place: Place): void {
+  const { out, context } = scope
+  const value = scope.locals.fresh('union')
+  const count = scope.locals.fresh('given')
+  const listed = names.join(', ')
+  const words = keyword === 'oneOf' ? `Exactly one of ${listed} is required` : `At least one of ${listed} is required`
+  out.declare(value, place.v, 'unknown')
+  out.if(typeTest('object', false, value, context), () => {
+    out.line(`let ${count} = 0`)
+    for (const name of names) out.if(present(context, value, name), `${count} += 1`)
+    out.if(atom(keyword === 'oneOf' ? `${count} !== 1` : `${count} === 0`), scope.failure(place, keyword, stringLiteral(words)))
+  })
+  const onlyObjects = schema.keywords.types?.every((type) => type === 'object') === true
+  if (keyword === 'oneOf' && names.length > 1 && !onlyObjects) out.else(scope.failure(place, keyword, invalid))
 }
 
 /** No alternative holds: the one that was meant says why, where it can be told which that is. */
@@ -102,7 +144,7 @@ function explainNone(scope: Scope, branches: readonly Branch[], keyword: string,
   let rest = branches.filter((branch) => resolveAlias(branch.schema).boolean === null)
   if (tags !== null) {
     const expected = tags.branches.flatMap(({ words }) => words.map((tag) => `'${tag}'`)).join(' | ')
-    const message = stringLiteral(`Invalid discriminator value. Expected ${expected}`)
+    const message = `${context.use('wrongTag')}(${stringLiteral(expected)}, ${propertyOf(context, value, tags.property)})`
     const tagPlace = { ...place, path: [...place.path, stringLiteral(tags.property)] }
     out.if(typeTest('object', false, value, context), () =>
       switchOnTag(scope, tags, value, explainBranch, scope.failure(tagPlace, 'discriminator', message)),
