@@ -45,7 +45,10 @@ export class Job implements AsyncIterableIterator<Output, undefined> {
     signal?.addEventListener('abort', this.#aborted, { once: true })
   }
 
-  readonly #aborted = (): void => this.fail(this.#signal?.reason)
+  readonly #aborted = (): void => {
+    this.#outputs.length = 0
+    this.fail(this.#signal?.reason)
+  }
 
   get open(): boolean {
     return this.#state === 'open'
@@ -65,11 +68,9 @@ export class Job implements AsyncIterableIterator<Output, undefined> {
   complete(): void {
     if (this.#state === 'open') this.#settle('completed')
   }
-  /** Outputs that the reader has not taken are dropped. */
+  /** What was put out before can still be read. */
   fail(error: unknown): void {
-    if (this.#state !== 'open') return
-    this.#outputs.length = 0
-    this.#settle({ error })
+    if (this.#state === 'open') this.#settle({ error })
   }
 
   /** The next output, when the last one is dealt with. Not to be called again before it is answered. */
