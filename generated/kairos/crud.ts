@@ -91,6 +91,7 @@ export const crud: readonly CrudContract[] = [
     referrers: [],
     unique: [],
     inUse: "in_use",
+    notFound: "Simulation not found.",
   },
   // GET "/simulations/{id}/prophecies"
   {
@@ -121,6 +122,7 @@ export const crud: readonly CrudContract[] = [
     referrers: [],
     unique: [],
     inUse: "in_use",
+    notFound: "Simulation not found.",
   },
   // GET "/evaluations"
   {
@@ -204,5 +206,6 @@ export const crud: readonly CrudContract[] = [
     referrers: [],
     unique: [],
     inUse: "in_use",
+    notFound: "Evaluation not found.",
   },
 ]

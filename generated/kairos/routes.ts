@@ -3300,6 +3300,8 @@ export const getDomain = createRoute({
                     weight: 1,
                   },
                 ],
+                lambda: { composite: "sum", outputRange: [0.1, 0.95] },
+                gamma: { composite: "sum", outputRange: [0.05, 0.95] },
                 inputSchema: { type: "object", required: ["name", "actors"] },
                 example: { name: "Two banks", actors: [{ name: "north", leverageRatio: 22, regulatoryScore: 58 }] },
               },
@@ -4643,6 +4645,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       examples: ["Capability-Alignment Divergence"],
     },
     Simulation: {
+      title: "Simulation",
       description: "A simulation with its present state and the configuration that runs.",
       type: "object",
       required: [
@@ -7402,6 +7405,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       additionalProperties: false,
     },
     GateRecord: {
+      title: "Evaluation",
       description: "A decision of the gate with the request that it answered.",
       type: "object",
       required: [

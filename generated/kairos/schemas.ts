@@ -710,7 +710,10 @@ export const ScenarioInput: ZodType<components["schemas"]["ScenarioInput"]> = do
   },
 )
 
-/** A simulation with its present state and the configuration that runs. */
+/**
+ * Simulation
+ * A simulation with its present state and the configuration that runs.
+ */
 export const Simulation: ZodType<components["schemas"]["Simulation"]> = documented(
   z.looseObject({
     id: SimulationId,
@@ -744,6 +747,7 @@ export const Simulation: ZodType<components["schemas"]["Simulation"]> = document
     touchedAt: exact(validators.simulation_touchedAtValidator),
   }),
   {
+    title: "Simulation",
     description: "A simulation with its present state and the configuration that runs.",
     type: "object",
     required: [
@@ -4159,7 +4163,10 @@ export const GateEvaluation: ZodType<components["schemas"]["GateEvaluation"]> = 
   },
 )
 
-/** A decision of the gate with the request that it answered. */
+/**
+ * Evaluation
+ * A decision of the gate with the request that it answered.
+ */
 export const GateRecord: ZodType<components["schemas"]["GateRecord"]> = documented(
   z.strictObject({
     id: exact(validators.uuidTextTo36Validator),
@@ -4180,6 +4187,7 @@ export const GateRecord: ZodType<components["schemas"]["GateRecord"]> = document
     request: GateRequest,
   }),
   {
+    title: "Evaluation",
     description: "A decision of the gate with the request that it answered.",
     type: "object",
     required: [
@@ -4942,7 +4950,10 @@ export const ProphecyListResponse: ZodType<components["schemas"]["ProphecyListRe
   },
 )
 
-/** A simulation with its present state and the configuration that runs. */
+/**
+ * Simulation
+ * A simulation with its present state and the configuration that runs.
+ */
 export const SimulationResponse: ZodType<components["schemas"]["SimulationResponse"]> = documented(
   z.looseObject({
     id: SimulationId,
@@ -4965,6 +4976,7 @@ export const SimulationResponse: ZodType<components["schemas"]["SimulationRespon
     updatedAt: exact(validators.dateTimeTextValidator),
   }),
   {
+    title: "Simulation",
     description: "A simulation with its present state and the configuration that runs.",
     type: "object",
     "x-table": {

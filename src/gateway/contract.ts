@@ -342,6 +342,8 @@ export interface CrudContract {
   readonly unique: readonly { readonly constraint: string; readonly json: readonly string[]; readonly reason: string }[]
   /** `details.reason` of the 409 when other rows still refer to the deleted one. */
   readonly inUse: string
+  /** Message of the 404, where the schema of what the path names has a title (`Simulation not found.`). Absent: that of the catalogue. */
+  readonly notFound?: string
 }
 
 // --------------------------------------------------------------------------------------------------------------- a handler

@@ -120,5 +120,6 @@ function contractOf(
       reason,
     })),
     inUse: plan.inUse,
+    notFound: plan.notFound ?? undefined,
   }
 }

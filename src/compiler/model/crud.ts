@@ -35,6 +35,7 @@ export interface CrudPlan {
   readonly referrers: readonly { readonly table: TableModel; readonly column: ColumnModel }[]
   readonly unique: readonly { readonly key: UniqueExtension; readonly reason: string }[]
   readonly inUse: string
+  readonly notFound: string | null
 }
 type ServedPlan = Pick<CrudProperty, 'optional'> & { readonly column: ColumnModel }
 interface WrittenPlan {
@@ -256,7 +257,14 @@ function planOf(api: ApiModel, operation: OperationModel, crud: CrudModel, refus
     referrers: crud.do === 'delete' ? referrersOf(api, table, complain) : [],
     unique: writes ? table.unique.map((key) => ({ key, reason: reasonOf(operation, `${key.properties.at(-1)}_taken`) })) : [],
     inUse: reasonOf(operation, 'in_use'),
+    notFound: notFoundOf(names === 1 ? table : (where[0]?.column.references?.table ?? null)),
   }
+}
+
+/** What a title calls the row that the path names; null: it has none. */
+function notFoundOf(named: TableModel | null): string | null {
+  const title = named === null ? undefined : annotation(named.schema, 'title')
+  return title === undefined ? null : `${title} not found.`
 }
 
 /** Columns anywhere in the API that refer to this table: a soft deletion does for them what the foreign key would have done. */

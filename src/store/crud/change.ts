@@ -42,7 +42,7 @@ export function changeHandler(api: ApiContract, contract: CrudContract, ports: C
   return async (context: Context, request: CrudRequest): Promise<Reply> => {
     const { organization, tx } = context
     const values = row.values(organization, request)
-    if (values === null) throw notFound()
+    if (values === null) throw notFound(contract.notFound)
     const body = isObject(request.body) ? request.body : {}
     const issues: Issue[] = []
     const target = String(values.id)
@@ -64,7 +64,7 @@ export function changeHandler(api: ApiContract, contract: CrudContract, ports: C
     if (issues.length > 0) throw semanticFailure(api, issues)
     try {
       const [found] = await settled(references(tx, organization, body), tx.run<Json, Values>(changes ? change : same, values))
-      if (found === undefined) throw notFound()
+      if (found === undefined) throw notFound(contract.notFound)
       return { status: contract.status, body: found }
     } catch (error) {
       throw translated(error, api, contract)
@@ -88,7 +88,7 @@ function mergesOf(contract: CrudContract, where: SQL) {
     needed: (body: Json): boolean => merging.some(({ json }) => isObject(own(body, json))),
     async read(context: Context, values: Values): Promise<Json> {
       const [found] = statement === null ? [] : await context.tx.run<Json, Values>(statement, values)
-      if (found === undefined) throw notFound()
+      if (found === undefined) throw notFound(contract.notFound)
       return found
     },
   }

@@ -43,7 +43,7 @@ export function createHandler(api: ApiContract, contract: CrudContract, ports: C
   return async (context: Context, request: CrudRequest): Promise<Reply> => {
     const { organization, tx } = context
     const values = path.values(organization, request)
-    if (values === null) throw notFound()
+    if (values === null) throw notFound(contract.notFound)
     const body: Json = isObject(request.body) ? request.body : {}
     const newId = id.prefix !== null ? context.ids.create(id.prefix) : id.uuid ? context.ids.uuid() : String(own(body, id.json))
     values.new_id = newId
@@ -56,7 +56,7 @@ export function createHandler(api: ApiContract, contract: CrudContract, ports: C
     }
     const checks = parents.map((parent) =>
       tx.run(parent, values).then((rows) => {
-        if (rows.length === 0) throw notFound()
+        if (rows.length === 0) throw notFound(contract.notFound)
       }),
     )
     try {

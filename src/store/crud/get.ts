@@ -15,9 +15,9 @@ export function getHandler(api: ApiContract, contract: CrudContract, ports: Crud
   return async (context: ReadContext, request: CrudRequest): Promise<Reply> => {
     const organization = organizationOf(context)
     const values = row.values(organization, request)
-    if (values === null) throw notFound()
+    if (values === null) throw notFound(contract.notFound)
     const [found] = await ports.read(organization, statement, values)
-    if (found === undefined) throw notFound()
+    if (found === undefined) throw notFound(contract.notFound)
     return { status: contract.status, body: found }
   }
 }

@@ -134,9 +134,9 @@ export function listHandler(api: ApiContract, contract: CrudContract, ports: Cru
   const cursors = new Cursors(ports.cursorKeys, `${api.id}/${contract.operationId}`)
 
   const lines = async (context: ReadContext, request: CrudRequest, values: Values | null, after = false): Promise<Line[]> => {
-    if (values === null) throw notFound()
+    if (values === null) throw notFound(contract.notFound)
     const found = await ports.read(organizationOf(context), statements.of(request.query, values, after), values)
-    if (found[0]?.parents !== true) throw notFound()
+    if (found[0]?.parents !== true) throw notFound(contract.notFound)
     return found
   }
   const items = (found: readonly Line[]): Json[] => found.flatMap(({ item }) => (item === null ? [] : [item]))

@@ -43,7 +43,7 @@ export function removeHandler(api: ApiContract, contract: CrudContract) {
   }))
   return async (context: Context, request: CrudRequest): Promise<Reply> => {
     const values = row.values(context.organization, request)
-    if (values === null) throw notFound()
+    if (values === null) throw notFound(contract.notFound)
     const all = { ...values, now: context.clock.now() }
     // All in one flush, the row first: its lock makes those who refer to it anew wait. A throw takes everything back.
     const results = await Promise.allSettled([
@@ -52,7 +52,7 @@ export function removeHandler(api: ApiContract, contract: CrudContract) {
     ])
     for (const result of results) if (result.status === 'rejected') throw translated(result.reason, api, contract)
     const [removed, ...touched] = results.map((result) => (result.status === 'fulfilled' ? result.value : []))
-    if (removed === undefined || removed.length === 0) throw notFound()
+    if (removed === undefined || removed.length === 0) throw notFound(contract.notFound)
     if (referrers.some(({ restricts }, index) => restricts && (touched[index]?.length ?? 0) > 0))
       throw conflict(contract.inUse, 'Other resources still refer to this one.')
     return { status: contract.status, body: removed[0] }
