@@ -40,6 +40,18 @@ const components: Record<string, JsonObject> = {
     required: ['id', 'serial'],
     properties: { id: { type: 'string', 'x-id': 'evt_' }, serial: { type: 'integer' } },
   },
+  Reading: {
+    type: 'object',
+    'x-table': { name: 'readings', key: ['robot_id', 'tick'] },
+    required: ['robot_id', 'tick'],
+    properties: { robot_id: { type: 'string' }, tick: { type: 'integer' } },
+  },
+  Owned: {
+    type: 'object',
+    'x-table': 'owned',
+    required: ['id', 'organizationId'],
+    properties: { id: { type: 'string', 'x-id': 'own_' }, organizationId: { type: 'string', format: 'uuid' } },
+  },
   Plain: { type: 'object', properties: { a: { type: 'string' } } },
 }
 const robot: JsonObject = { $ref: '#/components/schemas/Robot' }
@@ -82,6 +94,15 @@ describe('what a generated handler cannot do is refused by name', () => {
     {
       rule: 'crud-unwritable-property',
       operation: { ...create, body: { type: 'object', properties: { name: { type: 'string' }, created_at: time } } },
+    },
+    { rule: 'crud-without-id', operation: { ...get, crud: { do: 'get', schema: 'Reading' } } },
+    {
+      rule: 'crud-unwritable-property',
+      operation: {
+        ...create,
+        crud: { do: 'create', schema: 'Owned' },
+        body: { type: 'object', properties: { organizationId: { type: 'string' } } },
+      },
     },
     {
       rule: 'crud-null-answer',
