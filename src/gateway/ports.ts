@@ -1,5 +1,5 @@
 /** What the gateway needs from outside and does not know how to make: who a credential is, which plan holds. Wired in `src/wiring`. */
-import type { Identity, PlanContract, Role } from './contract.ts'
+import type { Identity, PlanContract, Role, Transaction } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 
 /** A stored API key, by the SHA-256 (hex) of its secret. */
@@ -28,8 +28,11 @@ export interface CredentialDirectory {
 }
 
 export interface PlanDirectory {
-  /** The plan that holds now for an organization in an API, overrides applied. Synchronous when cached. */
-  planOf(organization: string, api: string): PlanContract | Promise<PlanContract>
+  /**
+   * The plan that holds now for an organization in an API, overrides applied. Synchronous when cached. `within`: the transaction that the caller is in,
+   * to be read in when it is not; a database of one connection would not answer beside it.
+   */
+  planOf(organization: string, api: string, within?: Transaction): PlanContract | Promise<PlanContract>
 }
 
 /** Turns one credential of one security scheme into an identity; null when it is unknown, expired or revoked. */

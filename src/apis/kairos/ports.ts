@@ -1,5 +1,5 @@
 /** What the handlers and the background work of Kairos need beside their context. Wired in `src/wiring`. */
-import type { ApiContract, Clock, Ids, Log, Role } from '../../gateway/contract.ts'
+import type { ApiContract, Clock, Ids, Log, Role, Transaction } from '../../gateway/contract.ts'
 import type { PlanDirectory } from '../../gateway/ports.ts'
 import type { EventHub } from '../../store/events.ts'
 import type { Secrets } from '../../store/secrets.ts'
@@ -7,8 +7,8 @@ import type { Store } from '../../store/store.ts'
 
 /** Organizations of people, and the role in each. */
 export interface Memberships {
-  /** Empty for somebody unknown. */
-  membershipsOf(userId: string): Promise<readonly { readonly organization: string; readonly role: Role }[]>
+  /** Empty for somebody unknown. `within`: the transaction that the caller is in; a database of one connection would not answer beside it. */
+  membershipsOf(userId: string, within?: Transaction): Promise<readonly { readonly organization: string; readonly role: Role }[]>
 }
 
 export interface KairosPorts {

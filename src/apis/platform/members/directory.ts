@@ -1,6 +1,7 @@
 /** Who belongs where, for the verifier of tokens that name a person. */
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { memberships, organizations } from '../../../../generated/platform/tables.ts'
+import type { Transaction } from '../../../gateway/contract.ts'
 import type { MembershipDirectory } from '../../../gateway/identity/tokens.ts'
 import { builder, compile } from '../../../store/statement.ts'
 import type { Store } from '../../../store/store.ts'
@@ -17,6 +18,8 @@ const membershipsOf = compile(
 )
 
 export interface Members extends MembershipDirectory {
+  /** `within`: the transaction that the caller is in; a database of one connection would not answer beside it. */
+  membershipsOf(userId: string, within?: Transaction): ReturnType<MembershipDirectory['membershipsOf']>
   /** What this instance knows of a person is old; null: of everybody. */
   forget(userId: string | null): void
   close(): Promise<void>
@@ -33,7 +36,10 @@ export async function openMembers(store: Store): Promise<Members> {
     () => tell(null),
   )
   return {
-    membershipsOf: (user) => store.system((tx) => tx.run(membershipsOf, { user })),
+    membershipsOf: (user, within) => {
+      const ask = (tx: Transaction) => tx.run(membershipsOf, { user })
+      return within === undefined ? store.system(ask) : within.asSystem(() => ask(within))
+    },
     onChange(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

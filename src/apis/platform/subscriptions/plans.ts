@@ -2,7 +2,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { organizations, subscriptions } from '../../../../generated/platform/tables.ts'
 import type { components } from '../../../../generated/platform/types.ts'
-import type { ApiContract, Clock, LimitContract, PlanContract, RateContract } from '../../../gateway/contract.ts'
+import type { ApiContract, Clock, LimitContract, PlanContract, RateContract, Transaction } from '../../../gateway/contract.ts'
 import type { PlanDirectory } from '../../../gateway/ports.ts'
 import { builder, compile } from '../../../store/statement.ts'
 import type { Store } from '../../../store/store.ts'
@@ -82,9 +82,10 @@ export async function openPlans(store: Store, clock: Clock, apis: readonly ApiCo
   }
   const stop = await store.listen(planChannel, forget, () => forget(''))
 
-  const read = async (organization: string, api: ApiContract, key: string): Promise<PlanContract> => {
+  const read = async (organization: string, api: ApiContract, key: string, within: Transaction | undefined): Promise<PlanContract> => {
     const before = changes
-    const [row] = await store.system((tx) => tx.run(subscriptionOf, { organization, api: api.id }))
+    const ask = (tx: Transaction) => tx.run(subscriptionOf, { organization, api: api.id })
+    const [row] = within === undefined ? await store.system(ask) : await within.asSystem(() => ask(within))
     const now = clock.now().getTime()
     const periodEnds = row === undefined ? Number.POSITIVE_INFINITY : row.periodEnd.getTime()
     const name = row === undefined ? api.plan : row.nextPlan !== null && periodEnds <= now ? row.nextPlan : row.plan
@@ -100,13 +101,13 @@ export async function openPlans(store: Store, clock: Clock, apis: readonly ApiCo
   }
 
   return {
-    planOf(organization, apiId) {
+    planOf(organization, apiId, within) {
       const key = `${organization} ${apiId}`
       const entry = known.get(key)
       if (entry !== undefined && entry.until > clock.now().getTime()) return entry.plan
       const api = contracts.get(apiId)
       if (api === undefined) throw new Error(`No API ${apiId} is served here.`)
-      return read(organization, api, key)
+      return read(organization, api, key, within)
     },
     forget,
     async close() {
