@@ -226,13 +226,18 @@ export interface TableSecurity {
   /**
    * Tables that are no tenant data. With an `owner` (a column `organization` that is never null) an organization reads and writes the rows that
    * name it; otherwise every organization reads the `readable` columns (those that are not `x-private`), and only the system writes, unless a
-   * generated handler does (`written`).
+   * generated handler does (`written`). With `visible` that holds for some rows only: those whose `column` is the organization's id, or (`through`)
+   * those whose `column` stands in `through.column` of a row of the organization.
    */
   readonly global: readonly {
     readonly table: string
     readonly owner: string | null
     readonly readable: readonly string[]
     readonly written: boolean
+    readonly visible?: {
+      readonly column: string
+      readonly through: { readonly table: string; readonly column: string; readonly owner: string } | null
+    }
   }[]
   /** Foreign keys with `ON DELETE SET NULL (column)`. */
   readonly setNull: readonly {
@@ -538,8 +543,25 @@ export interface PublicContext extends BaseContext {
 export interface StreamEvent {
   readonly id?: string
   readonly event: string
-  readonly data: unknown
+  /** Undefined: an event without data. */
+  readonly data?: unknown
 }
+
+/**
+ * JSON that is text already (computed elsewhere, or kept as it was hashed): it is sent byte for byte, neither projected nor printed again. As a body, as the
+ * data of an event, and in a stream of lines, where one item may be many lines. While replies are enforced, up to a size, it is parsed and checked.
+ */
+export class JsonText {
+  readonly text: string
+  /** Without a line feed at the end; lines of a stream have one between them. */
+  constructor(text: string) {
+    this.text = text
+  }
+}
+/** JSON text under the type of what it spells. */
+export const serialized = <T>(text: string): T => new JsonText(text) as T & JsonText
+/** Longer text is not parsed again to be checked, because everybody else would have to wait. */
+export const maxCheckedJsonText = 1 << 20
 
 /** What a handler gives back. The pipeline checks it against the document before a byte leaves. */
 export interface Reply<Status extends number = number, Body = unknown> {

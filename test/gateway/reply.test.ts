@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { StepFactories } from '../../src/gateway/compose/factories.ts'
 import { gatewayDefaults } from '../../src/gateway/config.ts'
 import type { AnyHandler, OperationContract } from '../../src/gateway/contract.ts'
-import { detached } from '../../src/gateway/contract.ts'
+import { detached, JsonText } from '../../src/gateway/contract.ts'
 import { ApiError } from '../../src/gateway/errors/catalogue.ts'
 import { createGateway } from '../../src/gateway/pipeline.ts'
 import { api, integer, object, operation, response, schema, string } from '../support/contracts.ts'
@@ -36,6 +36,15 @@ describe('a reply is what the document says', () => {
     const { answer, lines } = ask(() => ({ status: 200, body: { id: 'r1', battery: 'full' } }), { config: { responseCheck: 'log' } })
     expect((await answer).status).toBe(200)
     expect(lines).toHaveLength(1)
+  })
+  test('a body that is text already is sent byte for byte; enforced, it is checked', async () => {
+    const good = '{"id":"r1",  "battery":3}'
+    expect(await (await ask(() => ({ status: 200, body: new JsonText(good) })).answer).text()).toBe(good)
+    for (const bad of ['{"id":"r1","battery":"full"}', '{"id":"r1","battery":3,"secret":"x"}']) {
+      expect((await ask(() => ({ status: 200, body: new JsonText(bad) })).answer).status).toBe(500)
+      const unchecked = ask(() => ({ status: 200, body: new JsonText(bad) }), { config: { responseCheck: 'log' } })
+      expect(await (await unchecked.answer).text()).toBe(bad)
+    }
   })
   test('off: nobody looks', async () => {
     const { answer, lines } = ask(() => ({ status: 200, body: { id: 1 } }), { config: { responseCheck: 'off' } })

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { AnyHandler, Identity, OperationContract, ResponseMediaContract, StreamEvent } from '../../src/gateway/contract.ts'
+import {
+  type AnyHandler,
+  type Identity,
+  JsonText,
+  type OperationContract,
+  type ResponseMediaContract,
+  type StreamEvent,
+} from '../../src/gateway/contract.ts'
 import { ApiError } from '../../src/gateway/errors/catalogue.ts'
 import { integer, object, operation } from '../support/contracts.ts'
 import { type LoggedLine, type TestGatewayOptions, testGateway } from '../support/gateway.ts'
@@ -68,6 +75,19 @@ describe('event streams', () => {
     expect(await answer.text()).toBe('id: 7\nevent: tick\ndata: {"n":1}\n\nevent: done\ndata: {}\n\n')
   })
 
+  test('text of JSON is sent as it is; an event may have no data', async () => {
+    const items: StreamEvent[] = [{ id: '7', event: 'tick', data: new JsonText('{ "n": 1.0 }') }, { event: 'done' }]
+    const { gateway } = streaming(events, () => of(...items))
+    const answer = await gateway.app.request('/v1/follow')
+    expect(await answer.text()).toBe('id: 7\nevent: tick\ndata: { "n": 1.0 }\n\nevent: done\ndata:\n\n')
+  })
+  test.each(['{"n":"one"}', '{"n":1,"secret":true}'])('text of JSON that breaks the document ends the stream: %s', async (text) => {
+    const { gateway, logged } = streaming(events, () => of({ event: 'tick', data: new JsonText(text) }))
+    const sent = await (await gateway.app.request('/v1/follow')).text()
+    expect(sent).not.toContain(text)
+    expect(sent).toContain('INTERNAL_ERROR')
+    expect(logged).not.toHaveLength(0)
+  })
   test('Last-Event-ID reaches the handler', async () => {
     const { gateway } = streaming(events, (_signal, after) => of({ event: 'tick', data: { n: Number(after) } }))
     const answer = await gateway.app.request('/v1/follow', { headers: { 'last-event-id': '41' } })
@@ -133,6 +153,19 @@ describe('line streams', () => {
       null,
     ])
     expect(text).not.toContain('secret')
+  })
+})
+
+describe('lines that are text already', () => {
+  test('many in one item, byte for byte', async () => {
+    const { gateway } = streaming(lines, () => of(new JsonText('{"n":1}\n{"n":  2}'), { n: 3 }))
+    expect(await (await gateway.app.request('/v1/follow')).text()).toBe('{"n":1}\n{"n":  2}\n{"n":3}\n')
+  })
+  test('each of them is checked', async () => {
+    const { gateway } = streaming(lines, () => of(new JsonText('{"n":1}\n{"n":"two"}')))
+    const text = await (await gateway.app.request('/v1/follow')).text()
+    expect(text).not.toContain('two')
+    expect(JSON.parse(text)).toMatchObject({ error: { code: 'INTERNAL_ERROR' } })
   })
 })
 

@@ -4,7 +4,15 @@
  */
 
 import type { GatewayConfig } from '../config.ts'
-import type { OperationContract, Reply, ResponseMediaContract, SchemaContract, SchemaIssue } from '../contract.ts'
+import {
+  JsonText,
+  maxCheckedJsonText,
+  type OperationContract,
+  type Reply,
+  type ResponseMediaContract,
+  type SchemaContract,
+  type SchemaIssue,
+} from '../contract.ts'
 import type { Exchange } from '../exchange.ts'
 import type { FinishedReply } from '../steps.ts'
 import type { StreamMaker } from '../streams/index.ts'
@@ -97,6 +105,14 @@ export function finisher(operation: OperationContract, deps: FinisherDeps): Fini
     }
     if (media.kind !== 'json') return plain(reply, media.mediaType.includes('*') ? (reply.mediaType ?? media.mediaType) : media.mediaType)
     const { schema } = media
+    if (body instanceof JsonText) {
+      const { text } = body
+      if (deps.mode === 'enforce' && schema !== null && text.length <= maxCheckedJsonText) {
+        const value: unknown = JSON.parse(text)
+        if (!schema.is(value)) fail(x, reply, bodyIssues(schema.explain(value)))
+      }
+      return { status, headers: { 'content-type': media.mediaType, ...given }, body: text, value: undefined }
+    }
     const value = schema?.project === undefined ? body : schema.project(body)
     if (check && schema !== null && !schema.is(value)) fail(x, reply, bodyIssues(schema.explain(value)))
     const text = JSON.stringify(value)

@@ -3,7 +3,7 @@
  * peer reads it. An open stream holds no timer of its own: heartbeats come from one, shared by all.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
-import type { OperationContract, ResponseMediaContract, SchemaContract } from '../contract.ts'
+import { JsonText, maxCheckedJsonText, type OperationContract, type ResponseMediaContract, type SchemaContract } from '../contract.ts'
 import { ApiError } from '../errors/catalogue.ts'
 import { failureReply } from '../errors/render.ts'
 import type { Exchange } from '../exchange.ts'
@@ -33,6 +33,8 @@ interface Open {
   readonly events: boolean
   /** Something was written since the last beat. */
   lively: boolean
+  /** An event stream whose document has no heartbeat of its own. */
+  readonly beats: boolean
   readonly stop: () => void
 }
 
@@ -111,7 +113,7 @@ export class Streams {
       // A generator that waits hears of it through its signal; one that is between two items ends here.
       iterator.return?.().then(undefined, (error: unknown) => this.#options.failed(x, error))
     }
-    const open: Open = { x, sink, events, lively: false, stop }
+    const open: Open = { x, sink, events, lively: false, beats: events && !declares(media, 'heartbeat'), stop }
     const api = x.api?.id ?? 'none'
     this.#add(open)
     this.#options.changed?.(api, 1)
@@ -145,19 +147,28 @@ export class Streams {
   }
 
   #item(x: Exchange, item: unknown, media: ResponseMediaContract): string {
-    if (media.kind === 'lines') return `${JSON.stringify(this.#checked(x, 'line', item, media))}\n`
+    if (media.kind === 'lines') return `${this.#text(x, 'line', item, media)}\n`
     const { id, event, data } = asEvent(item)
-    const text = JSON.stringify(this.#checked(x, event, data, media))
-    return id === undefined ? `event: ${event}\ndata: ${text}\n\n` : `id: ${id}\nevent: ${event}\ndata: ${text}\n\n`
+    const text = data === undefined ? '' : ` ${this.#text(x, event, data, media)}`
+    return id === undefined ? `event: ${event}\ndata:${text}\n\n` : `id: ${id}\nevent: ${event}\ndata:${text}\n\n`
   }
 
-  #checked(x: Exchange, name: string, value: unknown, media: ResponseMediaContract): unknown {
+  #text(x: Exchange, name: string, value: unknown, media: ResponseMediaContract): string {
+    if (!(value instanceof JsonText)) return JSON.stringify(this.#checked(x, name, value, media))
+    const { text } = value
+    if (this.#options.enforce && text.length <= maxCheckedJsonText)
+      for (const line of media.kind === 'lines' ? text.split('\n') : [text]) this.#checked(x, name, JSON.parse(line), media, false)
+    return text
+  }
+
+  /** Text that is sent as it is cannot lose what the document does not declare: then that is a mismatch too. */
+  #checked(x: Exchange, name: string, value: unknown, media: ResponseMediaContract, projects = true): unknown {
     const schemas = media.stream
     const schema: SchemaContract | null | undefined =
       schemas === undefined ? null : Object.hasOwn(schemas, name) ? schemas[name] : undefined
     if (schema === null || (schema === undefined && !this.#options.check)) return value
     if (schema === undefined) return this.#mismatch(x, `undeclared event ${name}`, value)
-    const projected = schema.project === undefined ? value : schema.project(value)
+    const projected = schema.project === undefined || !projects ? value : schema.project(value)
     if (!this.#options.check || schema.is(projected)) return projected
     const [issue] = schema.explain(projected)
     return this.#mismatch(x, `event ${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, projected)
@@ -189,23 +200,25 @@ export class Streams {
   /** A comment line for every event stream that was silent since the last beat, so that no proxy takes it for dead. */
   #beat(): void {
     for (const open of this.#open) {
-      if (open.events && !open.lively) open.sink.write(':\n\n')
+      if (open.beats && !open.lively) open.sink.write(':\n\n')
       open.lively = false
     }
     this.recheck()
   }
 }
 
+const declares = ({ stream }: ResponseMediaContract, event: string): boolean => stream !== undefined && Object.hasOwn(stream, event)
+
 const isIterable = (body: unknown): body is AsyncIterable<unknown> =>
   typeof body === 'object' && body !== null && Symbol.asyncIterator in body
 
 function asEvent(item: unknown): { readonly id: string | undefined; readonly event: string; readonly data: unknown } {
-  if (typeof item !== 'object' || item === null || !('event' in item) || typeof item.event !== 'string' || !('data' in item))
-    throw new TypeError('An item of an event stream needs `event` and `data`.')
+  if (typeof item !== 'object' || item === null || !('event' in item) || typeof item.event !== 'string')
+    throw new TypeError('An item of an event stream needs `event`.')
   const id = 'id' in item && item.id !== undefined ? String(item.id) : undefined
   if (/[\r\n]/.test(item.event) || (id !== undefined && /[\r\n\0]/.test(id)))
     throw new TypeError('Names and ids of events hold no line breaks.')
-  return { id, event: item.event, data: item.data }
+  return { id, event: item.event, data: 'data' in item ? item.data : undefined }
 }
 
 /** The envelope as the last item: never a raw message. */
