@@ -2025,7 +2025,12 @@ export const UserResponse: ZodType<components["schemas"]["UserResponse"]> = docu
   {
     description: "A person.",
     type: "object",
-    "x-table": { name: "users", global: true, unique: [["email"], { properties: ["oidc_issuer", "oidc_subject"] }] },
+    "x-table": {
+      name: "users",
+      global: true,
+      visible: "Membership.user_id",
+      unique: [["email"], { properties: ["oidc_issuer", "oidc_subject"] }],
+    },
     required: ["id", "name", "email", "created_at"],
     properties: {
       id: {

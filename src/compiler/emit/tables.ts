@@ -1,6 +1,7 @@
 /** Stored schemas -> `generated/<api>/tables.ts`: Drizzle tables in one Postgres schema, and what drizzle-kit needs to be told about them. */
 import { extension, propertiesOf, target } from '../model/schema-shape.ts'
-import type { ApiModel, ColumnModel, Json, JsonObject, TableModel, UniqueExtension } from '../model/types.ts'
+import { ownerOf } from '../model/tables.ts'
+import type { ApiModel, ColumnModel, Json, JsonObject, TableModel, UniqueExtension, VisibleExtension } from '../model/types.ts'
 import { Names } from '../print/identifiers.ts'
 import { jsonLiteral, member, propertyKey, stringLiteral } from '../print/literal.ts'
 import type { Printer } from '../print/printer.ts'
@@ -174,9 +175,6 @@ const drizzleSays = (column: ColumnModel): boolean => column.references?.onDelet
 
 /** Who may use a table that is no tenant data; the words are those of `TableSecurity`. */
 function globalOf(model: ApiModel, table: TableModel): JsonObject {
-  const owner = table.columns.find(
-    ({ column, sqlType, nullable }) => column === 'organization' && (sqlType === 'uuid' || sqlType === 'text') && !nullable,
-  )
   const properties = propertiesOf(table.schema)
   const isServed = ({ json, encrypted }: ColumnModel): boolean => {
     const property = properties.get(json)
@@ -184,11 +182,25 @@ function globalOf(model: ApiModel, table: TableModel): JsonObject {
   }
   return {
     table: table.name,
-    owner: owner?.column ?? null,
+    owner: ownerOf(table)?.column ?? null,
+    ...(table.visible !== null && { visible: visibleOf(model, table, table.visible) }),
     readable: table.columns.filter(isServed).map(({ column }) => column),
     written: model.operations.some(
       ({ crud }) => crud !== null && crud.do !== 'get' && crud.do !== 'list' && target(crud.schema) === table.schema,
     ),
+  }
+}
+
+/** The words of `TableSecurity`, of what the model has checked. */
+function visibleOf(model: ApiModel, table: TableModel, visible: VisibleExtension): JsonObject {
+  if (visible.schema === null) return { column: columnOf(table, visible.property).column, through: null }
+  const other = model.tables.find(({ schema }) => schema.name === visible.schema)
+  const column = other === undefined ? undefined : columnOf(other, visible.property)
+  if (other === undefined || column === undefined || column.references === null)
+    throw new TypeError(`Table ${table.name} is visible through something that does not refer to it.`)
+  return {
+    column: column.references.column,
+    through: { table: other.name, column: column.column, owner: other.global ? (ownerOf(other)?.column ?? null) : 'organization_id' },
   }
 }
 

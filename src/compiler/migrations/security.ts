@@ -26,6 +26,8 @@ export interface TableAccess {
   readonly owner?: string
   /** `shared`: columns. */
   readonly readable?: readonly string[]
+  /** `shared`, `open`: only these rows; default all. */
+  readonly visible?: TableSecurity['global'][number]['visible']
 }
 
 const app = 'specway_app'
@@ -57,18 +59,36 @@ const schemaPiece = (schema: string): Piece => ({
   drop: [],
 })
 
+/** SQL for the organization of the transaction, in the type of a column that names organizations. */
+function currentIn(snapshot: Snapshot, key: string, column: string): string {
+  const type = snapshot.tables[key]?.columns[column]?.type
+  if (type === undefined) throw new Error(`Table ${key} is said to belong to organizations but has no column ${column}.`)
+  return `nullif(current_setting('specway.organization', true), '')${type === 'text' ? '' : `::${type}`}`
+}
+
+/** The rows that an organization may use; null: all that its rights reach. */
+function rowsOf({ schema, table, access, owner = 'organization_id', visible }: TableAccess, snapshot: Snapshot): string | null {
+  const key = `${schema}.${table}`
+  if (access === 'tenant' || access === 'append' || access === 'read') return `${quote(owner)} = ${currentIn(snapshot, key, owner)}`
+  if (visible === undefined) return null
+  const { column, through } = visible
+  if (through === null) return `${quote(column)} = ${currentIn(snapshot, key, column)}`
+  // The policy of that table holds here too; its condition is written out so that its index is used.
+  return (
+    `EXISTS (SELECT FROM ${quote(schema)}.${quote(through.table)} AS seen WHERE seen.${quote(through.column)} = ${quote(table)}.${quote(column)} ` +
+    `AND seen.${quote(through.owner)} = ${currentIn(snapshot, `${schema}.${through.table}`, through.owner)})`
+  )
+}
+
 function accessPiece(wish: TableAccess, snapshot: Snapshot): Piece {
-  const { schema, table, access, owner = 'organization_id' } = wish
+  const { schema, table } = wish
   const key = `${schema}.${table}`
   const at = `${quote(schema)}.${quote(table)}`
   const create = [`REVOKE ALL ON ${at} FROM ${app}, ${system};`, `GRANT SELECT, INSERT, UPDATE, DELETE ON ${at} TO ${system};`]
   const rights = rightsOf(wish)
   if (rights !== null) create.push(`GRANT ${rights} ON ${at} TO ${app};`)
-  if (access === 'tenant' || access === 'append' || access === 'read') {
-    const type = snapshot.tables[key]?.columns[owner]?.type
-    if (type === undefined) throw new Error(`Table ${key} is said to belong to organizations but has no column ${owner}.`)
-    const current = `nullif(current_setting('specway.organization', true), '')${type === 'text' ? '' : `::${type}`}`
-    const own = `${quote(owner)} = ${current}`
+  const own = rowsOf(wish, snapshot)
+  if (own !== null) {
     create.push(
       `ALTER TABLE ${at} ENABLE ROW LEVEL SECURITY;`,
       `ALTER TABLE ${at} FORCE ROW LEVEL SECURITY;`,
@@ -113,9 +133,9 @@ export function piecesOf(apis: readonly TableSecurity[], internal: readonly Tabl
   const accesses: TableAccess[] = [...internal]
   for (const { schema, tenant, global } of apis) {
     for (const table of tenant) accesses.push({ schema, table, access: 'tenant' })
-    for (const { table, owner, readable, written } of global) {
+    for (const { table, owner, readable, written, visible } of global) {
       if (owner !== null) accesses.push({ schema, table, access: 'tenant', owner })
-      else accesses.push({ schema, table, access: written ? 'open' : 'shared', readable })
+      else accesses.push({ schema, table, access: written ? 'open' : 'shared', readable, ...(visible !== undefined && { visible }) })
     }
   }
   const schemas = [...new Set(accesses.map(({ schema }) => schema))]

@@ -119,6 +119,7 @@ function draftOf(schema: Schema, extensionOfTable: TableExtension, refuse: Refus
     unique: extensionOfTable.unique,
     softDelete: extensionOfTable.softDelete,
     global: extensionOfTable.global,
+    visible: extensionOfTable.visible,
   }
   const hidden = columns.find((column) => column.column === 'created_at')
   if (table.created === null && hidden !== undefined) {
@@ -181,6 +182,38 @@ function checkKeys(draft: Draft, refuse: Refuse): void {
   for (const key of table.unique) check(key, 'unique')
 }
 
+const namesOrganization = ({ sqlType, nullable }: ColumnModel): boolean => (sqlType === 'uuid' || sqlType === 'text') && !nullable
+
+/** The column of a global table that says whose its rows are: `organization`, never null. Null: none does. */
+export const ownerOf = (table: TableModel): ColumnModel | null =>
+  table.columns.find((column) => column.column === 'organization' && namesOrganization(column)) ?? null
+
+function checkVisible({ table }: Draft, bySchema: ReadonlyMap<string, Draft>, refuse: Refuse): void {
+  const { visible } = table
+  if (visible === null) return
+  const problem = (): string | null => {
+    if (!table.global) return `The rows of table ${table.name} belong to organizations; only a global table has "visible".`
+    if (ownerOf(table) !== null) return `The rows of table ${table.name} name their organization; "visible" has nothing to add.`
+    if (visible.schema === null) {
+      const column = table.columns.find(({ json }) => json === visible.property)
+      return column !== undefined && namesOrganization(column)
+        ? null
+        : `"visible" of table ${table.name} needs a stored string that is never null; "${visible.property}" is none.`
+    }
+    const wish = `${visible.schema}.${visible.property}`
+    const other = bySchema.get(visible.schema)
+    const column = other?.columns.find(({ json }) => json === visible.property)
+    if (other === undefined || column === undefined) return `"visible" of table ${table.name} names ${wish}, which is not stored.`
+    if (column.references?.table !== table)
+      return `"visible" of table ${table.name} names ${wish}, which does not refer to it (x-references).`
+    if (other.table.global && ownerOf(other.table) === null)
+      return `"visible" of table ${table.name} names ${wish}, whose rows belong to no organization.`
+    return null
+  }
+  const message = problem()
+  if (message !== null) refuse({ rule: 'invalid-visibility', message, position: table.schema.position })
+}
+
 /**
  * The tables of one API, in document order.
  * `refuse` is called for everything that cannot be stored as the document says; the result is then incomplete and not to be emitted.
@@ -209,5 +242,6 @@ export function tablesOf(
     tieReferences(draft, bySchema, refuse)
     checkKeys(draft, refuse)
   }
+  for (const draft of bySchema.values()) checkVisible(draft, bySchema, refuse)
   return [...bySchema.values()].map(({ table }) => table)
 }

@@ -127,6 +127,12 @@ export interface TableExtension {
   readonly unique: readonly UniqueExtension[]
   readonly softDelete: boolean
   readonly global: boolean
+  readonly visible: VisibleExtension | null
+}
+/** Which rows of a global table an organization sees: those whose property is its id; with a schema, those that a row it sees there refers to. */
+export interface VisibleExtension {
+  readonly schema: string | null
+  readonly property: string
 }
 
 export interface ParameterModel {
@@ -257,8 +263,10 @@ export interface TableModel {
   readonly unique: readonly UniqueExtension[]
   /** Adds `deleted_at`. */
   readonly softDelete: boolean
-  /** Not tenant data: no `organization_id`, no row-level security. */
+  /** Not tenant data: no `organization_id`. */
   readonly global: boolean
+  /** Only where `global`; null: all rows, unless a column `organization` says whose they are. */
+  readonly visible: VisibleExtension | null
 }
 
 export interface ApiModel {

@@ -153,6 +153,20 @@ describe('members', () => {
   })
 })
 
+test('to the database an organization is alone with its members: not only queries keep the others out', async () => {
+  const host = await person(specway)
+  const guest = await join(specway, host, 'member')
+  const { store } = specway.service.world
+  const within = <T>(work: Parameters<typeof store.transaction<T>>[1]) => store.transaction(host.organization, work)
+  const seen = await within((tx) => tx.db.select({ id: organizations.id, name: organizations.name }).from(organizations))
+  expect(seen.map(({ id }) => id)).toEqual([host.organization])
+  const people = await within((tx) => tx.db.select({ id: users.id, email: users.email }).from(users))
+  expect(people.map(({ id }) => id).sort()).toEqual([host.id, guest.id].sort())
+  expect(await within((tx) => tx.db.select({ id: users.id }).from(users).where(eq(users.id, grace.id)))).toEqual([])
+  await host.call('DELETE', `/organizations/${host.organization}/members/${guest.id}`)
+  expect((await within((tx) => tx.db.select({ id: users.id }).from(users))).map(({ id }) => id)).toEqual([host.id])
+})
+
 describe('invitations', () => {
   test('a link works once', async () => {
     const invited = await ada.call('POST', `/organizations/${ada.organization}/members`, { email: 'Once@Example.com', role: 'viewer' })

@@ -29,6 +29,41 @@ beforeAll(async () => {
         required: ['id'],
         properties: { id: { type: 'string' }, maintainer: { type: ['string', 'null'], 'x-private': true } },
       },
+      Team: {
+        type: 'object',
+        'x-table': { name: 'teams', global: true, visible: 'id' },
+        required: ['id', 'name'],
+        properties: { id: { type: 'string', format: 'uuid' }, name: { type: 'string' } },
+      },
+      Person: {
+        type: 'object',
+        'x-table': { name: 'people', global: true, visible: 'Seat.person_id' },
+        required: ['id', 'name'],
+        properties: { id: { type: 'string' }, name: { type: 'string' }, secret: { type: ['string', 'null'], 'x-private': true } },
+      },
+      Seat: {
+        type: 'object',
+        'x-table': { name: 'seats', global: true },
+        required: ['id', 'organization', 'person_id'],
+        properties: {
+          id: { type: 'string' },
+          organization: { type: 'string', format: 'uuid' },
+          person_id: { type: 'string', 'x-references': { schema: 'Person.id', onDelete: 'cascade' } },
+        },
+      },
+      // Seen through a tenant table.
+      Part: {
+        type: 'object',
+        'x-table': { name: 'parts', global: true, visible: 'Arm.part_id' },
+        required: ['id'],
+        properties: { id: { type: 'string' } },
+      },
+      Arm: {
+        type: 'object',
+        'x-table': { name: 'arms' },
+        required: ['id', 'part_id'],
+        properties: { id: { type: 'string' }, part_id: { type: 'string', 'x-references': 'Part.id' } },
+      },
       Token: {
         type: 'object',
         'x-table': { name: 'tokens', global: true },
@@ -79,9 +114,14 @@ test('even the owner of the tables sees no rows: security is forced', async () =
     ),
   )
   expect(forced).toEqual([
+    ['arms', true, true],
     ['distros', false, false],
     ['fleets', true, true],
+    ['parts', true, true],
+    ['people', true, true],
     ['robots', true, true],
+    ['seats', true, true],
+    ['teams', true, true],
     ['tokens', true, true],
   ])
 })
@@ -108,6 +148,32 @@ test('rows of a global table that name their organization are read and written b
   expect(await store.transaction(ours, (tx) => run(tx, 'select id from artemis.tokens'))).toEqual([['tok_1']])
   await expect(store.transaction(ours, (tx) => run(tx, insert('tok_3', theirs)))).rejects.toThrow(/row-level security/)
   expect(await store.system((tx) => run(tx, 'select id from artemis.tokens'))).toHaveLength(2)
+})
+
+test('rows of a global table that are visible to some are read by these alone, without their private columns, and written by the system', async () => {
+  await store.system(async (tx) => {
+    await run(tx, `insert into artemis.teams (id, name) values ('${ours}', 'ours'), ('${theirs}', 'theirs')`)
+    await run(tx, `insert into artemis.people (id, name) values ('ada', 'Ada'), ('bob', 'Bob'), ('eve', 'Eve')`)
+    await run(
+      tx,
+      `insert into artemis.seats (id, organization, person_id) values ('1', '${ours}', 'ada'), ('2', '${theirs}', 'ada'), ('3', '${theirs}', 'bob')`,
+    )
+    await run(tx, `insert into artemis.parts (id) values ('p1'), ('p2')`)
+    await run(tx, `insert into artemis.arms (organization_id, id, part_id) values ('${ours}', 'a', 'p1'), ('${theirs}', 'a', 'p2')`)
+  })
+  const seenBy = (organization: string, text: string) => store.transaction(organization, (tx) => run(tx, text))
+  expect(await seenBy(ours, 'select id, name from artemis.teams')).toEqual([[ours, 'ours']])
+  expect(await seenBy(ours, 'select id from artemis.people order by 1')).toEqual([['ada']])
+  expect(await seenBy(theirs, 'select id from artemis.people order by 1')).toEqual([['ada'], ['bob']])
+  expect(await seenBy(theirs, 'select id from artemis.parts')).toEqual([['p2']])
+  expect(await store.system((tx) => run(tx, 'select id from artemis.people order by 1'))).toEqual([['ada'], ['bob'], ['eve']])
+  for (const text of [
+    'select secret from artemis.people',
+    `update artemis.people set name = 'x' where id = 'ada'`,
+    `delete from artemis.teams`,
+    `insert into artemis.parts (id) values ('p3')`,
+  ])
+    await expect(seenBy(ours, text)).rejects.toThrow(/permission denied/)
 })
 
 test('deleting a row clears the reference of its own organization and nothing else', async () => {

@@ -125,6 +125,7 @@ describe('extensions are read into their own place', () => {
     expect(refusals).toEqual([])
     expect(schema.x.table).toEqual({
       name: 'robots',
+      key: null,
       indexes: [],
       unique: [
         { properties: ['name'], where: null },
@@ -132,6 +133,7 @@ describe('extensions are read into their own place', () => {
       ],
       softDelete: true,
       global: false,
+      visible: null,
     })
     expect([...(schema.keywords.properties?.values() ?? [])].map(({ x }) => x)).toEqual([
       { id: 'rob_' },

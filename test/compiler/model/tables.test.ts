@@ -153,6 +153,26 @@ describe('what cannot be stored as the document says is refused by name', () => 
         },
       },
     },
+    // "visible": of a tenant table, of one that names its organization, by what is no id, through what is not there, does not refer or is nobody's.
+    ...[
+      [{ name: 'robots', visible: 'id' }, {}],
+      [{ name: 'robots', global: true, visible: 'id' }, { organization: { type: 'string' } }],
+      [{ name: 'robots', global: true, visible: 'nothing' }, {}],
+      [{ name: 'robots', global: true, visible: 'number' }, { number: { type: 'integer' } }],
+      [{ name: 'robots', global: true, visible: 'Nothing.id' }, {}],
+      [{ name: 'robots', global: true, visible: 'Fleet.nothing' }, {}],
+      [{ name: 'robots', global: true, visible: 'Fleet.id' }, {}],
+    ].map(([table = {}, properties = {}]) => ({
+      rule: 'invalid-visibility',
+      components: { Fleet: fleet, Robot: robot(properties, { 'x-table': table, required: ['id', 'organization', 'number'] }) },
+    })),
+    {
+      rule: 'invalid-visibility',
+      components: {
+        Fleet: { ...fleet, 'x-table': { name: 'fleets', global: true, visible: 'Robot.f' } },
+        Robot: robot({ f: { type: 'string', 'x-references': 'Fleet.id' } }, { 'x-table': { name: 'robots', global: true } }),
+      },
+    },
     { rule: 'invalid-id', components: { Robot: robot({}, { required: [] }) } },
   ]
   test.each(cases)('$rule', ({ rule, components }) => {

@@ -33,10 +33,11 @@ function uniques(json: Json | undefined): UniqueExtension[] | null {
 }
 
 function tableOf(json: Json): TableExtension | string {
-  if (typeof json === 'string' && json !== '') return { name: json, key: null, indexes: [], unique: [], softDelete: false, global: false }
+  if (typeof json === 'string' && json !== '')
+    return { name: json, key: null, indexes: [], unique: [], softDelete: false, global: false, visible: null }
   if (!isObject(json) || typeof json.name !== 'string' || json.name === '') return '`x-table` is a name, or has one.'
-  if (!onlyKeys(json, 'name', 'key', 'indexes', 'unique', 'softDelete', 'global')) {
-    return '`x-table` knows name, key, indexes, unique, softDelete and global.'
+  if (!onlyKeys(json, 'name', 'key', 'indexes', 'unique', 'softDelete', 'global', 'visible')) {
+    return '`x-table` knows name, key, indexes, unique, softDelete, global and visible.'
   }
   const indexes = uniques(json.indexes)
   const unique = uniques(json.unique)
@@ -46,7 +47,17 @@ function tableOf(json: Json): TableExtension | string {
   if (json.key !== undefined && !isNames(json.key)) return '`key` is a list of property names.'
   const { softDelete = false, global = false } = json
   if (typeof softDelete !== 'boolean' || typeof global !== 'boolean') return '`softDelete` and `global` are true or false.'
-  return { name: json.name, key: json.key ?? null, indexes, unique, softDelete, global }
+  const visible = json.visible === undefined ? null : visibleOf(json.visible)
+  if (visible === 'bad') return '`visible` is a property, or `Member.user_id`.'
+  return { name: json.name, key: json.key ?? null, indexes, unique, softDelete, global, visible }
+}
+
+/** `id`, or `Member.user_id`. */
+function visibleOf(json: Json): TableExtension['visible'] | 'bad' {
+  if (typeof json !== 'string') return 'bad'
+  const [first = '', second, ...rest] = json.split('.')
+  if (first === '' || second === '' || rest.length > 0) return 'bad'
+  return second === undefined ? { schema: null, property: first } : { schema: first, property: second }
 }
 
 function referencesOf(json: Json): NonNullable<SchemaExtensions['references']> | string {
