@@ -2,7 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Outlook, StepRecord, Warning, WarningChange } from '../../../../src/engines/causality/types.ts'
-import { fork } from '../../../../src/engines/causality/v1_4_4/state.ts'
+import { worn } from '../../../../src/engines/causality/v1_4_4/fields.ts'
+import { nextGamma, nextLambda } from '../../../../src/engines/causality/v1_4_4/forces.ts'
+import { fork, type State } from '../../../../src/engines/causality/v1_4_4/state.ts'
 import { anyScenario, attractor, decree, moves, named, repulsor, run, still, world } from './support.ts'
 
 /** Walks of 8 steps on the lattice, by brute force: the share that touches the node, each as `3^-step` where it does. */
@@ -93,6 +95,78 @@ const precarious = fc
       fields: [...cliffs.map((b, i) => repulsor(b, 0.9, `r${i}`)), ...attractors.map((b, i) => attractor(b, 0.8, `s${i}`))],
     }),
   )
+
+/** The expansion once more, with a map of branches by node. Offsets must not end within the horizon. */
+function riskByMaps(state: State, i: number): { risk: number; survives: boolean } {
+  const { geometry, scenario } = state
+  const { radius, attractors } = geometry
+  const cliffs = new Set(geometry.repulsors.b)
+  const others = Array.from(attractors.b, (b) => Array.from(state.b).filter((at, k) => k !== i && at === b && state.alive[k] === 1).length)
+  const captured = others.map((count) => scenario.rules.zeroSumAttractorCapture && count > 0)
+  const num = (value: number | undefined): number => value as number
+  interface Branch {
+    readonly gamma: number
+    readonly empty: number
+    readonly s: readonly number[]
+    readonly paths: number
+  }
+  let branches = new Map<number, Branch>([
+    [num(state.b[i]), { gamma: num(state.gamma[i]), empty: num(state.emptyTicks[i]), s: Array.from(state.strength), paths: 1 }],
+  ])
+  let lambda = num(state.lambda[i])
+  let base = { lambda: num(state.baseLambda[i]), gamma: num(state.baseGamma[i]) }
+  let lost = 0
+  for (let h = 1; h <= 8; h += 1) {
+    base = {
+      lambda: Math.min(2, Math.max(0, base.lambda + num(state.driftLambda[i]))),
+      gamma: Math.min(2, Math.max(0, base.gamma + num(state.driftGamma[i]))),
+    }
+    lambda = nextLambda(lambda, base.lambda, num(state.offsetLambda[i]), 0)
+    const next = new Map<number, Branch>()
+    for (const [b, branch] of [...branches].sort(([a], [b]) => a - b)) {
+      const s = branch.s.map((s, a) => worn(s, num(attractors.strength[a]), num(others[a]) + (attractors.b[a] === b ? 1 : 0)))
+      const pull = s.reduce(
+        (sum, s, a) =>
+          sum + (captured[a] ? 0 : (num(state.preference[i * attractors.count + a]) / (1 + Math.abs(b - num(attractors.b[a])))) * s),
+        0,
+      )
+      const gamma = nextGamma(branch.gamma, base.gamma, num(state.offsetGamma[i]), lambda, num(geometry.threat[b + radius]), pull)
+      const empty = gamma === 0 ? branch.empty + 1 : 0
+      for (const to of [b - 1, b, b + 1]) {
+        if (Math.abs(to) > radius) continue
+        if ((cliffs.has(to) && gamma < lambda) || empty >= 16) {
+          lost += branch.paths * 3 ** (8 - h)
+          continue
+        }
+        const there = next.get(to)
+        const kept = there === undefined || gamma > there.gamma ? { gamma, empty, s } : there
+        next.set(to, { ...kept, paths: (there?.paths ?? 0) + branch.paths })
+      }
+    }
+    branches = next
+  }
+  const survived = [...branches.values()].reduce((sum, { paths }) => sum + paths, 0)
+  return { risk: lost / (lost + survived), survives: survived > 0 }
+}
+
+it('reachability is what an expansion with maps comes to', () => {
+  let partly = 0
+  fc.assert(
+    fc.property(precarious, fc.integer({ min: 0, max: 30 }), (scenario, ticks) => {
+      const { state, outlooks } = run(scenario, ticks, [], { noise: true, forecasts: false })
+      for (const [i, { id }] of scenario.agents.entries()) {
+        const outlook = outlooks.at(-1)?.find(({ agent }) => agent === id)
+        if (outlook === undefined) continue
+        const { risk, survives } = riskByMaps(state, i)
+        expect(outlook.risk.inertia).toBeCloseTo(risk, 12)
+        expect(outlook.totalFutureCollapse).toBe(!survives)
+        if (risk > 0 && risk < 1) partly += 1
+      }
+    }),
+    { numRuns: 300 },
+  )
+  expect(partly).toBeGreaterThan(20)
+})
 
 describe('inertia', () => {
   it('says when and how badly, and the rest follows', () => {
@@ -229,7 +303,7 @@ describe('a warning', () => {
       }),
       { numRuns: 60 },
     )
-    expect(seen).toBeGreaterThan(50)
+    expect(seen).toBeGreaterThan(20)
   })
 })
 
