@@ -2074,7 +2074,7 @@ export const changeSubscription = createRoute({
   path: "/subscriptions/{api}",
   operationId: "changeSubscription",
   summary: "Change the plan",
-  description: "Changes the plan of the active organization in one API. An upgrade holds at once, a downgrade from the next period; until then the answer shows the present plan. Choosing the present plan takes back a downgrade that has not begun. A plan that the API does not offer is 400.",
+  description: "Changes the plan of the active organization in one API. An upgrade holds at once, a downgrade from the next period; until then the answer shows the present plan. Choosing the present plan takes back a downgrade that has not begun. A plan that the API does not offer is 400. On a server with a payment system an upgrade is 409 (`payment_required`): the payment system reports it (`receiveBillingEvent`) once it is paid for.",
   tags: ["Subscriptions"],
   security: [{ Session: [] }, { PersonalToken: ["platform:write"] }],
   request: {
@@ -2126,6 +2126,47 @@ export const changeSubscription = createRoute({
     "403": { $ref: "#/components/responses/Answer403-insufficientScope-forbidden-httpsRequired" },
     "404": { $ref: "#/components/responses/Answer404-notFound" },
     "406": { $ref: "#/components/responses/Answer406-notAcceptable" },
+    "409": {
+      description: "The state forbids it.\n\n`details.reason`: `payment_required`.",
+      headers: headers({
+        "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+        "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
+        "X-RateLimit-Remaining": { $ref: "#/components/headers/X-RateLimit-Remaining" },
+        "X-RateLimit-Reset": { $ref: "#/components/headers/X-RateLimit-Reset" },
+        RateLimit: { $ref: "#/components/headers/RateLimit" },
+        "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
+      }),
+      content: {
+        "application/json": {
+          examples: {
+            CONFLICT: {
+              summary: "The state of the resource forbids this.",
+              value: {
+                error: {
+                  code: "CONFLICT",
+                  message: "The state of the resource forbids this.",
+                  details: null,
+                  requestId: "req_mgx2k1a07f3q9z1b",
+                },
+              },
+            },
+          },
+          schema: documented<operations["changeSubscription"]["responses"][409]["content"]["application/json"]>(exact(validators.changeSubscription_409Validator), {
+            allOf: [
+              { $ref: "#/components/schemas/Error" },
+              {
+                properties: {
+                  error: { properties: { details: { properties: { reason: { type: "string", enum: ["payment_required"] } } } } },
+                },
+              },
+            ],
+          }),
+        },
+        "application/problem+json": {
+          schema: documented<operations["changeSubscription"]["responses"][409]["content"]["application/problem+json"]>(schemas.ProblemDetails, { $ref: "#/components/schemas/ProblemDetails" }),
+        },
+      },
+    },
     "413": { $ref: "#/components/responses/Answer413-payloadTooLarge" },
     "415": { $ref: "#/components/responses/Answer415-unsupportedMediaType" },
     "429": { $ref: "#/components/responses/Answer429-rateLimited" },

@@ -1663,6 +1663,28 @@ function projectSubscriptionResponse(value: unknown): unknown {
   return result
 }
 
+/** Inline: #/paths/~1subscriptions~1{api}/put/responses/409/content/application~1json/schema */
+function isChangeSubscription_409(value: unknown): boolean {
+  if (!isError_(value)) return false
+  if (!isChangeSubscription_409AllOf2(value)) return false
+  return true
+}
+
+/** Inline: #/paths/~1subscriptions~1{api}/put/responses/409/content/application~1json/schema */
+function explainChangeSubscription_409(value: unknown, at: Path, issues: Issues): void {
+  explainError_(value, at, issues)
+  explainChangeSubscription_409AllOf2(value, at, issues)
+}
+
+/** Inline: #/paths/~1subscriptions~1{api}/put/responses/409/content/application~1json/schema */
+function projectChangeSubscription_409(value: unknown): unknown {
+  if (!isObject(value)) return value
+  const result: JsonRecord = {
+    error: projectError_Error(value.error),
+  }
+  return result
+}
+
 /** Inline: #/paths/~1subscriptions~1{api}~1events/post/parameters/1/schema */
 function isIntegerFrom0To253402300799(value: unknown): boolean {
   if (!isInteger(value) || value < 0 || value > 253402300799) return false
@@ -3248,6 +3270,38 @@ function projectSubscriptionOverrides(value: unknown): unknown {
   return result
 }
 
+/** Inline: #/paths/~1subscriptions~1{api}/put/responses/409/content/application~1json/schema/allOf/1 */
+function isChangeSubscription_409AllOf2(value: unknown): boolean {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined && reason !== "payment_required") return false
+      }
+    }
+  }
+  return true
+}
+
+/** Inline: #/paths/~1subscriptions~1{api}/put/responses/409/content/application~1json/schema/allOf/1 */
+function explainChangeSubscription_409AllOf2(value: unknown, at: Path, issues: Issues): void {
+  if (isObject(value)) {
+    const error = value.error
+    if (error !== undefined && isObject(error)) {
+      const details = error.details
+      if (details !== undefined && isObject(details)) {
+        const reason = details.reason
+        if (reason !== undefined) {
+          if (typeof reason !== "string") issues.add([...at, "error", "details", "reason"], "type", wrongType("string", reason))
+          else if (reason !== "payment_required") issues.add([...at, "error", "details", "reason"], "enum", wrongEnum("'payment_required'", reason))
+        }
+      }
+    }
+  }
+}
+
 /** Inline: #/components/schemas/BillingEvent/allOf/0 */
 function isBillingEventAllOf1(value: unknown): boolean {
   if (isBillingEventAllOf1If(value) && !isBillingEventAllOf1Then(value)) return false
@@ -4666,6 +4720,14 @@ export const subscriptionResponseValidator: SchemaContract = {
   is: isSubscriptionResponse,
   explain: (value) => explained(explainSubscriptionResponse, value),
   project: projectSubscriptionResponse,
+}
+
+/** Inline schema at #/paths/~1subscriptions~1{api}/put/responses/409/content/application~1json/schema */
+export const changeSubscription_409Validator: SchemaContract = {
+  name: "#/paths/~1subscriptions~1{api}/put/responses/409/content/application~1json/schema",
+  is: isChangeSubscription_409,
+  explain: (value) => explained(explainChangeSubscription_409, value),
+  project: projectChangeSubscription_409,
 }
 
 /** Inline schema at #/paths/~1subscriptions~1{api}~1events/post/parameters/1/schema */

@@ -2636,6 +2636,29 @@ export interface operations {
             403: components["responses"]["Answer403-insufficientScope-forbidden-httpsRequired"];
             404: components["responses"]["Answer404-notFound"];
             406: components["responses"]["Answer406-notAcceptable"];
+            /** @description The state forbids it. `details.reason`: `payment_required`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            details?: {
+                                /** @enum {string} */
+                                reason?: "payment_required";
+                            };
+                        };
+                    };
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             413: components["responses"]["Answer413-payloadTooLarge"];
             415: components["responses"]["Answer415-unsupportedMediaType"];
             429: components["responses"]["Answer429-rateLimited"];

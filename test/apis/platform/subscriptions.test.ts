@@ -1,6 +1,8 @@
 /** Plans: what an owner changes, and what the payment system reports. */
 import { createHmac } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { subscriptions } from '../../../generated/platform/tables.ts'
 import { addMonths } from '../../../src/apis/platform/subscriptions/rows.ts'
 import { matchesSignature, parseWebhookSecret } from '../../../src/apis/platform/subscriptions/signature.ts'
 import { billingSecret, signedBilling } from '../../support/credentials.ts'
@@ -9,11 +11,13 @@ import { join, type Person, person } from './people.ts'
 
 let specway: TestSpecway
 let ada: Person
-beforeAll(async () => {
-  specway = await startSpecway({ env: { BILLING_WEBHOOK_SECRET: billingSecret } })
-  ada = await person(specway)
-})
-afterAll(() => specway.close())
+const serve = (env: Readonly<Record<string, string>>): void => {
+  beforeAll(async () => {
+    specway = await startSpecway({ env })
+    ada = await person(specway)
+  })
+  afterAll(() => specway.close())
+}
 
 /** Read with a personal token: the clock of these tests outlives sessions. */
 const readers = new Map<string, string>()
@@ -30,6 +34,8 @@ const limitOf = async (key: string): Promise<number> => {
 }
 
 describe('changing the plan', () => {
+  serve({})
+
   test('a new organization has a subscription to every API, in its first plan and a calendar month', async () => {
     const { data } = (await ada.call('GET', '/subscriptions')).body
     expect(data.map(({ api }: { api: string }) => api)).toEqual(specway.apis.map(({ id }) => id).sort())
@@ -94,7 +100,9 @@ describe('changing the plan', () => {
   })
 })
 
-describe('events of the payment system', () => {
+describe('with a payment system', () => {
+  serve({ BILLING_WEBHOOK_SECRET: billingSecret })
+
   const path = '/platform/v1/subscriptions/artemis/events'
   const event = (data: object, more: object = {}) =>
     JSON.stringify({
@@ -117,6 +125,24 @@ describe('events of the payment system', () => {
     expect(answer.status).toBe(204)
     expect(await subscription(host)).toEqual({ api: 'artemis', plan: 'pro', overrides, ...period })
     expect(await limitOf(key)).toBe(7777)
+  })
+
+  test('an owner goes down, and back to what holds; up goes only what was paid for', async () => {
+    const host = await person(specway)
+    const change = (plan: string) => host.call('PUT', '/subscriptions/artemis', { plan })
+    const refused = await change('builder')
+    expect(refused.status).toBe(409)
+    expect(refused.body.error).toMatchObject({ code: 'CONFLICT', details: { reason: 'payment_required', plan: 'starter' } })
+    expect((await subscription(host)).plan).toBe('starter')
+    await send(event({ organization_id: host.organization, plan: 'builder', period_end: '2030-04-10T00:00:00Z' }))
+    expect((await change('pro')).status).toBe(409)
+    expect([(await change('starter')).status, (await change('builder')).status]).toEqual([200, 200])
+    // The downgrade was taken back.
+    expect((await change('builder')).body).toMatchObject({ plan: 'builder' })
+    const [row] = await specway.service.world.store.transaction(host.organization, (tx) =>
+      tx.db.select().from(subscriptions).where(eq(subscriptions.api, 'artemis')),
+    )
+    expect([row?.plan, row?.next_plan]).toEqual(['builder', null])
   })
 
   test('a repeated event changes nothing, and neither does one that is older than the last', async () => {

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Handlers } from '../../../../generated/platform/handlers.ts'
 import { subscriptions } from '../../../../generated/platform/tables.ts'
 import { ok } from '../../../gateway/contract.ts'
-import { invalid, notFound } from '../../../gateway/errors/catalogue.ts'
+import { conflict, invalid, notFound } from '../../../gateway/errors/catalogue.ts'
 import type { PlatformPorts } from '../ports.ts'
 import { planChannel } from './plans.ts'
 import { impliedSubscription, lockSubscription, offeredPlans, presentOf, saveSubscription, showSubscription } from './rows.ts'
@@ -31,7 +31,13 @@ export function subscriptionHandlers(ports: PlatformPorts): SubscriptionHandlers
       const wanted = offered.indexOf(body.plan)
       if (wanted === -1) throw invalid([{ path: 'plan', in: 'body', message: `Unknown plan '${body.plan}'` }])
       const present = await lockSubscription(tx, ports.ids, api, clock.now())
-      const isDowngrade = wanted < offered.indexOf(present.plan)
+      const held = offered.indexOf(present.plan)
+      // What is paid for is the payment system's to say. Going down, or staying, needs no payment.
+      if (wanted > held && ports.billingSecret !== null)
+        throw conflict('payment_required', `The plan '${body.plan}' holds as soon as the payment system reports that it is paid for.`, {
+          plan: present.plan,
+        })
+      const isDowngrade = wanted < held
       const changed = isDowngrade ? { ...present, next_plan: body.plan } : { ...present, plan: body.plan, next_plan: null }
       context.audit({ details: { from: present.plan, to: body.plan, at: isDowngrade ? 'period_end' : 'once' } })
       await saveSubscription(tx, changed)
