@@ -35,7 +35,7 @@ describe('specway', { timeout: 120_000 }, () => {
     expect(table.code).toBe(0)
     expect(table.stdout).toMatch(/^artemis +listRobots +GET +\/v1\/robots +ArtemisKey: read +requests +(generated|written)$/m)
     const rows = JSON.parse((await specway(['routes', '--json'])).stdout)
-    expect(new Set(rows.map(({ api }: { api: string }) => api))).toEqual(new Set(['artemis', 'platform']))
+    expect(new Set(rows.map(({ api }: { api: string }) => api))).toEqual(new Set(['artemis', 'kairos', 'platform']))
     const unknown = await specway(['routes', '--api', 'nothing'])
     expect(unknown).toMatchObject({ code: 2, stdout: '' })
     expect(unknown.stderr).toMatch(/^No API "nothing" is generated; there are /)

@@ -6,6 +6,7 @@ import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, errors, type JWTP
 import type { ApiContract, Clock, Identity, Role, SecuritySchemeContract } from '../contract.ts'
 import { ApiError } from '../errors/catalogue.ts'
 import type { Verifier } from '../ports.ts'
+import { isUuid } from '../schema-formats.ts'
 import { digest, dropOldest } from './digest-cache.ts'
 import { grantedScopes } from './keys.ts'
 import type { OwnKeys } from './signing-keys.ts'
@@ -85,21 +86,21 @@ export function tokenVerifiers(deps: TokenDeps): TokenVerifiers {
   const identityOf = async (claims: JWTPayload, scheme: SecuritySchemeContract): Promise<Identity | null> => {
     const { sub } = claims
     if (sub === undefined || sub === '') return null
-    const named = claims.org
+    const named = typeof claims.org === 'string' ? claims.org.toLowerCase() : null
     const memberships = await deps.members.membershipsOf(sub)
     const membership =
-      typeof named === 'string'
+      named !== null
         ? memberships.find((candidate) => candidate.organization === named)
         : memberships.length === 1
           ? memberships[0]
           : undefined
     // A person whom only the external issuer knows belongs where its token says.
-    const organization =
-      membership?.organization ?? (typeof named === 'string' && memberships.length === 0 && claims.iss !== own.issuer ? named : null)
+    const foreign = named !== null && isUuid(named) && memberships.length === 0 && claims.iss !== own.issuer
+    const organization = membership?.organization ?? (foreign ? named : null)
     // The scopes of our own tokens are those of the role that the bearer had: with another one they are not worth them.
     if (claims.iss === own.issuer && typeof claims.role === 'string' && claims.role !== membership?.role) return null
     if (organization === null) {
-      const message = typeof named === 'string' ? 'The bearer is not a member of the organization.' : 'The token names no organization.'
+      const message = named !== null ? 'The bearer is not a member of the organization.' : 'The token names no organization.'
       throw new ApiError('FORBIDDEN', { message, details: { reason: 'no_organization' } })
     }
     return {

@@ -41,6 +41,7 @@ const members: Record<string, readonly { organization: string; role: Role }[]> =
   ],
 }
 const externalIssuer = 'https://issuer.example/'
+const foreignOrganization = '01977200-0000-7000-8000-000000000009'
 let externalKey: CryptoKey
 let externalJwk: JWK
 let rsaPublicPem: string
@@ -81,7 +82,7 @@ async function world(store = memoryStore()) {
   const who = async (token: string): Promise<Identity | null> => verify(token, exchange())
   const seconds = (): number => Math.floor(clock.now().getTime() / 1000)
   const external = (claims: object, header: object = {}): Promise<string> =>
-    new SignJWT({ iss: externalIssuer, aud: 'kairos', sub: 'eve', org: 'org_9', exp: seconds() + 600, ...claims })
+    new SignJWT({ iss: externalIssuer, aud: 'kairos', sub: 'eve', org: foreignOrganization, exp: seconds() + 600, ...claims })
       .setProtectedHeader({ alg: 'RS256', kid: 'ext', ...header })
       .sign(externalKey)
   return { clock, own, store, who, verify, external, seconds, asked, changed: (userId: string | null) => changed(userId) }
@@ -215,7 +216,7 @@ describe('forged tokens are refused', () => {
   test('with an algorithm that is not on the list', async () => {
     const { who, seconds } = await world()
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-    const token = await new SignJWT({ iss: externalIssuer, aud: 'kairos', sub: 'eve', org: 'org_9', exp: seconds() + 600 })
+    const token = await new SignJWT({ iss: externalIssuer, aud: 'kairos', sub: 'eve', org: foreignOrganization, exp: seconds() + 600 })
       .setProtectedHeader({ alg: 'PS256', kid: 'ext' })
       .sign(privateKey)
     expect(await who(token)).toBeNull()
@@ -230,12 +231,25 @@ describe('forged tokens are refused', () => {
 describe('an external issuer', () => {
   test('brings people whom the gateway does not know, in the organization that it names', async () => {
     const { who, external } = await world()
-    expect(await who(await external({ scope: 'simulation:read' }))).toMatchObject({ id: 'user:eve', organization: 'org_9', role: null })
+    expect(await who(await external({ scope: 'simulation:read' }))).toMatchObject({
+      id: 'user:eve',
+      organization: foreignOrganization,
+      role: null,
+    })
   })
 
   test('cannot put a member of one organization into another', async () => {
     const { who, external } = await world()
     await expect(external({ sub: 'ada', org: 'org_2' }).then(who)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  test('cannot name what is no organization here, or none', async () => {
+    const { who, external } = await world()
+    const refused = (org: unknown) => expect(external({ org }).then(who)).rejects
+    await refused('acme').toMatchObject({ code: 'FORBIDDEN', message: 'The bearer is not a member of the organization.' })
+    await refused(undefined).toMatchObject({ code: 'FORBIDDEN', message: 'The token names no organization.' })
+    await refused(7).toMatchObject({ code: 'FORBIDDEN', message: 'The token names no organization.' })
+    expect(await who(await external({ org: foreignOrganization.toUpperCase() }))).toMatchObject({ organization: foreignOrganization })
   })
 
   test('whose keys cannot be had makes the answer 503, not 401', async () => {

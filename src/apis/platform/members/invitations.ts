@@ -10,6 +10,7 @@ import { insertUser, newPassword, normalEmail } from '../auth/accounts.ts'
 import { forgetSessions, hashToken, openSession, sessionMs, setCookie, showSession } from '../auth/sessions.ts'
 import { addMember, findMembership } from '../organizations/rows.ts'
 import type { PlatformPorts } from '../ports.ts'
+import { membersChannel } from './directory.ts'
 import { requireOwner } from './handlers.ts'
 import { sendInvitation } from './mail.ts'
 import { lockMembers } from './rows.ts'
@@ -47,6 +48,8 @@ export function invitationHandlers(ports: PlatformPorts): InvitationHandlers {
     await lockMembers(tx, invitation.organization)
     if ((await findMembership(tx, userId, invitation.organization)) !== null) throw alreadyMember()
     await addMember(tx, ids, invitation.organization, userId, invitation.role, now)
+    // A token that names no organization acts in the only one of its bearer, which this may have been until now.
+    await ports.changes.notify(tx, membersChannel, userId)
     await tx.db.update(invitations).set({ accepted_at: now }).where(eq(invitations.id, invitation.id))
     context.audit({ organizations: [invitation.organization], resource: `invitation:${invitation.id}`, details: { role: invitation.role } })
   }

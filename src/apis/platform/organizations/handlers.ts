@@ -47,7 +47,10 @@ export function organizationHandlers(ports: PlatformPorts): OrganizationHandlers
 
     createOrganization: organizationOptional((context: PublicContext, { body }: { readonly body: { readonly name: string } }) =>
       asSystem(store, context, async (tx) => {
-        const row = await makeOrganization(tx, ports.ids, ports.apis, body.name, requirePerson(context), context.clock.now())
+        const userId = requirePerson(context)
+        const row = await makeOrganization(tx, ports.ids, ports.apis, body.name, userId, context.clock.now())
+        // A token that names no organization acts in the only one of its bearer, which this is not any more.
+        await ports.changes.notify(tx, membersChannel, userId)
         return created(showOrganization(row, 'owner'), `/platform/v1/organizations/${row.id}`)
       }),
     ),
