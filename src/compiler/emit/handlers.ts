@@ -2,6 +2,7 @@
  * `handlers.ts` of an API: the `Handlers` interface, one member for each operation that needs code of its own.
  * Generated CRUD and `x-upstream` operations are served without; a member too few or too many is a compile error where handlers are bound.
  */
+import { shapeOf } from '../model/schema-shape.ts'
 import type { ApiModel, MediaModel, OperationModel, ParameterModel, ResponseModel } from '../model/types.ts'
 import { propertyKey, stringLiteral } from '../print/literal.ts'
 import type { Printer } from '../print/printer.ts'
@@ -143,9 +144,15 @@ function eventsOf(printer: Printer, status: string, media: MediaModel): string {
   printer.importType(contract, 'EventStreamReply')
   const events = [...(media.stream ?? [])].map(
     ([name, schema]) =>
-      `{ readonly id?: string; readonly event: ${stringLiteral(name)}; readonly data: ${componentType(printer, schema)} }`,
+      `{ readonly id?: string; readonly event: ${stringLiteral(name)}; readonly data${hasNoData(schema) ? '?: undefined' : `: ${componentType(printer, schema)}`} }`,
   )
   return `EventStreamReply<${[status, events.join(' | ')].filter((part) => part !== '').join(', ')}>`
+}
+
+/** `type: 'null'`: an event that has a name and nothing else. */
+function hasNoData(schema: NonNullable<MediaModel['schema']>): boolean {
+  const { types } = shapeOf(schema)
+  return types !== null && types.size === 1 && types.has('null')
 }
 
 function componentType(printer: Printer, schema: NonNullable<MediaModel['schema']>): string {

@@ -38,7 +38,7 @@ const document = documentOf({
           200: {
             description: 'Events.',
             content: { 'text/event-stream': { schema: text } },
-            'x-stream': { changed: { $ref: '#/components/schemas/Thing' } },
+            'x-stream': { changed: { $ref: '#/components/schemas/Thing' }, beat: { type: 'null' } },
           },
         },
       }),
@@ -121,6 +121,16 @@ const cases: readonly { readonly given: string; readonly code: string; readonly 
     given: 'an event that is not declared',
     code: `export const f: Handlers['streamThing'] = () => eventStream((async function* () { yield { event: 'gone' as const, data: 1 } })())`,
     want: [/gone/],
+  },
+  {
+    given: 'an event without data',
+    code: `export const f: Handlers['streamThing'] = () => eventStream((async function* () { yield { event: 'beat' as const } })())`,
+    want: [],
+  },
+  {
+    given: 'an event with data that has none',
+    code: `export const f: Handlers['streamThing'] = () => eventStream((async function* () { yield { event: 'beat' as const, data: null } })())`,
+    want: [/null/],
   },
 ]
 
