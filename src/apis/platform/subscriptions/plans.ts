@@ -70,15 +70,26 @@ export interface Plans extends PlanDirectory {
 }
 
 /** Throws for an API that is not served here. */
-export async function openPlans(store: Store, clock: Clock, apis: readonly ApiContract[]): Promise<Plans> {
+export async function openPlans(store: Pick<Store, 'listen' | 'system'>, clock: Clock, apis: readonly ApiContract[]): Promise<Plans> {
   const contracts = new Map(apis.map((api) => [api.id, api]))
   const known = new Map<string, { readonly plan: PlanContract; readonly until: number }>()
+  /**
+   * Reads under way: who asks meanwhile waits for the same one. Not within a transaction: that would wait for itself in a database of one connection.
+   */
+  const reading = new Map<string, Promise<PlanContract>>()
   /** Counts changes: what was being read while one was heard of may be old, and is not kept. */
   let changes = 0
   const forget = (organization: string) => {
     changes++
-    if (organization === '') known.clear()
-    else for (const api of contracts.keys()) known.delete(`${organization} ${api}`)
+    if (organization === '') {
+      known.clear()
+      reading.clear()
+      return
+    }
+    for (const api of contracts.keys()) {
+      known.delete(`${organization} ${api}`)
+      reading.delete(`${organization} ${api}`)
+    }
   }
   const stop = await store.listen(planChannel, forget, () => forget(''))
 
@@ -100,6 +111,14 @@ export async function openPlans(store: Store, clock: Clock, apis: readonly ApiCo
     return plan
   }
 
+  const shared = (organization: string, api: ApiContract, key: string): Promise<PlanContract> => {
+    const started = read(organization, api, key, undefined).finally(() => {
+      if (reading.get(key) === started) reading.delete(key)
+    })
+    reading.set(key, started)
+    return started
+  }
+
   return {
     planOf(organization, apiId, within) {
       const key = `${organization} ${apiId}`
@@ -107,7 +126,7 @@ export async function openPlans(store: Store, clock: Clock, apis: readonly ApiCo
       if (entry !== undefined && entry.until > clock.now().getTime()) return entry.plan
       const api = contracts.get(apiId)
       if (api === undefined) throw new Error(`No API ${apiId} is served here.`)
-      return read(organization, api, key, within)
+      return within === undefined ? (reading.get(key) ?? shared(organization, api, key)) : read(organization, api, key, within)
     },
     forget,
     async close() {
