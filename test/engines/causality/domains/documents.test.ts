@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { domainAdapterById, domainAdapters } from '../../../../src/engines/causality/domains/index.ts'
 import { defaultSurgeTicks } from '../../../../src/engines/causality/domains/schedule.ts'
 import type { DomainInput, Metric } from '../../../../src/engines/causality/domains/types.ts'
+import { engine } from '../../../../src/engines/causality/v1_4_4/index.ts'
 
 interface Schema {
   readonly type?: string
@@ -61,6 +62,7 @@ describe.each(inputs)('$id', ({ id, schema }) => {
     for (const example of examples) {
       const { scenario, schedule, issues } = adapter.toScenario(example, 42)
       expect(issues).toEqual([])
+      expect(engine.check(scenario)).toEqual([])
       expect(scenario.agents.length).toBe((example.actors ?? example.models)?.length)
       expect(schedule.length).toBe(example.events?.length ?? 0)
     }
