@@ -51,6 +51,7 @@ const environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   OTEL_SERVICE_NAME: z.string().min(1).default('specway'),
   SHUTDOWN_TIMEOUT_S: z.coerce.number().int().min(1).max(600).default(30),
+  KAIROS_COMPUTE_TIMEOUT_MS: z.coerce.number().int().min(1).max(3_600_000).default(60_000),
   REQUEST_TIMEOUT_S: z.coerce.number().int().min(1).max(600).default(30),
 })
 

@@ -24,7 +24,7 @@ export interface BackgroundPorts {
   readonly worker: boolean
   readonly watch: WatchPorts
   readonly onError: (error: unknown, name?: string) => void
-  /** What this process has collected in memory. */
+  /** What each process does for itself: above all, writing what it has collected in memory. */
   readonly flush: Readonly<Record<string, { readonly everyMs: number; readonly run: () => Promise<unknown> }>>
   /** Shared, hourly. */
   readonly hourly: Readonly<Record<string, () => Promise<unknown>>>

@@ -3,7 +3,6 @@ import { apis as generatedApis } from '../../generated/index.ts'
 import { artemisHandlers } from '../apis/artemis/index.ts'
 import { endTokensOf, robotVerifier } from '../apis/artemis/robots/tokens.ts'
 import { seedDemoRobots } from '../apis/artemis/seed.ts'
-import { kairosHandlers } from '../apis/kairos/index.ts'
 import { openSessions } from '../apis/platform/auth/sessions.ts'
 import { openDirectory } from '../apis/platform/directory.ts'
 import { ensureOwner, type NewOwner } from '../apis/platform/owner.ts'
@@ -39,6 +38,7 @@ import { startBackground } from './background.ts'
 import { controlMethods } from './control.ts'
 import { gatewayConfig } from './gateway-config.ts'
 import { gatewayApis } from './handlers.ts'
+import { openKairos } from './kairos.ts'
 import { consoleOf, gatewayPages } from './pages.ts'
 import { openPlatform } from './platform.ts'
 import { stepFactories } from './steps.ts'
@@ -155,21 +155,23 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     closing.push(() => platform.close())
     for (const queue of platform.queues) jobs.define(queue)
     const verifiers = new Map<string, Verifier>([['artemis:RobotAgent', robotVerifier(store, clock)], ...platform.verifiers])
+    const kairos = await openKairos(config, {
+      store,
+      clock,
+      ids: idsOf('uuid'),
+      events,
+      plans,
+      memberships: platform.members,
+      secrets,
+      apis: contracts,
+      log,
+      onError,
+    })
+    closing.push(() => kairos.close())
     const apis = gatewayApis(
       {
         artemis: artemisHandlers({ read: (organization, statement, values) => store.read(organization, statement, values) }),
-        kairos: kairosHandlers({
-          store,
-          clock,
-          ids: idsOf('uuid'),
-          events,
-          plans,
-          memberships: platform.members,
-          secrets,
-          apis: contracts,
-          log,
-          onError,
-        }),
+        kairos: kairos.handlers,
         platform: platform.handlers,
       },
       {
@@ -244,6 +246,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
       closing.push(await serveControl(world.dataDir, controlMethods({ store, ids: idsOf('base36'), clock, apis: contracts })))
 
     if (options.background !== false) {
+      await kairos.start()
       await jobs.start()
       closing.push(() => jobs.stop(config.SHUTDOWN_TIMEOUT_S * 1000))
       const stop = startBackground({
@@ -257,6 +260,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
           'last use of keys': { everyMs: 15_000, run: () => directory.flush() },
           'last use of sessions': { everyMs: 60_000, run: () => sessions.flush() },
           ...platform.flush,
+          ...kairos.recurring,
         },
         hourly: {
           'ended sessions': () => sessions.sweep(),

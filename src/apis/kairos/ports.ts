@@ -1,9 +1,13 @@
 /** What the handlers and the background work of Kairos need beside their context. Wired in `src/wiring`. */
+import type { Compute } from '../../engines/causality/compute/compute.ts'
 import type { ApiContract, Clock, Ids, Log, Role, Transaction } from '../../gateway/contract.ts'
 import type { PlanDirectory } from '../../gateway/ports.ts'
 import type { EventHub } from '../../store/events.ts'
 import type { Secrets } from '../../store/secrets.ts'
 import type { Store } from '../../store/store.ts'
+import type { Driver } from './driver/driver.ts'
+import type { SimulationChanges } from './simulations/changes.ts'
+import type { Queues } from './simulations/queue.ts'
 
 /** Organizations of people, and the role in each. */
 export interface Memberships {
@@ -26,4 +30,14 @@ export interface KairosPorts {
   readonly log: Log
   /** Told of what nobody waits for, under the name of the work. */
   readonly onError: (error: unknown, work?: string) => void
+  /** Where ticks are computed; one for all of the process. */
+  readonly compute: Compute
+  /** The longest computing for one request, in milliseconds. */
+  readonly computeTimeoutMs: number
+  /** Rings when something of a simulation has changed. */
+  readonly changes: SimulationChanges
+  /** Those of this process who wait to compute a simulation. */
+  readonly queues: Queues
+  /** Runs and playbacks. */
+  readonly driver: Driver
 }

@@ -47,7 +47,7 @@ export class ClaimLost extends Error {
   }
 }
 
-/** The simulation as of the last commit under the claim, and what is due in it. Only a commit changes it. */
+/** The simulation as of the last commit under the claim, and what is due in it. */
 export class Claim {
   readonly organization: string
   readonly simulationId: string
@@ -96,6 +96,10 @@ export class Claim {
   lose(): void {
     this.#held = false
     if (!this.#lost.signal.aborted) this.#lost.abort(new ClaimLost(this.simulationId))
+  }
+  /** What is waiting now, in the order of acceptance. */
+  received(inputs: readonly PendingInput[]): void {
+    this.#inputs = inputs
   }
   /** After a commit (`src/apis/kairos/simulations/commit.ts`). */
   moved(simulation: SimulationHead, position: Position, inputs: readonly PendingInput[], held: boolean): void {

@@ -40,6 +40,8 @@ export interface Committed {
   readonly events: readonly StoredEvent[]
   /** Null: the status is as it was. */
   readonly change: StatusChange | null
+  /** Inputs were accepted since the claim was taken or the last commit made. */
+  readonly accepted: boolean
 }
 
 export interface CommitOptions {
@@ -220,11 +222,12 @@ export async function commitSegment(
     // Last, since all simulations of the organization count there.
     countTicks(tx, ticks, at),
   ])
-  const waiting = await waitingAfter(tx, claim, row.nextInput - inputs.length, position.tick, kept)
+  const accepted = row.nextInput - inputs.length > before.next_input
+  const waiting = await waitingAfter(tx, claim, accepted, position.tick, kept)
   const now: SimulationHead = { ...simulation, next_input: row.nextInput, touched_at: row.touchedAt }
   const lastOrdinal = simulation.event_count - 1
   tx.afterCommit(() => claim.moved(now, { ...position, lastOrdinal }, waiting, kept))
-  return { simulation: now, events: [...stored.events, ...announced], change }
+  return { simulation: now, events: [...stored.events, ...announced], change, accepted }
 }
 
 const headOf = ({ t, event_count }: Pick<SimulationHead, 't' | 'event_count'>) => ({ t, event_count })
@@ -233,12 +236,12 @@ const headOf = ({ t, event_count }: Pick<SimulationHead, 't' | 'event_count'>) =
 async function waitingAfter(
   tx: Transaction,
   claim: Claim,
-  nextInput: number,
+  accepted: boolean,
   tick: number,
   kept: boolean,
 ): Promise<readonly PendingInput[]> {
   if (!kept) return []
-  if (nextInput === claim.simulation.next_input) return claim.inputs.filter((input) => input.tick > tick)
+  if (!accepted) return claim.inputs.filter((input) => input.tick > tick)
   return pendingInputs(tx, claim.simulationId, tick, Number.MAX_SAFE_INTEGER)
 }
 
