@@ -14,9 +14,9 @@ import { simulationHandlers } from './simulations/index.ts'
 export const kairosHandlers = (ports: KairosPorts): Handlers => ({
   ...simulationHandlers(ports),
   ...decreeHandlers(ports),
-  ...policyHandlers(ports),
+  ...policyHandlers,
   ...eventHandlers(ports),
-  ...scenarioHandlers(ports),
+  ...scenarioHandlers,
   ...domainHandlers(ports),
   ...evaluationHandlers(ports),
   ...organizationHandlers(ports),

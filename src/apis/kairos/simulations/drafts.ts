@@ -33,6 +33,22 @@ export type Source =
   | { readonly scenario: ScenarioInput }
   | { readonly domain: string; readonly input: DomainInput }
 
+/** Out of a body that the document has judged: it has one of `scenarioId`, `scenario`, and `domain` with `input`. */
+export function sourceOf(body: {
+  readonly scenarioId?: string
+  readonly scenario?: ScenarioInput
+  readonly domain?: string
+  readonly input?: object
+  readonly seed?: number
+}): Source {
+  const { scenarioId, scenario, domain, input, seed } = body
+  if (scenarioId !== undefined) return { scenarioId, seed }
+  if (scenario !== undefined) return { scenario }
+  // The schema of the domain's input says the same as the adapters' type; which one holds follows from `domain`.
+  if (domain !== undefined && input !== undefined) return { domain, input: input as DomainInput }
+  throw new Error('The body names nothing to simulate.')
+}
+
 export interface Draft {
   readonly engine: Engine
   readonly scenarioId: string | null

@@ -1,6 +1,9 @@
 /** Simulations: make, run, step, play, fork, verify, read their traces, remove. */
 import type { Handlers } from '../../../../generated/kairos/handlers.ts'
 import type { KairosPorts } from '../ports.ts'
+import { creators } from './create.ts'
+import { forker } from './fork.ts'
+import { remover } from './remove.ts'
 
 type Own = Pick<
   Handlers,
@@ -20,14 +23,13 @@ const notBuilt = (): never => {
   throw new Error('not built yet')
 }
 
-export const simulationHandlers = (_ports: KairosPorts): Own => ({
-  createSimulation: notBuilt,
-  createSimulationFromDomain: notBuilt,
+export const simulationHandlers = (ports: KairosPorts): Own => ({
+  ...creators(ports),
   runSimulation: notBuilt,
-  deleteSimulation: notBuilt,
+  deleteSimulation: remover(ports),
   stepSimulation: notBuilt,
   controlPlayback: notBuilt,
-  forkSimulation: notBuilt,
+  forkSimulation: forker(ports),
   verifySimulation: notBuilt,
   getSimulationTrace: notBuilt,
   listGhostBranches: notBuilt,

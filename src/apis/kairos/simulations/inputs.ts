@@ -63,8 +63,9 @@ from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) as given
   (ordinal bigint, id uuid, kind text, type text, origin text, payload jsonb, tick bigint, until_tick bigint, applied_at_tick bigint)`,
   () => null,
 )
-const take: Statement<number, Place & { readonly count: number }> = compileSql(
-  sql`update kairos.simulations set next_input = next_input + ${sql.placeholder('count')}::bigint
+/** Counts as a touch. */
+const take: Statement<number, Place & { readonly count: number; readonly at: string }> = compileSql(
+  sql`update kairos.simulations set next_input = next_input + ${sql.placeholder('count')}::bigint, touched_at = ${sql.placeholder('at')}::timestamptz
 where organization_id = ${sql.placeholder('organization')}::uuid and id = ${sql.placeholder('simulation')}::uuid
 returning next_input - ${sql.placeholder('count')}::bigint`,
   ([first]) => Number(first),
@@ -106,7 +107,7 @@ export async function storeInputs(
 export async function acceptInputs(ports: InputPorts, simulation: string, given: readonly NewInput[], at: Date): Promise<string[]> {
   if (given.length === 0) return []
   const { tx, organization } = ports
-  const [first] = await tx.run(take, { organization, simulation, count: given.length })
+  const [first] = await tx.run(take, { organization, simulation, count: given.length, at: at.toISOString() })
   if (first === undefined) throw new Error(`There is no simulation ${simulation} to take inputs.`)
   return storeInputs(ports, simulation, first, given, at)
 }
