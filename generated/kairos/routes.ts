@@ -3223,7 +3223,7 @@ export const listDomains = createRoute({
           examples: {
             list: {
               summary: "One of them",
-              value: { data: [{ id: "finance", label: "Finance", lambdaFrom: "leverageRatio", gammaFrom: "regulatoryScore" }] },
+              value: { data: [{ id: "finance", label: "Finance", lambdaFrom: "Leverage ratio (log)", gammaFrom: "Regulatory score" }] },
             },
           },
           schema: documented<operations["listDomains"]["responses"][200]["content"]["application/json"]>(schemas.DomainList, { $ref: "#/components/schemas/DomainList" }),
@@ -3277,8 +3277,8 @@ export const getDomain = createRoute({
               value: {
                 id: "finance",
                 label: "Finance",
-                lambdaFrom: "leverageRatio",
-                gammaFrom: "regulatoryScore",
+                lambdaFrom: "Leverage ratio (log)",
+                gammaFrom: "Regulatory score",
                 adapterVersion: 1,
                 metrics: [
                   {
