@@ -368,6 +368,8 @@ export interface Identity {
   readonly keyId: string | null
   /** Shown in audit and logs. */
   readonly label: string
+  /** When the credential ends, Unix milliseconds, where the verifier knows: its streams end then too. */
+  readonly expiresAt?: number
   /** What the verifier of a device or session adds (`{ robotId }`, `{ sessionId }`). */
   readonly claims: Readonly<Record<string, string>>
 }

@@ -82,6 +82,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     check: config.responseCheck !== 'off',
     enforce: config.responseCheck === 'enforce',
     changed: ports.streams,
+    now: () => ports.clock.now().getTime(),
     failed: mismatch,
   })
   steps.onCredentialsChanged?.(() => streams.recheck())

@@ -9,7 +9,7 @@ import {
 } from '../../src/gateway/contract.ts'
 import { ApiError } from '../../src/gateway/errors/catalogue.ts'
 import { integer, object, operation } from '../support/contracts.ts'
-import { type LoggedLine, type TestGatewayOptions, testGateway } from '../support/gateway.ts'
+import { type LoggedLine, type TestGatewayOptions, testGateway, testPorts } from '../support/gateway.ts'
 
 const events: ResponseMediaContract = {
   mediaType: 'text/event-stream',
@@ -158,7 +158,7 @@ describe('line streams', () => {
 
 describe('lines that are text already', () => {
   test('many in one item, byte for byte', async () => {
-    const { gateway } = streaming(lines, () => of(new JsonText('{"n":1}\n{"n":  2}'), { n: 3 }))
+    const { gateway } = streaming(lines, () => of<unknown>(new JsonText('{"n":1}\n{"n":  2}'), { n: 3 }))
     expect(await (await gateway.app.request('/v1/follow')).text()).toBe('{"n":1}\n{"n":  2}\n{"n":3}\n')
   })
   test('each of them is checked', async () => {
@@ -231,6 +231,45 @@ describe('time, leaving and stopping', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  test('a stream ends with the credential that opened it', async () => {
+    let expired = false
+    const caller: Identity = {
+      id: 'user:u1',
+      kind: 'user',
+      scheme: 'Key',
+      organization: 'org',
+      scopes: new Set(),
+      role: null,
+      userId: 'u1',
+      keyId: null,
+      label: 'u1',
+      expiresAt: testPorts().clock.now().getTime() + 2_000,
+      claims: {},
+    }
+    const { gateway } = streaming(
+      events,
+      async function* (signal) {
+        yield { event: 'tick', data: { n: 1 } }
+        await forever(signal)
+      },
+      {
+        steps: {
+          identity: () => () => {
+            if (expired) throw new ApiError('UNAUTHORIZED')
+            return caller
+          },
+        },
+      },
+    )
+    const reader = readerOf(await gateway.app.request('/v1/follow'))
+    expect(await next(reader)).toContain('tick')
+    await vi.advanceTimersByTimeAsync(1_500)
+    expect(gateway.openStreams()).toBe(1)
+    expired = true
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await next(reader)).toMatch(/^event: error\ndata: \{"error":\{"code":"UNAUTHORIZED"/)
+    expect([await next(reader), gateway.openStreams()]).toEqual([null, 0])
+  })
   test('a stream ends when the credential that opened it is revoked: at once where that is heard, else at the next heartbeat', async () => {
     const caller: Identity = {
       id: 'key:k1',

@@ -79,6 +79,7 @@ function identityOf(record: KeyRecord, scheme: SecuritySchemeContract): Identity
     userId: record.userId,
     keyId: record.id,
     label: record.label,
+    ...(record.expiresAt !== null && { expiresAt: record.expiresAt }),
     claims: {},
   }
 }

@@ -137,11 +137,13 @@ export function tokenVerifiers(deps: TokenDeps): TokenVerifiers {
         }
         const asked = generation
         return verified(token, api).then(async (claims) => {
-          const identity = claims === null ? null : await identityOf(claims, scheme)
-          if (identity === null || claims?.exp === undefined) return null
+          const made = claims === null ? null : await identityOf(claims, scheme)
+          if (made === null || claims?.exp === undefined) return null
+          const expiresAt = (claims.exp + clockTolerance) * 1000
+          const identity = { ...made, expiresAt }
           if (asked !== generation) return identity
           dropOldest(cache, maxCached)
-          cache.set(key, { identity, until: Math.min((claims.exp + clockTolerance) * 1000, now + believedMs) })
+          cache.set(key, { identity, until: Math.min(expiresAt, now + believedMs) })
           return identity
         })
       }

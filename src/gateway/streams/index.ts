@@ -23,6 +23,8 @@ export interface StreamsOptions {
   readonly enforce: boolean
   /** Told of every stream that opens and ends. */
   readonly changed?: ((api: string, change: 1 | -1) => void) | undefined
+  /** Unix milliseconds. */
+  readonly now: () => number
   /** Told of every failure behind a stream. */
   readonly failed: (x: Exchange, error: unknown) => void
 }
@@ -37,6 +39,9 @@ interface Open {
   readonly beats: boolean
   readonly stop: () => void
 }
+
+const expiryGraceMs = 50
+const longestTimerMs = 2 ** 31 - 1
 
 export class Streams {
   readonly #options: StreamsOptions
@@ -72,6 +77,19 @@ export class Streams {
       const guard = open.x.operation === null ? undefined : this.#guards.get(open.x.operation)
       if (guard !== undefined) void this.#judge(open, guard)
     }
+  }
+
+  /** The guard is asked at the moment when the credential ends, a little later because clocks and timers are not exact. */
+  #endWithCredential(open: Open): void {
+    const { expiresAt } = open.x.identity ?? {}
+    const guard = open.x.operation === null ? undefined : this.#guards.get(open.x.operation)
+    if (expiresAt === undefined || guard === undefined) return
+    const leftMs = expiresAt - this.#options.now() + expiryGraceMs
+    // Longer than a timer can wait: the heartbeats see it.
+    if (leftMs > longestTimerMs) return
+    const timer = setTimeout(() => void this.#judge(open, guard), Math.max(0, leftMs))
+    timer.unref?.()
+    open.sink.onClose(() => clearTimeout(timer))
   }
 
   async #judge({ x, sink, events, stop }: Open, guard: StreamGuard): Promise<void> {
@@ -123,6 +141,7 @@ export class Streams {
       stop()
     })
     if (this.#ended) this.endAll()
+    this.#endWithCredential(open)
     try {
       while (!sink.closed && !stopped) {
         // No `Promise.race` with a promise that outlives the item: it would keep a reaction for each of them.

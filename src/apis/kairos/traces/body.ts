@@ -1,0 +1,88 @@
+/** Traces as answers: one JSON value, or a line for each tick and one last line. Both are text from the beginning: the lines of ticks keep the bytes that were hashed. */
+
+import type { components } from '../../../../generated/kairos/types.ts'
+import { summaryOf } from '../../../engines/causality/compute/summary.ts'
+import type { SummaryPart } from '../../../engines/causality/compute/types.ts'
+import { serialized } from '../../../gateway/contract.ts'
+import { type SimulationHead, toSimulation } from '../simulations/rows.ts'
+import { linesText } from './lines.ts'
+import type { TracePorts } from './ports.ts'
+import { allEvents, eventText, lastOrdinal, readGhosts, readProphecies, type Which } from './records.ts'
+import { type Range, type ReadOptions, replayOf } from './source.ts'
+
+export type TracePart = components['schemas']['TracePart']
+export type TraceLine = components['schemas']['TraceLineResponse']
+
+const whichOf = ({ organization_id: organization, id: simulation }: SimulationHead): Which => ({ organization, simulation })
+
+/** Members of the parts that are no steps, as JSON text without braces: `"events":[…],"prophecies":[…]`; in the order of the document. */
+async function membersOf(ports: TracePorts, head: SimulationHead, { from, to }: Range, include: ReadonlySet<TracePart>): Promise<string[]> {
+  const which = whichOf(head)
+  const members: string[] = []
+  if (include.has('events')) {
+    const texts: string[] = []
+    // A range holds everything that happened in its ticks, up to what was known when the simulation was read.
+    const until = to >= head.t ? { tick: head.t, ordinal: head.event_count - 1 } : { tick: to, ordinal: lastOrdinal }
+    for await (const page of allEvents(ports, which, { tick: from - 1, ordinal: lastOrdinal }, until))
+      for (const event of page) texts.push(eventText(event))
+    members.push(`"events":[${texts.join(',')}]`)
+  }
+  if (include.has('prophecies')) members.push(`"prophecies":${JSON.stringify(await readProphecies(ports, which, from, to))}`)
+  if (include.has('ghostBranches')) members.push(`"ghostBranches":${JSON.stringify(await readGhosts(ports, which, from, to))}`)
+  return members
+}
+
+/** `"trace":{…},"summary":{…}` of a range, as text without outer braces. */
+export async function traceMembers(
+  ports: TracePorts,
+  head: SimulationHead,
+  range: Range,
+  include: ReadonlySet<TracePart>,
+  options: ReadOptions,
+): Promise<string> {
+  const parts: SummaryPart[] = []
+  const steps: string[] = []
+  for await (const { lines, summary } of replayOf(ports, head, served(range, include), options)) {
+    parts.push(summary)
+    if (include.has('steps') && lines.ends.length > 0) steps.push(linesText(lines).replaceAll('\n', ','))
+  }
+  const members = await membersOf(ports, head, range, include)
+  if (include.has('steps')) members.unshift(`"steps":[${steps.join(',')}]`)
+  return `"trace":{${members.join(',')}},"summary":${JSON.stringify(summaryOf(parts))}`
+}
+
+/** `head` first, then trace and summary. */
+export const traceBody = (head: object, members: string): string => `${JSON.stringify(head).slice(0, -1)},${members}}`
+
+/** The lines of a range, then the last line: the summary, the simulation and the other parts. Throws what `replayOf` throws. */
+export async function* traceLines(
+  ports: TracePorts,
+  head: SimulationHead,
+  range: Range,
+  include: ReadonlySet<TracePart>,
+  options: ReadOptions,
+): AsyncGenerator<TraceLine, undefined> {
+  const parts: SummaryPart[] = []
+  for await (const { lines, summary } of replayOf(ports, head, served(range, include), options)) {
+    parts.push(summary)
+    if (include.has('steps') && lines.ends.length > 0) yield serialized<TraceLine>(linesText(lines))
+  }
+  yield await lastLine(ports, head, range, include, parts)
+}
+
+/** The last line of a range whose ticks have been sent. */
+export async function lastLine(
+  ports: TracePorts,
+  head: SimulationHead,
+  range: Range,
+  include: ReadonlySet<TracePart>,
+  parts: readonly SummaryPart[],
+): Promise<TraceLine> {
+  const members = await membersOf(ports, head, range, include)
+  const own = { summary: summaryOf(parts), simulation: toSimulation(head) }
+  return serialized<TraceLine>(`${JSON.stringify(own).slice(0, -1)}${members.map((member) => `,${member}`).join('')}}`)
+}
+
+/** Where no steps are asked for, one in a range is enough. */
+const served = (range: Range, include: ReadonlySet<TracePart>): Range =>
+  include.has('steps') ? range : { ...range, every: Math.max(range.every, range.to - range.from + 1) }
