@@ -1,4 +1,6 @@
 /** Kairos with what it brings along: workers that compute, the bell of its simulations, and what drives those that run. */
+
+import { Counter, type Registry } from 'prom-client'
 import { Driver } from '../apis/kairos/driver/driver.ts'
 import { kairosHandlers } from '../apis/kairos/index.ts'
 import type { KairosPorts } from '../apis/kairos/ports.ts'
@@ -7,7 +9,7 @@ import { Queues } from '../apis/kairos/simulations/queue.ts'
 import type { Config } from '../config.ts'
 import { Compute } from '../engines/causality/compute/compute.ts'
 
-export type KairosGiven = Omit<KairosPorts, 'compute' | 'computeTimeoutMs' | 'changes' | 'queues' | 'driver'>
+export type KairosGiven = Omit<KairosPorts, 'compute' | 'computeTimeoutMs' | 'changes' | 'queues' | 'driver' | 'mismatch'>
 
 /** A claim lasts 30 s; with this, what a killed process has left goes on after 35 s at most. */
 const takeOverEveryMs = 5_000
@@ -22,14 +24,23 @@ export interface Kairos {
   close(): Promise<void>
 }
 
-export async function openKairos(config: Config, given: KairosGiven): Promise<Kairos> {
+export async function openKairos(config: Config, given: KairosGiven, registry: Registry): Promise<Kairos> {
   const changes = await openSimulationChanges(given.store, given.ids.uuid())
   const computeTimeoutMs = config.KAIROS_COMPUTE_TIMEOUT_MS
   const compute = new Compute({ limitMs: computeTimeoutMs })
   const queues = new Queues()
   const driver = new Driver({ ...given, compute, changes, queues })
+  const mismatches = new Counter({
+    name: 'kairos_replay_mismatch_total',
+    help: 'Traces that were recomputed and differ from what is stored.',
+    registers: [registry],
+  })
+  const mismatch: KairosPorts['mismatch'] = (simulation, err) => {
+    mismatches.inc()
+    given.log.error({ simulation, err }, 'A recomputed trace differs from what is stored')
+  }
   return {
-    handlers: kairosHandlers({ ...given, compute, computeTimeoutMs, changes, queues, driver }),
+    handlers: kairosHandlers({ ...given, compute, computeTimeoutMs, changes, queues, driver, mismatch }),
     start: () => driver.start({ alone: config.embedded }),
     recurring:
       config.ROLE === 'api' ? {} : { 'simulations that nobody drives': { everyMs: takeOverEveryMs, run: () => driver.takeOver() } },

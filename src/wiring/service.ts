@@ -155,18 +155,22 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     closing.push(() => platform.close())
     for (const queue of platform.queues) jobs.define(queue)
     const verifiers = new Map<string, Verifier>([['artemis:RobotAgent', robotVerifier(store, clock)], ...platform.verifiers])
-    const kairos = await openKairos(config, {
-      store,
-      clock,
-      ids: idsOf('uuid'),
-      events,
-      plans,
-      memberships: platform.members,
-      secrets,
-      apis: contracts,
-      log,
-      onError,
-    })
+    const kairos = await openKairos(
+      config,
+      {
+        store,
+        clock,
+        ids: idsOf('uuid'),
+        events,
+        plans,
+        memberships: platform.members,
+        secrets,
+        apis: contracts,
+        log,
+        onError,
+      },
+      metrics.registry,
+    )
     closing.push(() => kairos.close())
     const apis = gatewayApis(
       {

@@ -38,6 +38,8 @@ export interface KairosPorts {
   readonly changes: SimulationChanges
   /** Those of this process who wait to compute a simulation. */
   readonly queues: Queues
+  /** Raises the alarm: what was recomputed of a simulation is not what was stored. */
+  readonly mismatch: (simulationId: string, error: Error) => void
   /** Runs and playbacks. */
   readonly driver: Driver
 }

@@ -1,4 +1,4 @@
-/** Simulations: make, run, step, play, fork, verify, read their traces, remove. */
+/** Simulations: make, run, step, play, fork, remove. */
 import type { Handlers } from '../../../../generated/kairos/handlers.ts'
 import type { KairosPorts } from '../ports.ts'
 import { creators } from './create.ts'
@@ -14,9 +14,6 @@ type Own = Pick<
   | 'stepSimulation'
   | 'controlPlayback'
   | 'forkSimulation'
-  | 'verifySimulation'
-  | 'getSimulationTrace'
-  | 'listGhostBranches'
 >
 
 const notBuilt = (): never => {
@@ -30,7 +27,4 @@ export const simulationHandlers = (ports: KairosPorts): Own => ({
   stepSimulation: notBuilt,
   controlPlayback: notBuilt,
   forkSimulation: forker(ports),
-  verifySimulation: notBuilt,
-  getSimulationTrace: notBuilt,
-  listGhostBranches: notBuilt,
 })
