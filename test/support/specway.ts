@@ -29,7 +29,7 @@ export interface TestOrganization {
 export interface Answer {
   readonly status: number
   readonly headers: Headers
-  /** Parsed JSON; undefined without a body. */
+  /** Parsed JSON; the text of a stream of lines; undefined without a body. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers freely; the witness has checked them against their schemas
   readonly body: any
   readonly response: Response
@@ -105,7 +105,9 @@ export async function startSpecway(options: StartOptions = {}): Promise<TestSpec
       await witness(runFolder, method, path, response)
       const stream = response.headers.get('content-type')?.startsWith('text/event-stream') === true
       const content = stream ? '' : await response.clone().text()
-      return { status: response.status, headers: response.headers, body: content === '' ? undefined : JSON.parse(content), response }
+      const lines = response.headers.get('content-type')?.startsWith('application/x-ndjson') === true
+      const body = content === '' ? undefined : lines ? content : JSON.parse(content)
+      return { status: response.status, headers: response.headers, body, response }
     },
     async organization(name = 'Test organization') {
       const ownerId = ids.create('usr_')
