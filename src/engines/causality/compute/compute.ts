@@ -19,7 +19,7 @@ import type {
 } from './types.ts'
 
 /** Events, and what else of their size, after which a segment ends before its thousand ticks: as many as can be taken over without a hitch. */
-const segmentWeight = 2_000
+const segmentWeight = 1_000
 
 export interface ComputeOptions extends Omit<PoolOptions, 'engines'> {
   /** Where versions of the engine come from: a module that exports `engineOf`, as URL for the workers, and that function. Left out, all there are. */

@@ -21,6 +21,6 @@ function agentTicks(load: Load, tick: number, ticks: number, inputs: readonly Ti
 /** A number of ticks after `tick` that may be computed on the calling thread: all of `ticks` if possible, 0 when not even one is. */
 export function inlineTicks(load: Load, tick: number, ticks: number, inputs: readonly TimedInput[]): number {
   let some = ticks
-  while (some > 0 && agentTicks(load, tick, some, inputs) > inlineAgentTicks) some >>= 1
+  while (some > 0 && agentTicks(load, tick, some, inputs) > inlineAgentTicks) some = Math.floor(some / 2)
   return some
 }

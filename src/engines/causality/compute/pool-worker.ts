@@ -1,4 +1,6 @@
 /** One worker thread as the pool sees it: jobs go in, what becomes of them comes out. It holds a process open only while it has a job. */
+import { getCompileCacheDir } from 'node:module'
+import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { TimedInput } from '../types.ts'
 import type { Failure } from './errors.ts'
@@ -55,7 +57,10 @@ export class PoolWorker {
   constructor(owner: PoolWorkerOwner, options: PoolWorkerOptions) {
     this.#owner = owner
     this.#options = options
-    const workerData: WorkerData = { engines: options.engines.href, cells: this.#cells }
+    const folder = getCompileCacheDir()
+    // Node.js names the folder of its own version and machine within the one that it was given.
+    const compiled = folder === undefined ? null : dirname(folder)
+    const workerData: WorkerData = { engines: options.engines.href, compiled, cells: this.#cells }
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, resourceLimits, name: 'simulations' })
     this.#worker.on('message', (message: FromWorker) => this.#hear(message))
     this.#worker.on('error', (error) => {
@@ -119,7 +124,7 @@ export class PoolWorker {
   }
 
   /** Ends the thread, whatever it is at. */
-  async ended(): Promise<void> {
+  async terminate(): Promise<void> {
     await this.#worker.terminate()
   }
 

@@ -103,7 +103,7 @@ export class ComputePool {
   #drop(worker: PoolWorker): readonly Job[] {
     this.#workers.delete(worker)
     const jobs = worker.leave()
-    const ending = worker.ended().finally(() => this.#endings.delete(ending))
+    const ending = worker.terminate().finally(() => this.#endings.delete(ending))
     this.#endings.add(ending)
     return jobs
   }

@@ -29,6 +29,8 @@ export type FromWorker =
 export interface WorkerData {
   /** URL of the module that exports `engineOf`. */
   readonly engines: string
+  /** The folder in which the process keeps compiled modules; null if it keeps none. */
+  readonly compiled: string | null
   /** See `Cell`. */
   readonly cells: Int32Array
 }

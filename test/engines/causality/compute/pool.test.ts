@@ -92,7 +92,7 @@ describe('a pool of workers', () => {
 
   it('does not let a short job wait for a long one, on one thread', async () => {
     const pool = poolOf()
-    const long = pool.start({ ...task(50_000), segmentTicks: 50_000 })
+    const long = pool.start({ ...task(20_000), segmentTicks: 20_000 })
     const ended: string[] = []
     const all = read(long).then(() => ended.push('long'))
     for (let n = 0; n < 5; n += 1) {
