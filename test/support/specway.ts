@@ -106,8 +106,8 @@ export async function startSpecway(options: StartOptions = {}): Promise<TestSpec
       const stream = response.headers.get('content-type')?.startsWith('text/event-stream') === true
       const content = stream ? '' : await response.clone().text()
       const lines = response.headers.get('content-type')?.startsWith('application/x-ndjson') === true
-      const body = content === '' ? undefined : lines ? content : JSON.parse(content)
-      return { status: response.status, headers: response.headers, body, response }
+      const parsed = content === '' ? undefined : lines ? content : JSON.parse(content)
+      return { status: response.status, headers: response.headers, body: parsed, response }
     },
     async organization(name = 'Test organization') {
       const ownerId = ids.create('usr_')
