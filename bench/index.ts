@@ -3,6 +3,8 @@
  * machines differ. `--smoke` is a short form that shows that everything runs. Load goes to 127.0.0.1 only.
  */
 import { parseArgs } from 'node:util'
+import { causalityTable } from './causality.ts'
+import { computeTable } from './causality-pool.ts'
 import { compilerTable } from './compiler.ts'
 import { databaseTable } from './database.ts'
 import { documentTable, pipelineTables, processesTable } from './pipeline.ts'
@@ -23,11 +25,13 @@ const suites: Readonly<Record<string, () => Promise<Table[]>>> = {
   start: async () => [await startTable(smoke ? 1 : 5)],
   memory: async () => [await memoryTable(smoke ? 20_000 : 1_000_000)],
   streams: async () => [await streamsTable(smoke ? 200 : 5_000)],
+  compute: async () => [await computeTable(smoke ? 1 : 5, smoke ? 1_000 : 10_000)],
   validators: async () => {
     await benchValidators()
     return []
   },
   compiler: async () => [await compilerTable(smoke ? 100 : 1_223)],
+  causality: async () => [await causalityTable(rounds, smoke ? 10_000 : 100_000)],
 }
 
 const wanted = values.only === undefined ? Object.keys(suites) : [values.only]

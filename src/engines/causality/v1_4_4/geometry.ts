@@ -22,10 +22,12 @@ export interface Geometry {
   readonly repulsors: FieldSet
   /** By node: the largest near·strength over repulsors (c). */
   readonly threat: Float64Array
-  /** By node: 1 where a repulsor is. */
-  readonly cliff: Uint8Array
-  /** By node: 1 where a repulsor is within the horizon of warnings. */
-  readonly reaches: Uint8Array
+  /** By node: steps to the nearest repulsor; 0 on one. */
+  readonly distance: Int32Array
+  /** By node: the largest threat that an agent can meet within the horizon of warnings. */
+  readonly worstThreat: Float64Array
+  /** `[steps * width + node]`: walks of 0 to 8 steps that stay on the lattice, each step to the left, to the right or none. */
+  readonly walks: Float64Array
 }
 
 export function geometryOf(radius: number, fields: readonly FieldConfig[]): Geometry {
@@ -33,17 +35,27 @@ export function geometryOf(radius: number, fields: readonly FieldConfig[]): Geom
   const attractors = fieldSet('attractor', radius, fields)
   const repulsors = fieldSet('repulsor', radius, fields)
   const threat = new Float64Array(width)
-  const cliff = new Uint8Array(width)
-  const reaches = new Uint8Array(width)
+  const distance = new Int32Array(width).fill(farAway)
   for (const [r, b] of repulsors.b.entries())
     for (let node = 0; node < width; node += 1) {
       const force = (repulsors.near[r * width + node] as number) * (repulsors.strength[r] as number)
       if (force > (threat[node] as number)) threat[node] = force
-      const distance = Math.abs(node - radius - b)
-      if (distance === 0) cliff[node] = 1
-      if (distance <= horizon) reaches[node] = 1
+      distance[node] = Math.min(distance[node] as number, Math.abs(node - radius - b))
     }
-  return { radius, width, fields, attractors, repulsors, threat, cliff, reaches }
+  const worstThreat = threat.map((_, node) => Math.max(...threat.subarray(Math.max(0, node - horizon), node + horizon + 1)))
+  return { radius, width, fields, attractors, repulsors, threat, distance, worstThreat, walks: walksOf(width) }
+}
+
+/** The distance where there is no repulsor. */
+const farAway = 1_000
+
+function walksOf(width: number): Float64Array {
+  const walks = new Float64Array((horizon + 1) * width).fill(1, 0, width)
+  for (let steps = 1; steps <= horizon; steps += 1)
+    for (let node = 0; node < width; node += 1)
+      for (let to = Math.max(0, node - 1); to <= Math.min(width - 1, node + 1); to += 1)
+        walks[steps * width + node] = (walks[steps * width + node] as number) + (walks[(steps - 1) * width + to] as number)
+  return walks
 }
 
 function fieldSet(kind: FieldConfig['kind'], radius: number, fields: readonly FieldConfig[]): FieldSet {

@@ -49,8 +49,32 @@ export function outlookOf(work: Workspace, agent: number, id: string): Outlook {
 }
 
 /** False where no loss is possible within the horizon: every result is 0 then, and need not be looked for. */
-function threatened({ b, geometry, emptyTicks }: State, agent: number): boolean {
-  return geometry.reaches[(b[agent] as number) + geometry.radius] === 1 || (emptyTicks[agent] as number) + horizon >= exhaustionTicks
+const threatened = (state: State, i: number): boolean => (state.emptyTicks[i] as number) + horizon >= exhaustionTicks || mayFall(state, i)
+
+/**
+ * Whether a repulsor is within reach, and γ below λ by then if things go as badly as they can: the worst threat around, and no attraction. The bound is
+ * worked out in doubles too, so it must hold by more than their rounding, which is below 1e-14 here.
+ */
+function mayFall(state: State, i: number): boolean {
+  const { geometry } = state
+  const node = (state.b[i] as number) + geometry.radius
+  const distance = geometry.distance[node] as number
+  if (distance > horizon) return false
+  const threat = geometry.worstThreat[node] as number
+  const driftLambda = state.driftLambda[i] as number
+  const driftGamma = state.driftGamma[i] as number
+  let lambda = state.lambda[i] as number
+  let gamma = state.gamma[i] as number
+  let baseLambda = state.baseLambda[i] as number
+  let baseGamma = state.baseGamma[i] as number
+  for (let step = 1; step <= horizon; step += 1) {
+    baseLambda = drifted(baseLambda, driftLambda)
+    baseGamma = drifted(baseGamma, driftGamma)
+    lambda = nextLambda(lambda, baseLambda, offsetLambda(state, i, step), 0)
+    gamma = nextGamma(gamma, baseGamma, offsetGamma(state, i, step), lambda, threat, 0)
+    if (step >= distance && gamma < lambda + 1e-9) return true
+  }
+  return false
 }
 
 /** What the others, standing still, do to the attractors. */
@@ -88,7 +112,7 @@ function followInertia(state: State, work: Workspace, i: number): void {
     gamma = nextGamma(gamma, baseGamma, offsetGamma(state, i, step), lambda, geometry.threat[b + geometry.radius] as number, pull)
     b += bestMove(geometry, strength, 0, preference, p, lambda, gamma, b, 0, 0, 0)
     emptyTicks = gamma === 0 ? emptyTicks + 1 : 0
-    const falls = geometry.cliff[b + geometry.radius] === 1 && gamma < lambda
+    const falls = geometry.distance[b + geometry.radius] === 0 && gamma < lambda
     if (falls || emptyTicks >= exhaustionTicks) {
       work.stepsToImpact[i] = step
       work.severity[i] = falls ? cliffMagnitude(lambda, gamma) : 1
@@ -112,6 +136,7 @@ function expandMoves(state: State, work: Workspace, i: number): void {
   let [now, next] = work.bands
   begin(now, state, i, attractors)
   let lost = 0
+  let survived = 0
   let weight = paths
   for (let step = 1; step <= horizon; step += 1) {
     weight /= 3
@@ -120,11 +145,17 @@ function expandMoves(state: State, work: Workspace, i: number): void {
     // Without noise, λ is the same on every branch.
     lambda = nextLambda(lambda, baseLambda, offsetLambda(state, i, step), 0)
     const offset = offsetGamma(state, i, step)
+    const remaining = horizon - step + 1
     next.paths.fill(0)
     for (let node = horizon - step + 1; node < horizon + step; node += 1) {
       const count = now.paths[node] as number
       if (count === 0) continue
       const b = start + node - horizon
+      if ((geometry.distance[b + radius] as number) > remaining && (now.emptyTicks[node] as number) + remaining < exhaustionTicks) {
+        // Out of reach: every walk from here survives. None of them meets one that may not, since that would be within reach too.
+        survived += count * (geometry.walks[remaining * geometry.width + b + radius] as number)
+        continue
+      }
       const s = node * attractors
       for (let a = 0; a < attractors; a += 1)
         now.strength[s + a] = worn(now.strength[s + a] as number, base[a] as number, (others[a] as number) + (at[a] === b ? 1 : 0))
@@ -134,7 +165,7 @@ function expandMoves(state: State, work: Workspace, i: number): void {
       for (let move = left; move <= right; move += 1) {
         const to = b + move
         if (to < -radius || to > radius) continue
-        if (emptyTicks >= exhaustionTicks || (geometry.cliff[to + radius] === 1 && gamma < lambda)) lost += count * weight
+        if (emptyTicks >= exhaustionTicks || (geometry.distance[to + radius] === 0 && gamma < lambda)) lost += count * weight
         else merge(next, node + move, now, node, gamma, emptyTicks, attractors)
       }
     }
@@ -142,7 +173,6 @@ function expandMoves(state: State, work: Workspace, i: number): void {
     now = next
     next = spare
   }
-  let survived = 0
   for (let node = 0; node < bandWidth; node += 1) survived += now.paths[node] as number
   work.risk[i] = lost / (lost + survived)
   work.collapse[i] = survived === 0 ? 1 : 0
@@ -169,6 +199,6 @@ function merge(next: Band, to: number, now: Band, from: number, gamma: number, e
 
 // Offsets stay as they are until one of them ends, which is rare.
 const offsetLambda = (state: State, i: number, step: number): number =>
-  state.t + step <= state.offsetsUntil ? (state.offsetLambda[i] as number) : lambdaOffset(state, i, state.t + step)
+  state.t + step <= state.offsetsUntil ? (state.offsetLambda[i] as number) : lambdaOffset(state, state.t + step)
 const offsetGamma = (state: State, i: number, step: number): number =>
   state.t + step <= state.offsetsUntil ? (state.offsetGamma[i] as number) : gammaOffset(state, i, state.t + step)

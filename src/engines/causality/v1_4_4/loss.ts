@@ -24,7 +24,7 @@ export function takeLosses(state: State, journal: Journal | null): void {
     const l = lambda[i] as number
     const empty = g === 0 ? (emptyTicks[i] as number) + 1 : 0
     emptyTicks[i] = empty
-    if (geometry.cliff[(b[i] as number) + geometry.radius] === 1 && g < l) lose(state, i, 'CLIFF', cliffMagnitude(l, g), journal)
+    if (geometry.distance[(b[i] as number) + geometry.radius] === 0 && g < l) lose(state, i, 'CLIFF', cliffMagnitude(l, g), journal)
     else if (empty >= exhaustionTicks) lose(state, i, 'EXHAUSTION', 1, journal)
   }
 }

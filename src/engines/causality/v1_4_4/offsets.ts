@@ -35,13 +35,13 @@ export function sumOffsets(state: State): void {
   for (const surge of surges) if (surge.until < until) until = surge.until
   state.offsetsUntil = until
   for (let i = 0; i < count; i += 1) {
-    state.offsetLambda[i] = lambdaOffset(state, i, state.t)
+    state.offsetLambda[i] = lambdaOffset(state, state.t)
     state.offsetGamma[i] = gammaOffset(state, i, state.t)
   }
 }
 
-/** Δλ of an agent at tick `tick`, as far as is known now. */
-export function lambdaOffset({ feedback }: State, _agent: number, tick: number): number {
+/** Δλ of every agent at tick `tick`, as far as is known now. */
+export function lambdaOffset({ feedback }: State, tick: number): number {
   return feedback !== null && feedback.until >= tick ? feedback.lambda : 0
 }
 /** Δγ of an agent at tick `tick`, as far as is known now. */
