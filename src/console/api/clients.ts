@@ -1,5 +1,6 @@
 /** The generated clients, each with the credential that the reader has for its API. A refused credential is given up at once. */
 import { type ArtemisClient, createArtemisClient } from '../../../generated/clients/typescript/artemis.ts'
+import { createKairosClient, type KairosClient } from '../../../generated/clients/typescript/kairos.ts'
 import type { ClientOptions } from '../../../generated/clients/typescript/support/call.ts'
 import { apiOf, credentialOf, refused } from './access.ts'
 
@@ -17,3 +18,6 @@ function optionsFor(api: string): ClientOptions {
 }
 
 export const artemis: ArtemisClient = createArtemisClient(optionsFor('artemis'))
+export const kairos: KairosClient = createKairosClient(optionsFor('kairos'))
+/** Without repeats of its own: whoever follows a stream decides when it is opened again. */
+export const kairosStreams: KairosClient = createKairosClient({ ...optionsFor('kairos'), maxRetries: 0 })

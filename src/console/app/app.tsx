@@ -8,6 +8,8 @@ import { HomePage } from './home.tsx'
 import { SignIn } from './sign-in.tsx'
 import { TopBar } from './top-bar.tsx'
 
+const SimulationsPage = lazy(() => import('../kairos/simulations-page.tsx').then(({ SimulationsPage: page }) => page))
+const SimulationPage = lazy(() => import('../kairos/simulation-page.tsx').then(({ SimulationPage: page }) => page))
 const RobotsPage = lazy(() => import('../artemis/robots.tsx').then(({ RobotsPage: page }) => page))
 
 export const App = () => (
@@ -20,7 +22,9 @@ export const App = () => (
       <Router onRouteChange={arrive}>
         <Route path="/console" component={HomePage} />
         <Route path="/console/sign-in" component={SignInPage} />
-        <Route path="/console/artemis/robots" component={() => <Guarded api="artemis">{<RobotsPage />}</Guarded>} />
+        <Route path="/console/kairos/simulations" component={SimulationsRoute} />
+        <Route path="/console/kairos/simulations/:id" component={SimulationRoute} />
+        <Route path="/console/artemis/robots" component={RobotsRoute} />
         <Route default component={NotFound} />
       </Router>
     </main>
@@ -29,6 +33,21 @@ export const App = () => (
 )
 
 const SignInPage = () => <SignIn />
+const SimulationsRoute = () => (
+  <Guarded api="kairos">
+    <SimulationsPage />
+  </Guarded>
+)
+const SimulationRoute = () => (
+  <Guarded api="kairos">
+    <SimulationPage />
+  </Guarded>
+)
+const RobotsRoute = () => (
+  <Guarded api="artemis">
+    <RobotsPage />
+  </Guarded>
+)
 
 /** A page of an API: for whoever has a credential for it; others are asked for one, and then see the page that they came for. */
 function Guarded({ api, children }: { readonly api: string; readonly children: ComponentChildren }) {

@@ -11,6 +11,12 @@ export interface Extent {
   readonly to: number
 }
 
+/** Pixels beside the plot of a picture. */
+export interface Gutters {
+  readonly left: number
+  readonly right: number
+}
+
 /** Nearer than this there is nothing more to see. */
 export const leastSpan = 12
 

@@ -34,9 +34,18 @@ export function report(error: unknown): void {
   notify('bad', title, `${details === '' ? text : details}${requestId === null ? '' : ` (${requestId})`}`)
 }
 
-/** Told to screen readers only: what sighted readers see in a picture. */
+/** So many at once; what happens faster cannot be listened to. */
+const spokenAtOnce = 3
+const waiting: string[] = []
+
+/** Told to screen readers only: what sighted readers see in a picture. Gathered for a second, the newest of it said. */
 export function announce(text: string): void {
-  spoken.value = text
+  waiting.push(text)
+  if (waiting.length > 1) return
+  setTimeout(() => {
+    spoken.value = waiting.slice(-spokenAtOnce).join('. ')
+    waiting.length = 0
+  }, 1_000)
 }
 
 export function Notices() {

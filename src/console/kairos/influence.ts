@@ -1,11 +1,15 @@
 /** How strongly fields act on each place of the lattice, as colours: what lies behind the trails. */
+import type { Rgb } from '../charts/palette.ts'
+
 export interface FieldAt {
   readonly kind: 'attractor' | 'repulsor'
   readonly b: number
   /** In (0, 1]. */
   readonly strength: number
 }
-export type Rgb = readonly [red: number, green: number, blue: number]
+
+/** Influence reaches far and falls slowly; raised to this power it is seen where it matters. */
+const contrast = 1.5
 
 /** As the engine weighs distance: 1 on the node, 1/2 beside it. */
 export const near = (b: number, field: FieldAt): number => 1 / (1 + Math.abs(b - field.b))
@@ -39,7 +43,7 @@ export function paintInfluence(
     pixels[at] = red
     pixels[at + 1] = green
     pixels[at + 2] = blue
-    pixels[at + 3] = strongest * opacity * 255
+    pixels[at + 3] = strongest ** contrast * opacity * 255
     at += stride
   }
 }

@@ -48,10 +48,10 @@ describe('the influence of fields', () => {
     // The second of two columns.
     paintInfluence(pixels, 4, 8, radius, fields, { attractor: [0, 255, 0], repulsor: [255, 0, 0] }, 0.5)
     const at = (b: number): number[] => [...pixels.subarray(4 + (radius - b) * 8, 8 + (radius - b) * 8)]
-    expect(at(3)).toEqual([255, 0, 0, 51])
-    expect(at(-3)).toEqual([0, 255, 0, 102])
-    expect(at(2)).toEqual([255, 0, 0, 26])
-    expect(at(0)).toEqual([0, 255, 0, 26])
+    expect(at(3)).toEqual([255, 0, 0, 32])
+    expect(at(-3)).toEqual([0, 255, 0, 91])
+    expect(at(2)).toEqual([255, 0, 0, 11])
+    expect(at(0)).toEqual([0, 255, 0, 11])
     expect([...pixels.subarray(0, 4)], 'the other column is left alone').toEqual([0, 0, 0, 0])
   })
 })

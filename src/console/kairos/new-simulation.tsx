@@ -1,0 +1,263 @@
+/** A new simulation: from a built-in scenario, from a scenario of the reader's own, or from what a domain measures. */
+
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { kairos } from '../api/clients.ts'
+import { Dialog } from '../components/dialog.tsx'
+import { useLoad } from '../components/load.ts'
+import { Failed, Loading } from '../components/states.tsx'
+import type { ScenarioInput, Simulation } from './types.ts'
+
+const sources = { builtIn: 'Built-in', own: 'Own scenario', domain: 'Domain' } as const
+type Source = keyof typeof sources
+
+export function NewSimulation({ onClose }: { readonly onClose: () => void }) {
+  const { route } = useLocation()
+  const [source, setSource] = useState<Source>('builtIn')
+  /** The text of an own scenario outlives a look at the other sources. */
+  const [text, setText] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>(undefined)
+  const make = async (create: () => Promise<Simulation>): Promise<void> => {
+    setBusy(true)
+    setError(undefined)
+    try {
+      const { id } = await create()
+      onClose()
+      route(`/console/kairos/simulations/${id}`)
+    } catch (thrown) {
+      setError(thrown)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Dialog title="New simulation" onClose={onClose}>
+      <div class="tabs" role="tablist" aria-label="Source">
+        {Object.entries(sources).map(([name, title]) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={name === source}
+            aria-controls="source-panel"
+            onClick={() => {
+              setSource(name as Source)
+              setError(undefined)
+            }}
+          >
+            {title}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id="source-panel" aria-labelledby={`tab-${source}`}>
+        {source === 'builtIn' && (
+          <BuiltIn
+            busy={busy}
+            make={make}
+            onEdit={(scenario) => {
+              setText(JSON.stringify(scenario, null, 2))
+              setSource('own')
+            }}
+          />
+        )}
+        {source === 'own' && <OwnScenario busy={busy} make={make} text={text} onText={setText} />}
+        {source === 'domain' && <FromDomain busy={busy} make={make} />}
+      </div>
+      {error !== undefined && <Failed error={error} />}
+    </Dialog>
+  )
+}
+
+interface SourceProps {
+  readonly busy: boolean
+  readonly make: (create: () => Promise<Simulation>) => Promise<void>
+}
+
+function BuiltIn({ busy, make, onEdit }: SourceProps & { readonly onEdit: (scenario: ScenarioInput) => void }) {
+  const { value, error, reload } = useLoad((signal) => kairos.listScenarios({}, { signal }), [])
+  const [seeds, setSeeds] = useState<Readonly<Record<string, string>>>({})
+  const [editing, setEditing] = useState<unknown>(undefined)
+  if (error !== undefined) return <Failed error={error} retry={reload} />
+  if (value === undefined) return <Loading what="scenarios" />
+  const edit = async (id: string): Promise<void> => {
+    try {
+      onEdit(await kairos.getScenario({ path: { id } }))
+    } catch (thrown) {
+      setEditing(thrown)
+    }
+  }
+  return (
+    <>
+      <ul class="scenarios">
+        {value.data.map(({ id, label, note, tags, seed }) => (
+          <li key={id}>
+            <form
+              onSubmit={(event) => {
+                event.preventDefault()
+                const entered = seeds[id] ?? ''
+                void make(() => kairos.createSimulation({ body: { scenarioId: id, ...(entered !== '' && { seed: Number(entered) }) } }))
+              }}
+            >
+              <div>
+                <h3>{label}</h3>
+                {note !== undefined && <p class="soft">{note}</p>}
+                <p class="tags">
+                  {(tags ?? []).map((tag) => (
+                    <span key={tag} class="tag">
+                      {tag}
+                    </span>
+                  ))}
+                </p>
+              </div>
+              <div class="actions">
+                <label class="inline">
+                  Seed
+                  <input
+                    type="number"
+                    min={0}
+                    max={Number.MAX_SAFE_INTEGER}
+                    step={1}
+                    placeholder={String(seed)}
+                    value={seeds[id] ?? ''}
+                    onInput={(event) => setSeeds({ ...seeds, [id]: event.currentTarget.value })}
+                  />
+                </label>
+                <button type="button" aria-label={`Edit ${label} as JSON`} onClick={() => void edit(id)}>
+                  Edit
+                </button>
+                <button type="submit" class="primary" disabled={busy} aria-label={`Create ${label}`}>
+                  Create
+                </button>
+              </div>
+            </form>
+          </li>
+        ))}
+      </ul>
+      {editing !== undefined && <Failed error={editing} />}
+    </>
+  )
+}
+
+const example: ScenarioInput = {
+  seed: 42,
+  label: 'My scenario',
+  agents: [
+    { id: 'builder', policy: { lambda: 0.5, gamma: 0.3, lambdaDrift: 0.002 }, attractorPreferences: { stability: 0.8 } },
+    { id: 'watcher', policy: { lambda: 0.15, gamma: 0.6 } },
+  ],
+  initialState: { radius: 12 },
+}
+
+/** Parsed, or why it is no JSON. */
+function parsed(text: string): { readonly value: unknown } | { readonly problem: string } {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function OwnScenario({
+  busy,
+  make,
+  text,
+  onText,
+}: SourceProps & { readonly text: string | null; readonly onText: (text: string) => void }) {
+  const content = text ?? JSON.stringify(example, null, 2)
+  const read = parsed(content)
+  return (
+    <form
+      class="paste"
+      onSubmit={(event) => {
+        event.preventDefault()
+        // The API judges it, and names what is wrong by its path.
+        if ('value' in read) void make(() => kairos.createSimulation({ body: { scenario: read.value as ScenarioInput } }))
+      }}
+    >
+      <label>
+        Scenario as JSON
+        <textarea
+          class="code"
+          rows={16}
+          spellcheck={false}
+          value={content}
+          aria-invalid={'problem' in read}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      </label>
+      {'problem' in read && (
+        <p class="problem" role="alert">
+          {read.problem}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit" class="primary" disabled={busy || 'problem' in read}>
+          Create
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function FromDomain({ busy, make }: SourceProps) {
+  const list = useLoad((signal) => kairos.listDomains({}, { signal }), [])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const domain = chosen ?? list.value?.data[0]?.id ?? null
+  const detail = useLoad(async (signal) => (domain === null ? undefined : kairos.getDomain({ path: { id: domain } }, { signal })), [domain])
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({})
+  const error = list.error ?? detail.error
+  if (error !== undefined) return <Failed error={error} retry={list.error === undefined ? detail.reload : list.reload} />
+  if (list.value === undefined || domain === null || detail.value === undefined || detail.value.id !== domain)
+    return <Loading what="domains" />
+  const content = texts[domain] ?? JSON.stringify(detail.value.example, null, 2)
+  const read = parsed(content)
+  return (
+    <form
+      class="paste"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!('value' in read)) return
+        type Body = Parameters<typeof kairos.createSimulationFromDomain>[0]['body']
+        // The API judges it, and names what is wrong by its path.
+        void make(() => kairos.createSimulationFromDomain({ body: { domain, input: read.value } as Body }))
+      }}
+    >
+      <label>
+        Domain
+        <select value={domain} onChange={(event) => setChosen(event.currentTarget.value)}>
+          {list.value.data.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="soft">
+        Λ from {detail.value.lambdaFrom}; Γ from {detail.value.gammaFrom}.
+      </p>
+      <label>
+        Input as JSON
+        <textarea
+          class="code"
+          rows={14}
+          spellcheck={false}
+          value={content}
+          aria-invalid={'problem' in read}
+          onInput={(event) => setTexts({ ...texts, [domain]: event.currentTarget.value })}
+        />
+      </label>
+      {'problem' in read && (
+        <p class="problem" role="alert">
+          {read.problem}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit" class="primary" disabled={busy || 'problem' in read}>
+          Create
+        </button>
+      </div>
+    </form>
+  )
+}
