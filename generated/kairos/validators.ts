@@ -276,7 +276,7 @@ function explainProblemDetails(value: unknown, at: Path, issues: Issues): void {
     if (code === undefined) issues.add([...at, "code"], "required", "Required")
     else if (typeof code !== "string") issues.add([...at, "code"], "type", wrongType("string", code))
     else if (!valuesProblemDetailsCode.has(code)) {
-      issues.add([...at, "code"], "enum", wrongEnum("'BAD_REQUEST' | 'CONCURRENCY_LIMITED' | 'CONFLICT' | 'FORBIDDEN' | 'HEADERS_TOO_LARGE' | 'HTTPS_REQUIRED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSE' | 'INSUFFICIENT_SCOPE' | 'INTERNAL_ERROR' | 'MALFORMED_JSON' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'NOT_FOUND' | 'PAYLOAD_TOO_LARGE' | 'PLAN_LIMIT' | 'QUOTA_EXCEEDED' | 'RATE_LIMITED' | 'REQUEST_TIMEOUT' | 'TIMEOUT' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'UNPROCESSABLE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPSTREAM_ERROR' | 'VALIDATION_ERROR'", code))
+      issues.add([...at, "code"], "enum", wrongEnum("'BAD_REQUEST' | 'CONCURRENCY_LIMITED' | 'CONFLICT' | 'EXPECTATION_FAILED' | 'FORBIDDEN' | 'HEADERS_TOO_LARGE' | 'HTTPS_REQUIRED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSE' | 'INSUFFICIENT_SCOPE' | 'INTERNAL_ERROR' | 'MALFORMED_JSON' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'NOT_FOUND' | 'PAYLOAD_TOO_LARGE' | 'PLAN_LIMIT' | 'QUOTA_EXCEEDED' | 'RATE_LIMITED' | 'REQUEST_TIMEOUT' | 'TIMEOUT' | 'UNAUTHORIZED' | 'UNAVAILABLE' | 'UNPROCESSABLE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UPSTREAM_ERROR' | 'VALIDATION_ERROR'", code))
     }
     const issues2 = value.issues
     if (issues2 !== undefined) {
@@ -11019,7 +11019,7 @@ const keysSimulationList = new Set(["data", "pagination"])
 const patternError_ErrorCode = new RegExp("^[A-Z][A-Z_]*$", "u")
 const keysError_Error = new Set(["code", "message", "details", "requestId"])
 const keysError_ = new Set(["error"])
-const valuesProblemDetailsCode = new Set<unknown>(["BAD_REQUEST", "CONCURRENCY_LIMITED", "CONFLICT", "FORBIDDEN", "HEADERS_TOO_LARGE", "HTTPS_REQUIRED", "IDEMPOTENCY_IN_PROGRESS", "IDEMPOTENCY_KEY_REUSE", "INSUFFICIENT_SCOPE", "INTERNAL_ERROR", "MALFORMED_JSON", "METHOD_NOT_ALLOWED", "NOT_ACCEPTABLE", "NOT_FOUND", "PAYLOAD_TOO_LARGE", "PLAN_LIMIT", "QUOTA_EXCEEDED", "RATE_LIMITED", "REQUEST_TIMEOUT", "TIMEOUT", "UNAUTHORIZED", "UNAVAILABLE", "UNPROCESSABLE", "UNSUPPORTED_MEDIA_TYPE", "UPSTREAM_ERROR", "VALIDATION_ERROR"])
+const valuesProblemDetailsCode = new Set<unknown>(["BAD_REQUEST", "CONCURRENCY_LIMITED", "CONFLICT", "EXPECTATION_FAILED", "FORBIDDEN", "HEADERS_TOO_LARGE", "HTTPS_REQUIRED", "IDEMPOTENCY_IN_PROGRESS", "IDEMPOTENCY_KEY_REUSE", "INSUFFICIENT_SCOPE", "INTERNAL_ERROR", "MALFORMED_JSON", "METHOD_NOT_ALLOWED", "NOT_ACCEPTABLE", "NOT_FOUND", "PAYLOAD_TOO_LARGE", "PLAN_LIMIT", "QUOTA_EXCEEDED", "RATE_LIMITED", "REQUEST_TIMEOUT", "TIMEOUT", "UNAUTHORIZED", "UNAVAILABLE", "UNPROCESSABLE", "UNSUPPORTED_MEDIA_TYPE", "UPSTREAM_ERROR", "VALIDATION_ERROR"])
 const keysProblemDetailsIssuesItem = new Set(["path", "in", "message"])
 const keysCreateSimulation = new Set(["scenarioId", "scenario", "seed", "organizationId", "engineVersion"])
 const keysCreateSimulation_201 = new Set(["id", "scenarioId", "engineVersion", "state", "status", "statusReason", "t", "seed", "domain", "label", "organizationId", "traceHash", "playback", "parentId", "forkedAtTick", "scenario", "createdAt", "updatedAt"])

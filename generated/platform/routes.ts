@@ -3845,6 +3845,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
             "BAD_REQUEST",
             "CONCURRENCY_LIMITED",
             "CONFLICT",
+            "EXPECTATION_FAILED",
             "FORBIDDEN",
             "HEADERS_TOO_LARGE",
             "HTTPS_REQUIRED",

@@ -73,7 +73,7 @@ describe('documents', () => {
       }
     }
     const br = await get('gzip, deflate, br')
-    expect([br.encoding, br.vary, brotliDecompressSync(br.bytes).toString()]).toEqual(['br', 'Accept-Encoding', text])
+    expect([br.encoding, br.vary, brotliDecompressSync(br.bytes).toString()]).toEqual(['br', 'Origin, Accept-Encoding', text])
     const gzip = await get('gzip, br;q=0.5')
     expect([gzip.encoding, gunzipSync(gzip.bytes).toString()]).toEqual(['gzip', text])
     const plain = await get('br;q=0, identity')

@@ -123,7 +123,20 @@ describe('CORS', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
     expect(answer.headers.get('access-control-expose-headers')).toContain('X-RateLimit-Remaining')
-    expect(answer.headers.get('vary')).toBeNull()
+    expect(answer.headers.get('vary')).toBe('Origin')
+  })
+  test('a cache tells who comes from a page from who does not, whatever may be read from there', async () => {
+    for (const config of [gatewayDefaults, { ...gatewayDefaults, corsOrigins: [origin] }, { ...gatewayDefaults, webOrigins: [origin] }]) {
+      const { app } = testGateway([read], { config })
+      for (const headers of [{}, { origin }, { origin: 'https://other.example' }])
+        expect((await app.request('/v1/read', { headers })).headers.get('vary')).toBe('Origin')
+      expect((await app.request('/v1/nothing')).headers.get('vary')).toBe('Origin')
+    }
+  })
+  test('what an answer depends on beside the origin is added to it', async () => {
+    const handler = () => ({ status: 200, body: { text: '' }, headers: { vary: 'Accept-Language' } })
+    const answer = await testGateway([read], { handlers: { read: handler } }).app.request('/v1/read')
+    expect(answer.headers.get('vary')).toBe('Origin, Accept-Language')
   })
   test('errors can be read too', async () => {
     const answer = await testGateway([read]).app.request('/v1/nothing', { headers: { origin } })

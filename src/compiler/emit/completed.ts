@@ -30,7 +30,7 @@ export function completeDocument(document: JsonObject, facts: CompletionFacts & 
 const ownOperations = [
   'Every answer carries `X-Request-Id`.',
   'Beside the answers listed with each operation, a path that exists answers 405 `METHOD_NOT_ALLOWED` with `Allow` to other methods,',
-  'and a request that is not valid HTTP is answered 400 `BAD_REQUEST`, 408 `REQUEST_TIMEOUT` or 431 `HEADERS_TOO_LARGE`.',
+  'and a request that is not valid HTTP is answered 400 `BAD_REQUEST`, 408 `REQUEST_TIMEOUT`, 417 `EXPECTATION_FAILED` or 431 `HEADERS_TOO_LARGE`.',
 ].join(' ')
 
 class Completion {

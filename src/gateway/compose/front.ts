@@ -44,8 +44,7 @@ export class Front {
 
   /** The HTTPS rule and CORS, then whatever is at the target. Never throws. */
   #answer(x: GatewayExchange, to: Target): FinishedReply | Promise<FinishedReply> {
-    const origin = x.header('origin')
-    if (origin !== undefined) this.#cors.allow(origin, x.out)
+    this.#cors.allow(x.header('origin'), x.out)
     if (this.#asksForTls || x.encrypted) {
       if (x.secure) x.out['strict-transport-security'] = strictTransport
       else if (this.#config.httpsRequired && !to.plainHttp) return this.fail(x, new ApiError('HTTPS_REQUIRED'))

@@ -23,6 +23,7 @@ export const catalogue = {
     message: 'The first request with this Idempotency-Key is still being processed.',
   },
   PAYLOAD_TOO_LARGE: { status: 413, title: 'Payload too large', message: 'The body is too large.' },
+  EXPECTATION_FAILED: { status: 417, title: 'Expectation failed', message: 'The only expectation that is met is 100-continue.' },
   UNPROCESSABLE: { status: 422, title: 'Unprocessable', message: 'The request is well-formed but cannot be processed.' },
   RATE_LIMITED: { status: 429, title: 'Rate limited', message: 'Too many requests.' },
   CONCURRENCY_LIMITED: { status: 429, title: 'Concurrency limited', message: 'Too many at the same time.' },

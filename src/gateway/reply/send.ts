@@ -30,7 +30,7 @@ function prepare(x: GatewayExchange, { status, headers, body }: FinishedReply): 
   const { out } = x
   for (const name in headers) {
     const value = headers[name]
-    if (value !== undefined) out[name] = value
+    if (value !== undefined) out[name] = name === 'vary' && out.vary !== undefined ? `${out.vary}, ${value}` : value
   }
   x.status = status
   if (typeof body === 'function') return x.method === 'HEAD' ? null : body

@@ -1,9 +1,9 @@
 /** What Node refuses before there is a request: answered in the envelope, with a request id, straight to the socket. */
 
-import { STATUS_CODES } from 'node:http'
+import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { ApiError } from '../errors/catalogue.ts'
-import { envelope } from '../errors/render.ts'
+import { envelope, failureReply } from '../errors/render.ts'
 import { requestId } from '../transport/request-id.ts'
 
 function errorOf(code: string | undefined): ApiError {
@@ -41,4 +41,28 @@ export function onClientError(error: NodeJS.ErrnoException, socket: Duplex): voi
 const answering = (socket: Duplex): boolean => {
   const message: unknown = Reflect.get(socket, '_httpMessage')
   return typeof message === 'object' && message !== null && 'headersSent' in message && message.headersSent === true
+}
+
+/** The parts that HTTP/1.1 and HTTP/2 have in common. */
+interface Incoming {
+  readonly method?: string | undefined
+  readonly headers: IncomingHttpHeaders
+}
+interface Outgoing {
+  statusCode: number
+  setHeader(name: string, value: string | number): unknown
+  end(text: string): unknown
+}
+
+/** For the server's `checkExpectation`: an `Expect` header that is not `100-continue` (RFC 9110, 10.1.1), which Node would refuse without a body. */
+export function onCheckExpectation(incoming: Incoming, outgoing: Outgoing): void {
+  const { accept } = incoming.headers
+  const given = incoming.headers['x-request-id']
+  const id = requestId(typeof given === 'string' ? given : undefined)
+  const { status, headers, body } = failureReply(new ApiError('EXPECTATION_FAILED'), id, accept)
+  outgoing.statusCode = status
+  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
+  outgoing.setHeader('content-length', Buffer.byteLength(String(body)))
+  outgoing.setHeader('x-request-id', id)
+  outgoing.end(incoming.method === 'HEAD' ? '' : String(body))
 }

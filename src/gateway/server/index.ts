@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2'
 import type { AddressInfo, Socket } from 'node:net'
-import { onClientError } from './client-errors.ts'
+import { onCheckExpectation, onClientError } from './client-errors.ts'
 import { gatewayListener, type ServedGateway } from './listener.ts'
 
 export interface ServerOptions {
@@ -65,6 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const sessions = new Set<ServerHttp2Session>()
   const sockets = new Set<Socket>()
   server.on('clientError', onClientError)
+  server.on('checkExpectation', onCheckExpectation)
   if (secure === null) server.on('connection', (socket: Socket) => track(sockets, socket))
   else {
     server.on('secureConnection', (socket: Socket) => track(sockets, socket))

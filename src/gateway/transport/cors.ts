@@ -1,6 +1,9 @@
 /**
  * Cross-origin calls (Fetch, 3.2). Bearer calls may come from the configured origins (`*`: from anywhere, without cookies); calls with cookies from
  * `webOrigins` only. A preflight is answered here and counts in no limit.
+ *
+ * Every answer says `Vary: Origin`, also to who sent none: a cache would otherwise give a page the answer that it kept for a navigation, without
+ * permission to read it, or one page that of another (Fetch, 3.2.7 CORS protocol and HTTP caches).
  */
 import type { GatewayConfig } from '../config.ts'
 
@@ -23,8 +26,8 @@ const exposed = [
 ].join(', ')
 
 export interface Cors {
-  /** Adds the headers that let the page at `origin` read the answer. */
-  allow(origin: string, out: Record<string, string>): void
+  /** Adds the headers that let the page at `origin` read the answer; undefined: it comes from no page. */
+  allow(origin: string | undefined, out: Record<string, string>): void
   /** Adds those of a preflight answer. */
   preflight(origin: string, requestedHeaders: string | undefined, methods: string, out: Record<string, string>): void
 }
@@ -33,9 +36,7 @@ export function cors(config: Pick<GatewayConfig, 'corsOrigins' | 'webOrigins'>):
   const web = new Set(config.webOrigins)
   const open = config.corsOrigins.includes('*')
   const listed = new Set(config.corsOrigins)
-  const fixed = open && web.size === 0
   const allow = (origin: string, out: Record<string, string>): boolean => {
-    if (!fixed) out.vary = 'Origin'
     if (web.has(origin)) {
       out['access-control-allow-origin'] = origin
       out['access-control-allow-credentials'] = 'true'
@@ -48,7 +49,8 @@ export function cors(config: Pick<GatewayConfig, 'corsOrigins' | 'webOrigins'>):
   }
   return {
     allow(origin, out) {
-      if (allow(origin, out)) out['access-control-expose-headers'] = exposed
+      out.vary = 'Origin'
+      if (origin !== undefined && allow(origin, out)) out['access-control-expose-headers'] = exposed
     },
     preflight(origin, requestedHeaders, methods, out) {
       if (!allow(origin, out)) return

@@ -190,20 +190,24 @@ describe('TLS', () => {
     })
     expect(status).toBe(200)
     const session = connectHttp2(server.url, { rejectUnauthorized: false })
-    const answer = await new Promise<{ status: unknown; hsts: unknown; text: string }>((resolve, reject) => {
-      const stream = session.request({ ':path': '/v1/write', ':method': 'POST', 'content-type': 'application/json' })
-      let text = ''
-      let head: Record<string, unknown> = {}
-      stream.on('response', (headers) => {
-        head = headers
+    const post = (more: Record<string, string> = {}) =>
+      new Promise<{ status: unknown; hsts: unknown; text: string }>((resolve, reject) => {
+        const stream = session.request({ ':path': '/v1/write', ':method': 'POST', 'content-type': 'application/json', ...more })
+        let text = ''
+        let head: Record<string, unknown> = {}
+        stream.on('response', (headers) => {
+          head = headers
+        })
+        stream.on('data', (chunk: Buffer) => {
+          text += chunk.toString()
+        })
+        stream.on('end', () => resolve({ status: head[':status'], hsts: head['strict-transport-security'], text }))
+        stream.on('error', reject)
+        stream.end('{"a":1}')
       })
-      stream.on('data', (chunk: Buffer) => {
-        text += chunk.toString()
-      })
-      stream.on('end', () => resolve({ status: head[':status'], hsts: head['strict-transport-security'], text }))
-      stream.on('error', reject)
-      stream.end('{"a":1}')
-    })
+    const expecting = await post({ expect: '200-ok' })
+    expect([expecting.status, JSON.parse(expecting.text).error.code]).toEqual([417, 'EXPECTATION_FAILED'])
+    const answer = await post()
     expect(answer).toMatchObject({ status: 200, hsts: 'max-age=31536000; includeSubDomains' })
     expect(answer.text).toContain('"body":{"a":1}')
     const events = session.request({ ':path': '/v1/follow' })

@@ -28,6 +28,24 @@ describe('what Node refuses before there is a request comes in the envelope, wit
     expect(answer.toLowerCase()).toContain(`x-request-id: ${error.requestId}`)
   })
 
+  test('an expectation that is not 100-continue is 417, as a problem document where that is asked for, and the connection goes on', async () => {
+    const { server } = await listen([read, write])
+    const expecting = (more: string, last = 'Connection: close\r\n') =>
+      `POST /v1/write HTTP/1.1\r\nHost: x\r\nExpect: 200-ok\r\nContent-Length: 2\r\n${more}${last}\r\n{}`
+    const refused = await raw(server.port, expecting('X-Request-Id: mine\r\n'))
+    expect(refused).toMatch(/^HTTP\/1.1 417 /)
+    expect(bodyOf(refused).error).toMatchObject({ code: 'EXPECTATION_FAILED', requestId: 'mine' })
+    expect(refused.toLowerCase()).toContain('x-request-id: mine')
+    const problem = await raw(server.port, expecting('Accept: application/problem+json\r\n'))
+    expect(problem.toLowerCase()).toContain('content-type: application/problem+json')
+    const next = 'GET /v1/read/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'
+    const both = await raw(server.port, `${expecting('', '')}${next}`)
+    expect(both.match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 417', 'HTTP/1.1 200'])
+    const head = await raw(server.port, expecting('').replace('POST', 'HEAD'))
+    expect(head).toMatch(/^HTTP\/1.1 417 /)
+    expect(head.endsWith('\r\n\r\n')).toBe(true)
+  })
+
   test('of two Authorization headers neither is silently dropped', async () => {
     const seen: (string | undefined)[] = []
     const { server } = await listen([read], {
