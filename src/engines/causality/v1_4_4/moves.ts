@@ -1,7 +1,10 @@
 /** Step 5: which way an agent goes. It is drawn to a repulsor exactly when its pressure exceeds its buffer. */
+import type { Move } from '../types.ts'
 import { moveNoise, tie } from './constants.ts'
 import type { Geometry } from './geometry.ts'
 import { left, right, stay } from './state.ts'
+
+export const moveName = (move: number): Move => (move === left ? 'left' : move === right ? 'right' : 'stay')
 
 /** `Σ_attractors preference·near·s·(0.5 + γ) + Σ_repulsors (λ - γ)·near·strength`: U of a node, without noise. */
 function utility(

@@ -1,6 +1,6 @@
 /** What is told of a state: the step record, in the key order that is hashed, and the policies. */
 import type { FieldRecord, LastMove, PolicyRecord, StepRecord } from '../types.ts'
-import { moveName } from './paradox.ts'
+import { moveName } from './moves.ts'
 import { attractorId, idle, type State } from './state.ts'
 
 const lastMoveOf = (state: State, agent: number): LastMove => {
