@@ -594,6 +594,10 @@ export const detached = <H extends AnyHandler>(handler: H): H & { readonly detac
 export const organizationOptional = <H extends AnyHandler>(handler: H): H & { readonly organizationOptional: true } =>
   Object.assign(handler, { organizationOptional: true as const })
 
+/** Marks a handler that has limits of its own and may take longer than others (`REQUEST_TIMEOUT_S`): after so many milliseconds it is answered 504. */
+export const lasting = <H extends AnyHandler>(timeoutMs: number, handler: H): H & { readonly timeoutMs: number } =>
+  Object.assign(handler, { timeoutMs })
+
 /**
  * Marks a handler that does nothing but short SQL in its transaction, as generated ones do. With `Idempotency-Key` it is called before it is known
  * whether the key is new, which saves a round trip; if it was not, the transaction is rolled back and the stored reply is answered. A handler without

@@ -16,7 +16,7 @@ import type { ContextSource } from './context.ts'
 import { type GatewayPorts, noSlots, type StepFactories } from './factories.ts'
 import type { Target } from './front.ts'
 import { composeRoute, offeredTypes } from './route.ts'
-import { type Call, composeWork, handlerCall, isDetached, isOnlySql, isOrganizationOptional, isPromise } from './work.ts'
+import { type Call, composeWork, handlerCall, isDetached, isOnlySql, isOrganizationOptional, isPromise, timeoutOf } from './work.ts'
 
 export interface OperationParts {
   readonly api: ApiContract
@@ -55,16 +55,17 @@ export function composeOperation(parts: OperationParts): Target {
   const identity = steps.identity(api, operation)
   const scopes = steps.scopes(api, operation)
   if (identity !== null) parts.streams.guard(operation, streamGuard(identity, scopes))
+  const timeoutMs = operation.upstream?.timeoutMs ?? (handler === null ? null : timeoutOf(handler)) ?? config.handlerTimeoutMs
   const work = composeWork({
     source,
-    call: callOf(source, handler, finish, config.handlerTimeoutMs),
+    call: callOf(source, handler, finish, timeoutMs),
     detached: handler === null || isDetached(handler),
     optional: handler !== null && isOrganizationOptional(handler),
     finish,
     idempotency: steps.idempotency(api, operation),
     audit,
     onlySql: operation.crud || (handler !== null && isOnlySql(handler)),
-    timeoutMs: operation.upstream?.timeoutMs ?? config.handlerTimeoutMs,
+    timeoutMs,
   })
   const serve = composeRoute({
     operation,

@@ -64,6 +64,10 @@ export const isDetached = (handler: AnyHandler): boolean => 'detached' in handle
 
 export const isOnlySql = (handler: AnyHandler): boolean => 'onlySql' in handler && handler.onlySql === true
 
+/** Milliseconds that the handler may take; null: as all others. */
+export const timeoutOf = (handler: AnyHandler): number | null =>
+  'timeoutMs' in handler && typeof handler.timeoutMs === 'number' ? handler.timeoutMs : null
+
 export const isOrganizationOptional = (handler: AnyHandler): boolean =>
   'organizationOptional' in handler && handler.organizationOptional === true
 

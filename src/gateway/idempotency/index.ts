@@ -158,7 +158,8 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
   /** After the effect was rolled back: the error is what a repeat gets, unless a twin's record is there, which is then the answer. */
   const keepError = async (keyed: Keyed, error: unknown): Promise<Outcome> => {
     const failed = keyed.work.fail(keyed.x, error)
-    if (failed.status >= 500 || failed.status === 429 || failed.status === 408) throw error
+    // What says when to ask again is no final answer.
+    if (failed.status >= 500 || failed.status === 429 || failed.status === 408 || 'retry-after' in failed.headers) throw error
     const stored = await within(keyed.organization, async (tx) => {
       void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
       return tx.run(sql.insertErrorStatement, record(keyed, codec.store(failed, keyed.keyHash, null)))
@@ -230,9 +231,23 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
     }
   }
 
+  /** Keys whose requests this process works on without a transaction that could hold them. */
+  const working = new Set<string>()
+
+  /** Twins in this process wait for each other, so that nothing is done twice for nothing; those elsewhere meet when they commit. */
   const detached = async (keyed: Keyed): Promise<Outcome> => {
     const found = await find(keyed)
     if (found !== null) return answer(keyed, found)
+    if (working.has(keyed.keyHash)) return 'busy'
+    working.add(keyed.keyHash)
+    try {
+      return await worked(keyed)
+    } finally {
+      working.delete(keyed.keyHash)
+    }
+  }
+
+  const worked = async (keyed: Keyed): Promise<Outcome> => {
     const handle = new RecordHandle(keyed.key, null, commitWith(keyed))
     let reply: FinishedReply
     try {

@@ -16,7 +16,12 @@ export type TraceLine = components['schemas']['TraceLineResponse']
 const whichOf = ({ organization_id: organization, id: simulation }: SimulationHead): Which => ({ organization, simulation })
 
 /** Members of the parts that are no steps, as JSON text without braces: `"events":[…],"prophecies":[…]`; in the order of the document. */
-async function membersOf(ports: TracePorts, head: SimulationHead, { from, to }: Range, include: ReadonlySet<TracePart>): Promise<string[]> {
+async function membersOf(
+  ports: Pick<TracePorts, 'store'>,
+  head: SimulationHead,
+  { from, to }: Range,
+  include: ReadonlySet<TracePart>,
+): Promise<string[]> {
   const which = whichOf(head)
   const members: string[] = []
   if (include.has('events')) {
@@ -44,10 +49,22 @@ export async function traceMembers(
   const steps: string[] = []
   for await (const { lines, summary } of replayOf(ports, head, served(range, include), options)) {
     parts.push(summary)
-    if (include.has('steps') && lines.ends.length > 0) steps.push(linesText(lines).replaceAll('\n', ','))
+    if (include.has('steps') && lines.ends.length > 0) steps.push(linesText(lines))
   }
+  return membersWith(ports, head, range, include, parts, steps)
+}
+
+/** The same of a range whose ticks are at hand: `steps` are texts of lines, in order. */
+export async function membersWith(
+  ports: Pick<TracePorts, 'store'>,
+  head: SimulationHead,
+  range: Range,
+  include: ReadonlySet<TracePart>,
+  parts: readonly SummaryPart[],
+  steps: readonly string[],
+): Promise<string> {
   const members = await membersOf(ports, head, range, include)
-  if (include.has('steps')) members.unshift(`"steps":[${steps.join(',')}]`)
+  if (include.has('steps')) members.unshift(`"steps":[${steps.map((lines) => lines.replaceAll('\n', ',')).join(',')}]`)
   return `"trace":{${members.join(',')}},"summary":${JSON.stringify(summaryOf(parts))}`
 }
 
@@ -72,7 +89,7 @@ export async function* traceLines(
 
 /** The last line of a range whose ticks have been sent. */
 export async function lastLine(
-  ports: TracePorts,
+  ports: Pick<TracePorts, 'store'>,
   head: SimulationHead,
   range: Range,
   include: ReadonlySet<TracePart>,
