@@ -49,7 +49,7 @@ export function StateTable({ model, timeline }: StateTableProps) {
                   <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" focusable="false">
                     <circle cx="4" cy="4" r="4" fill={colours.agent(index)} />
                   </svg>{' '}
-                  {agent.id} {!agent.alive && <small>lost</small>}
+                  <Broken name={agent.id} /> {!agent.alive && <small>lost</small>}
                 </th>
                 <td class="number" title={moveName(agent.lastMove)}>
                   {signed(agent.b)} <Move move={agent.lastMove} />
@@ -61,7 +61,7 @@ export function StateTable({ model, timeline }: StateTableProps) {
                   {decimal(agent.gamma)}
                 </td>
                 <td class="number" title={`Running total of stability: ${agent.stability}`}>
-                  {agent.stability.toFixed(1)}
+                  {agent.stability >= 1_000 ? Math.round(agent.stability).toLocaleString('en') : agent.stability.toFixed(1)}
                 </td>
               </tr>
             ))}
@@ -103,6 +103,11 @@ export function StateTable({ model, timeline }: StateTableProps) {
     </section>
   )
 }
+
+/** May be broken where words of an id meet. */
+const Broken = ({ name }: { readonly name: string }) => (
+  <>{name.split(/(?<=[_-])/).map((word, index) => [index > 0 && <wbr key={word} />, word])}</>
+)
 
 const arrows = { idle: '·', left: '↓', stay: '→', right: '↑' } as const
 

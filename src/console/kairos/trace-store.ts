@@ -26,6 +26,15 @@ export interface FieldColumns {
   strength: Float64Array
 }
 
+/** Rows in a row of one level, for one agent. */
+export interface WarnedRun {
+  readonly first: number
+  readonly count: number
+  readonly level: WarningLevel
+  /** Index in `agents`. */
+  readonly agent: number
+}
+
 type Column = Int8Array | Uint8Array | Float64Array
 
 /** What was known at a tick, put together again. */
@@ -47,7 +56,8 @@ export class TraceStore {
   phase: Uint8Array
   /** 0: no warning; else the index in `levels`. */
   level: Uint8Array
-  warned: Uint8Array
+  /** Index in `agents` of whom the warning is for. */
+  warnedAgent: Uint8Array
   steps: Uint8Array
   readonly agents: readonly AgentColumns[]
   readonly fields: readonly FieldColumns[]
@@ -69,7 +79,7 @@ export class TraceStore {
     this.minStability = new Float64Array(capacity)
     this.phase = new Uint8Array(capacity)
     this.level = new Uint8Array(capacity)
-    this.warned = new Uint8Array(capacity)
+    this.warnedAgent = new Uint8Array(capacity)
     this.steps = new Uint8Array(capacity)
     this.agents = first.agents.map(({ id }) => ({
       id,
@@ -131,6 +141,21 @@ export class TraceStore {
     return ((this.t[last] ?? 0) - (this.t[first] ?? 0)) / (last - first)
   }
 
+  /** Where among these rows somebody was warned. */
+  warned(first: number, count: number): WarnedRun[] {
+    const runs: WarnedRun[] = []
+    for (let row = first; row < first + count; ) {
+      const at = this.level[row] ?? 0
+      const agent = this.warnedAgent[row] ?? 0
+      let next = row + 1
+      while (next < first + count && this.level[next] === at && this.warnedAgent[next] === agent) next += 1
+      const level = levels[at] ?? null
+      if (level !== null) runs.push({ first: row, count: next - row, level, agent })
+      row = next
+    }
+    return runs
+  }
+
   snapshot(row: number): Snapshot | null {
     if (row < 0 || row >= this.rows) return null
     const level = levels[this.level[row] ?? 0] ?? null
@@ -139,7 +164,8 @@ export class TraceStore {
       stability: this.stability[row] ?? 0,
       minStability: this.minStability[row] ?? 0,
       phase: phases[this.phase[row] ?? 0] ?? 'resonant',
-      warning: level === null ? null : { level, agent: this.agents[this.warned[row] ?? 0]?.id ?? '', stepsToImpact: this.steps[row] ?? 0 },
+      warning:
+        level === null ? null : { level, agent: this.agents[this.warnedAgent[row] ?? 0]?.id ?? '', stepsToImpact: this.steps[row] ?? 0 },
       agents: this.agents.map((agent) => ({
         id: agent.id,
         b: agent.b[row] ?? 0,
@@ -179,7 +205,7 @@ export class TraceStore {
 
   #writeWarning(row: number, warning: CollapseWarning | null): void {
     this.level[row] = warning === null ? 0 : levels.indexOf(warning.level)
-    this.warned[row] = warning === null ? 0 : (this.#agentIndex.get(warning.agent) ?? 0)
+    this.warnedAgent[row] = warning === null ? 0 : (this.#agentIndex.get(warning.agent) ?? 0)
     this.steps[row] = warning === null ? 0 : warning.stepsToImpact
   }
 
@@ -201,7 +227,7 @@ export class TraceStore {
     this.minStability = change(this.minStability)
     this.phase = change(this.phase)
     this.level = change(this.level)
-    this.warned = change(this.warned)
+    this.warnedAgent = change(this.warnedAgent)
     this.steps = change(this.steps)
     for (const agent of this.agents) {
       agent.b = change(agent.b)

@@ -34,6 +34,20 @@ describe('the store of step records', () => {
     expect(records.some(({ agents }) => agents.some(({ alive }) => !alive))).toBe(true)
   })
 
+  test('tells where who was warned of what, row by row', () => {
+    const store = filled(records)
+    const told = new Map(
+      store
+        .warned(0, store.rows)
+        .flatMap(({ first: start, count, level, agent }) =>
+          Array.from({ length: count }, (_, index) => [start + index, `${level} ${store.agents[agent]?.id}`] as const),
+        ),
+    )
+    const want = records.flatMap(({ t, warning }) => (warning === null ? [] : [[t, `${warning.level} ${warning.agent}`] as const]))
+    expect([...told]).toEqual(want)
+    expect(want.length).toBeGreaterThan(10)
+  })
+
   test('takes each tick once, from whichever source it comes first', () => {
     const store = filled(records.slice(0, 101))
     expect(records.slice(90, 111).map((record) => store.append(record))).toEqual([...Array(11).fill(false), ...Array(10).fill(true)])

@@ -1,6 +1,6 @@
 /** The lattice over time. */
 import { Canvas, type Size } from '../../charts/canvas.tsx'
-import { palette } from '../../charts/palette.ts'
+import { font, palette } from '../../charts/palette.ts'
 import { linear } from '../../charts/scale.ts'
 import type { SimulationModel } from '../model.ts'
 import { plotOf } from './layout.ts'
@@ -14,6 +14,22 @@ interface LatticeProps {
   readonly model: SimulationModel
   readonly timeline: TimelineState
   readonly height: number
+}
+
+/** Nothing was computed yet. */
+function paintHint({ context, plot, colours }: Scene): void {
+  within(context, () => {
+    context.font = font(14)
+    context.textAlign = 'center'
+    context.textBaseline = 'middle'
+    context.lineWidth = 4
+    context.lineJoin = 'round'
+    context.strokeStyle = colours.panel
+    context.fillStyle = colours.soft
+    const text = plot.right - plot.left > 400 ? 'Play it or step it: the trails of the agents grow from here.' : 'Play it or step it.'
+    context.strokeText(text, (plot.left + plot.right) / 2, (plot.top + plot.bottom) / 2)
+    context.fillText(text, (plot.left + plot.right) / 2, (plot.top + plot.bottom) / 2)
+  })
 }
 
 export function Lattice({ model, timeline, height }: LatticeProps) {
@@ -48,6 +64,7 @@ export function Lattice({ model, timeline, height }: LatticeProps) {
       paintLosses(scene)
       paintHeads(scene)
     })
+    if (store.lastTick === 0) paintHint(scene)
     paintRail(scene)
     paintNames(scene, size.width)
   }

@@ -10,7 +10,9 @@ let light: OffscreenCanvas | null = null
 /** Fields as light: a small picture, one pixel for each place and some pixels of the screen in width, stretched smoothly over the plot. */
 export function paintLight({ context, plot, x, store, rows, colours }: Scene): void {
   if (rows.count === 0 || store.fields.length === 0) return
-  const end = Math.min(x(store.lastTick), plot.right)
+  // Beyond the newest tick fields lie where they lie now, and fainter.
+  const now = x(store.lastTick)
+  const end = plot.right
   const start = Math.max(x(store.t[0] ?? 0), plot.left)
   if (end - start < 1) return
   const height = 2 * store.radius + 1
@@ -29,7 +31,8 @@ export function paintLight({ context, plot, x, store, rows, colours }: Scene): v
     const tick = x.invert(start + ((column + 0.5) / width) * (end - start))
     const row = Math.max(lastAtMost(store.t, store.rows, tick), 0)
     const fields = store.fields.map(({ kind, b, strength }): FieldAt => ({ kind, b: b[row] ?? 0, strength: strength[row] ?? 0 }))
-    paintInfluence(image.data, column * 4, stride, store.radius, fields, shades, colours.dark ? 0.75 : 0.6)
+    const known = start + (column / width) * (end - start) <= now
+    paintInfluence(image.data, column * 4, stride, store.radius, fields, shades, (colours.dark ? 0.75 : 0.6) * (known ? 1 : 0.4))
   }
   small.putImageData(image, 0, 0)
   const cell = (plot.bottom - plot.top) / height
@@ -78,7 +81,7 @@ export function paintGrid({ context, plot, view, x, y, store, colours }: Scene):
 /** Attractors as an even line, repulsors as the hatched edge of a cliff; the weaker, the fainter. */
 export function paintFields({ context, plot, x, y, store, rows, colours }: Scene): void {
   if (rows.count === 0) return
-  const end = Math.min(x(store.lastTick), plot.right)
+  const now = Math.min(Math.max(x(store.lastTick), plot.left), plot.right)
   for (const field of store.fields) {
     const { xs, ys } = reduceToColumns(store.t, field.b, rows.first, rows.count, (t) => Math.floor(x(t)))
     const strength = field.strength[rows.first + rows.count - 1] ?? 0
@@ -97,9 +100,16 @@ export function paintFields({ context, plot, x, y, store, rows, colours }: Scene
           context.lineTo(at, level)
         }
       }
-      context.lineTo(end, y(ys.at(-1) ?? 0))
+      const level = y(ys.at(-1) ?? 0)
+      context.lineTo(now, level)
       context.stroke()
-      if (field.kind === 'repulsor') hatch(context, Math.max(x(store.t[rows.first] ?? 0), plot.left), end, y(ys.at(-1) ?? 0))
+      if (field.kind === 'repulsor') hatch(context, Math.max(x(store.t[rows.first] ?? 0), plot.left), now, level)
+      context.globalAlpha *= 0.4
+      context.beginPath()
+      context.moveTo(now, level)
+      context.lineTo(plot.right, level)
+      context.stroke()
+      if (field.kind === 'repulsor') hatch(context, now, plot.right, level)
     })
   }
 }

@@ -31,22 +31,18 @@ const shown = ({ store, hidden }: Scene) =>
 
 /** A band along the trail of whoever was warned, in the colour of the level. */
 export function paintWarned(scene: Scene): void {
-  const { context, store, history, view, colours } = scene
-  for (const { from, to, level, agent: id } of history.warnings) {
-    const end = to ?? store.lastTick
-    if (end < view.from || from > view.to) continue
-    const index = store.agents.findIndex((agent) => agent.id === id)
+  const { context, store, rows, hidden, colours } = scene
+  for (const { first, count, level, agent: index } of store.warned(rows.first, rows.count)) {
     const agent = store.agents[index]
-    if (agent === undefined || scene.hidden.has(id)) continue
-    const first = Math.max(store.rowAt(Math.max(from, view.from - 1)), 0)
-    const last = store.rowAt(Math.min(end, view.to + 1))
+    if (agent === undefined || hidden.has(agent.id)) continue
     within(context, () => {
       context.globalAlpha = colours.dark ? 0.4 : 0.45
       context.strokeStyle = colours.levels[level]
       context.lineWidth = 11
       context.lineJoin = 'round'
       context.lineCap = 'round'
-      trail(scene, agent, laneOf(index, store.agents.length), first, last - first + 1)
+      // On to the row after, so that bands that follow each other touch; a warning of one tick is a dot.
+      trail(scene, agent, laneOf(index, store.agents.length), first, Math.min(count + 1, store.rows - first))
       context.stroke()
     })
   }
@@ -147,7 +143,9 @@ export function paintLosses(scene: Scene): void {
     if (tick < view.from || tick > view.to || hidden.has(id)) return []
     const index = store.agents.findIndex((agent) => agent.id === id)
     const agent = store.agents[index]
-    const row = store.rowAt(tick)
+    // Where ticks were left out the row before may be elsewhere; the one after is where it was lost, for good.
+    const before = store.rowAt(tick)
+    const row = store.t[before] === tick ? before : Math.min(before + 1, store.rows - 1)
     if (agent === undefined || row < 0) return []
     const at = x(tick)
     const level = y(agent.b[row] ?? 0) + laneOf(index, store.agents.length)
