@@ -9,6 +9,7 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   customType,
+  date,
   index,
   integer,
   json,
@@ -147,6 +148,20 @@ export const usage = specway.table(
   ],
 )
 
+/** The same of one day (UTC), without its parts: what is asked about whole months would have to read every minute of them. */
+export const usageDays = specway.table(
+  'usage_days',
+  {
+    organizationId: text('organization_id').notNull(),
+    api: text('api').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    calls: bigint('calls', { mode: 'number' }).notNull(),
+    /** 429 answers. */
+    refusals: bigint('refusals', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organizationId, table.api, table.day] })],
+)
+
 /** How much of a monthly quota is used. */
 export const quotas = specway.table(
   'quotas',
@@ -196,6 +211,7 @@ export const internalPolicies: readonly { readonly table: string; readonly acces
   { table: 'audit', access: 'append' },
   { table: 'audit_anchors', access: 'read' },
   { table: 'usage', access: 'tenant' },
+  { table: 'usage_days', access: 'read' },
   { table: 'quotas', access: 'tenant' },
   { table: 'files', access: 'tenant' },
   { table: 'recurring', access: 'system' },

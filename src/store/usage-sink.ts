@@ -1,8 +1,8 @@
-/** Usage of minutes, added to what is stored: counters in SQL, latencies merged under the row's lock. */
-import { and, eq } from 'drizzle-orm'
+/** Usage of minutes, added to what is stored: counters in SQL, latencies merged under the row's lock. What days add up to is stored with it. */
+import { and, eq, sql } from 'drizzle-orm'
 import { Latencies } from '../gateway/records/latencies.ts'
 import type { UsageRow, UsageSink } from '../gateway/records/usage.ts'
-import { usage } from './internal-tables.ts'
+import { usage, usageDays } from './internal-tables.ts'
 import type { Store } from './store.ts'
 
 /** Rows of one organization in one transaction, always in the same order, so that two instances cannot wait for each other. */
@@ -41,9 +41,35 @@ export const usageSink = (store: Store): UsageSink => ({
           })
           .where(key)
       }
+      for (const day of daysOf(ordered))
+        await tx.db
+          .insert(usageDays)
+          .values(day)
+          .onConflictDoUpdate({
+            target: [usageDays.organizationId, usageDays.api, usageDays.day],
+            set: { calls: sql`${usageDays.calls} + excluded.calls`, refusals: sql`${usageDays.refusals} + excluded.refusals` },
+          })
     })
   },
 })
+
+/** What the rows add to each day, in the same order for everybody. */
+function daysOf(rows: readonly UsageRow[]): (typeof usageDays.$inferInsert)[] {
+  const days = new Map<string, typeof usageDays.$inferInsert>()
+  for (const { organization, api, minute, calls, refusals } of rows) {
+    const day = minute.toISOString().slice(0, 10)
+    const key = `${organization} ${api} ${day}`
+    const known = days.get(key)
+    days.set(key, {
+      organizationId: organization,
+      api,
+      day,
+      calls: calls + (known?.calls ?? 0),
+      refusals: refusals + (known?.refusals ?? 0),
+    })
+  }
+  return [...days].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, day]) => day)
+}
 
 const keyOf = (row: UsageRow): string => `${row.organization} ${row.api} ${row.operationId} ${row.identity} ${row.minute.toISOString()}`
 const valuesOf = (row: UsageRow) => ({

@@ -5,6 +5,7 @@ import { endTokensOf, robotVerifier } from '../apis/artemis/robots/tokens.ts'
 import { seedDemoRobots } from '../apis/artemis/seed.ts'
 import { openSessions } from '../apis/platform/auth/sessions.ts'
 import { openDirectory } from '../apis/platform/directory.ts'
+import { organizationDirectory } from '../apis/platform/organizations/directory.ts'
 import { ensureOwner, type NewOwner } from '../apis/platform/owner.ts'
 import { demoOrganization, retireContractKeys, retireDemoKeys, seedContractKeys, seedDemo } from '../apis/platform/seed.ts'
 import { openPlans } from '../apis/platform/subscriptions/plans.ts'
@@ -164,6 +165,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
         events,
         plans,
         memberships: platform.members,
+        organizations: organizationDirectory,
         secrets,
         apis: contracts,
         log,

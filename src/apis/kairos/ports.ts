@@ -6,6 +6,7 @@ import type { EventHub } from '../../store/events.ts'
 import type { Secrets } from '../../store/secrets.ts'
 import type { Store } from '../../store/store.ts'
 import type { Driver } from './driver/driver.ts'
+import type { Organizations } from './organizations/ports.ts'
 import type { SimulationChanges } from './simulations/changes.ts'
 import type { Queues } from './simulations/queue.ts'
 
@@ -24,6 +25,7 @@ export interface KairosPorts {
   /** The plan that an organization has, what is agreed beside it included: `planOf(organization, 'kairos')`. */
   readonly plans: PlanDirectory
   readonly memberships: Memberships
+  readonly organizations: Organizations
   readonly secrets: Secrets
   /** All APIs of this gateway, Kairos among them. */
   readonly apis: readonly ApiContract[]
