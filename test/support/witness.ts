@@ -121,7 +121,14 @@ export function checkAnswer(method: string, path: string, status: number, header
   }
   if (mediaType === undefined || !Object.hasOwn(content, mediaType))
     return broken(`the media type ${mediaType ?? '(none)'} is not documented`)
-  if (isObject(objectAt(content, mediaType).schema) && /json$/.test(mediaType)) {
+  if (mediaType === 'application/x-ndjson') {
+    const line = objectAt(objectAt(response.value, 'x-stream'), 'line')
+    const valid = Object.keys(line).length === 0 ? null : validatorAt(`${base}/x-stream/line`)
+    for (const text of body.trimEnd().split('\n')) {
+      const value: unknown = JSON.parse(text)
+      if (valid !== null && !valid(value)) broken(`a line breaks its schema: ${ajv.errorsText(valid.errors, { separator: '\n' })}`)
+    }
+  } else if (isObject(objectAt(content, mediaType).schema) && /json$/.test(mediaType)) {
     const valid = validatorAt(`${base}/content/${escapePointer(mediaType)}/schema`)
     if (!valid(JSON.parse(body))) broken(`the body breaks its schema: ${ajv.errorsText(valid.errors, { separator: '\n' })}`)
   }

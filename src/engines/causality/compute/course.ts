@@ -18,10 +18,10 @@ export interface ComputedTick {
   readonly ghostBranches: readonly GhostBranch[]
 }
 
-/** Where a simulation of `scenario` begins. */
+/** Where a simulation of `scenario` begins: the same text whatever order a database gives its keys back in. */
 export const beginning = (engine: Engine, scenario: Scenario): Position => ({
   engineVersion: engine.version,
-  state: engine.serialize(engine.create(scenario)),
+  state: engine.serialize(engine.create(engine.complete(scenario))),
   hashState: new TraceHash().save(),
   tick: 0,
   lastOrdinal: -1,
