@@ -1,9 +1,11 @@
-/** The document that `specway init` writes. Tags, operation ids and components carry the API's name, so that it fits beside others under one mount. */
+/** The document that `specway init` writes. */
 
 export interface TemplateInput {
   readonly id: string
   readonly title: string
   readonly mount: string
+  /** Paths, tags, operation ids and components carry the API's name, so that they fit beside others under one mount that are called alike. */
+  readonly prefixed: boolean
 }
 
 const pascal = (id: string): string =>
@@ -13,9 +15,15 @@ const pascal = (id: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
 
+/** Where the notes are, below the mount. */
+export const notesPath = ({ id, prefixed }: Pick<TemplateInput, 'id' | 'prefixed'>): string => (prefixed ? `/${id}/notes` : '/notes')
+
 /** Relative path -> text. The title is quoted as a YAML double-quoted scalar (a superset of JSON strings). */
-export function template({ id, title, mount }: TemplateInput): Readonly<Record<string, string>> {
-  const name = pascal(id)
+export function template({ id, title, mount, prefixed }: TemplateInput): Readonly<Record<string, string>> {
+  const key = `${pascal(id)}Key`
+  const name = prefixed ? pascal(id) : ''
+  const path = notesPath({ id, prefixed })
+  const tag = prefixed ? `${name} notes` : 'Notes'
   const quoted = JSON.stringify(title)
   return {
     'openapi.yaml': `openapi: 3.1.0
@@ -42,18 +50,18 @@ x-plans:
   anonymous:
     requests: { rate: 30/minute }
 tags:
-  - name: ${name} notes
+  - name: ${tag}
     description: Short texts with a title.
 security:
-  - ${name}Key: [read]
+  - ${key}: [read]
 paths:
-  /${id}/notes:
+  ${path}:
     $ref: ./paths/notes.yaml#/collection
-  /${id}/notes/{id}:
+  ${path}/{id}:
     $ref: ./paths/notes.yaml#/item
 components:
   securitySchemes:
-    ${name}Key:
+    ${key}:
       type: http
       scheme: bearer
       description: An API key, made with \`specway keys create --api ${id}\`.
@@ -75,10 +83,10 @@ components:
     'paths/notes.yaml': `collection:
   get:
     operationId: list${name}Notes
-    tags: [${name} notes]
+    tags: [${tag}]
     summary: List notes
     description: Notes of the organization, newest first.
-    security: [{ ${name}Key: [read] }]
+    security: [{ ${key}: [read] }]
     x-crud: { do: list, schema: ${name}Note }
     parameters:
       - { name: limit, in: query, description: Notes on a page., schema: { type: integer, minimum: 1, maximum: 100, default: 20 } }
@@ -95,10 +103,10 @@ components:
               next_cursor: null
   post:
     operationId: create${name}Note
-    tags: [${name} notes]
+    tags: [${tag}]
     summary: Write a note
     description: Stores a note and answers with it.
-    security: [{ ${name}Key: [write] }]
+    security: [{ ${key}: [write] }]
     x-crud: { do: create, schema: ${name}Note }
     x-idempotent: true
     requestBody:
@@ -124,10 +132,10 @@ item:
     - { name: id, in: path, required: true, description: Id of the note., schema: { type: string, maxLength: 64 } }
   get:
     operationId: get${name}Note
-    tags: [${name} notes]
+    tags: [${tag}]
     summary: Read a note
     description: One note by its id.
-    security: [{ ${name}Key: [read] }]
+    security: [{ ${key}: [read] }]
     x-crud: { do: get, schema: ${name}Note }
     responses:
       '200':
@@ -138,10 +146,10 @@ item:
             example: { id: note_mgx2k1a07f3q9z1b, title: Groceries, text: Milk and bread, created_at: '2026-03-23T12:00:00Z', updated_at: '2026-03-23T12:00:00Z' }
   patch:
     operationId: update${name}Note
-    tags: [${name} notes]
+    tags: [${tag}]
     summary: Change a note
     description: 'A JSON merge patch: an absent field keeps its value.'
-    security: [{ ${name}Key: [write] }]
+    security: [{ ${key}: [write] }]
     x-crud: { do: update, schema: ${name}Note }
     requestBody:
       required: true
@@ -159,10 +167,10 @@ item:
             example: { id: note_mgx2k1a07f3q9z1b, title: Groceries, text: 'Milk, bread and coffee', created_at: '2026-03-23T12:00:00Z', updated_at: '2026-03-23T12:05:00Z' }
   delete:
     operationId: delete${name}Note
-    tags: [${name} notes]
+    tags: [${tag}]
     summary: Delete a note
     description: The note is gone at once.
-    security: [{ ${name}Key: [admin] }]
+    security: [{ ${key}: [admin] }]
     x-crud: { do: delete, schema: ${name}Note }
     responses:
       '204': { description: The note is gone. }

@@ -1,8 +1,39 @@
 /** `specway init`: a small API that works as it stands: one stored resource, five generated operations, keys, plans, examples. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { compileAll, compileDocument, unionOf } from '../../compiler/compile.ts'
+import { CompileError } from '../../compiler/refusal.ts'
 import { printJson, printLine, UsageError } from '../output.ts'
-import { template } from './init-template.ts'
+import { notesPath, template } from './init-template.ts'
+
+type Files = Readonly<Record<string, string>>
+
+/** Gives the files that were written. */
+const write = (folder: string, files: Files): string[] =>
+  Object.entries(files).map(([path, text]) => {
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text, { flag: 'wx' })
+    return file
+  })
+
+/** Whether the documents that are there leave the names of this one free, under their common mount. Broken ones say nothing, so they leave none. */
+function fits(files: Files, mount: string, spec: string): boolean {
+  if (!existsSync(spec)) return true
+  const folder = mkdtempSync(join(tmpdir(), 'specway-init-'))
+  try {
+    write(folder, files)
+    const beside = compileAll(spec).filter((model) => model.mount === mount)
+    unionOf([...beside, compileDocument(join(folder, 'openapi.yaml'))])
+    return true
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error
+    return false
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
 
 export function init(
   id: string,
@@ -15,13 +46,10 @@ export function init(
   const folder = join(options.spec, id)
   if (existsSync(folder)) throw new UsageError(`${folder} exists already.`)
   const title = options.title ?? id.charAt(0).toUpperCase() + id.slice(1)
-  const written: string[] = []
-  for (const [path, text] of Object.entries(template({ id, title, mount: options.mount }))) {
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text, { flag: 'wx' })
-    written.push(file)
-  }
+  const { mount } = options
+  const plain = template({ id, title, mount, prefixed: false })
+  const prefixed = !fits(plain, mount, options.spec)
+  const written = write(folder, prefixed ? template({ id, title, mount, prefixed }) : plain)
   if (options.json === true) printJson({ api: id, files: written })
   else {
     for (const file of written) printLine(`wrote ${file}`)
@@ -29,6 +57,6 @@ export function init(
     printLine('Next:')
     printLine('  npm run generate')
     printLine('  npm start')
-    printLine(`  curl -H "Authorization: Bearer ${id}_live_demo" http://localhost:8080${options.mount}/${id}/notes`)
+    printLine(`  curl -H "Authorization: Bearer ${id}_live_demo" http://localhost:8080${mount}${notesPath({ id, prefixed })}`)
   }
 }
