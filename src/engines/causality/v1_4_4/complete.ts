@@ -4,7 +4,7 @@ import { defaultFields, defaultPreference, defaultRadius, defaultRules } from '.
 
 // `+ 0` turns -0, which JSON cannot say, into 0.
 
-/** Optional texts stay left out. A complete scenario completes to itself. */
+/** Optional texts stay left out. A complete scenario completes to itself; keys come in one order, whatever order they are given in. */
 export function complete(input: ScenarioInput): Scenario {
   const { id, label, seed, tags, note, initialState, agents, nodeLabels, rules } = input
   const radius = initialState.radius ?? defaultRadius
@@ -25,7 +25,7 @@ export function complete(input: ScenarioInput): Scenario {
     agents: agents.map(
       ({ id, marker, policy, attractorPreferences }): CompleteAgent => ({
         id,
-        ...(marker === undefined ? {} : { marker }),
+        ...(marker === undefined ? {} : { marker: { x: marker.x, y: marker.y } }),
         policy: {
           lambda: policy.lambda + 0,
           gamma: policy.gamma + 0,
@@ -39,7 +39,7 @@ export function complete(input: ScenarioInput): Scenario {
         ),
       }),
     ),
-    ...(nodeLabels === undefined ? {} : { nodeLabels }),
+    ...(nodeLabels === undefined ? {} : { nodeLabels: { x: nodeLabels.x, y: nodeLabels.y } }),
     rules: { ...defaultRules, ...rules },
   }
 }

@@ -1,5 +1,6 @@
 /** The state of a run: arrays over agents in one block of memory, so that a copy is one copy, and a light tick allocates nothing. */
 import type { Phase, Scenario, Warning } from '../types.ts'
+import { complete } from './complete.ts'
 import { phaseWindow } from './constants.ts'
 import { type Geometry, geometryOf } from './geometry.ts'
 import type { Feedback, Surge } from './offsets.ts'
@@ -76,10 +77,13 @@ export interface State {
 }
 
 /** The state at tick 0. */
-export function create(scenario: Scenario): State {
-  const { agents, initialState, rules } = scenario
-  if (agents.length === 0) throw new RangeError('A scenario has at least one agent.')
-  if (rules === undefined || initialState.fields === undefined) throw new RangeError('The scenario is not complete: see `complete`.')
+export function create(given: Scenario): State {
+  if (given.agents.length === 0) throw new RangeError('A scenario has at least one agent.')
+  if (given.rules === undefined || given.initialState.fields === undefined)
+    throw new RangeError('The scenario is not complete: see `complete`.')
+  // Keys in our own order, so that the text of a state does not depend on who has kept the scenario, and how.
+  const scenario = complete(given)
+  const { agents, initialState } = scenario
   const geometry = geometryOf(initialState.radius, initialState.fields)
   const state = allocate(scenario, geometry)
   const { count: attractors, strength } = geometry.attractors

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { ScenarioInput } from '../../../../src/engines/causality/types.ts'
 import { check } from '../../../../src/engines/causality/v1_4_4/check.ts'
 import { complete } from '../../../../src/engines/causality/v1_4_4/complete.ts'
+import { serialize } from '../../../../src/engines/causality/v1_4_4/serialize.ts'
 import { create } from '../../../../src/engines/causality/v1_4_4/state.ts'
 import { anyScenario } from './support.ts'
 
@@ -12,6 +13,35 @@ const least = (count: number, initialState: ScenarioInput['initialState'] = {}):
   seed: 1,
   initialState,
   agents: Array.from({ length: count }, (_, i) => agent(`a${i}`)),
+})
+
+/** The same value with its keys the other way round. */
+const turned = <T>(value: T): T =>
+  typeof value !== 'object' || value === null
+    ? value
+    : Array.isArray(value)
+      ? (value.map(turned) as T)
+      : (Object.fromEntries(
+          Object.entries(value)
+            .map(([key, inner]) => [key, turned(inner)])
+            .reverse(),
+        ) as T)
+
+describe('create', () => {
+  it('does not depend on the order of keys, which a database does not keep', () => {
+    const labelled = fc.tuple(anyScenario(), fc.boolean()).map(([scenario, more]) => ({
+      ...scenario,
+      ...(more && { nodeLabels: { y: 'up', x: 'right' }, agents: scenario.agents.map((each) => ({ ...each, marker: { y: 2, x: 1 } })) }),
+    }))
+    fc.assert(
+      fc.property(labelled, (scenario) => {
+        const given = complete(scenario)
+        expect(turned(given)).toEqual(given)
+        expect(serialize(create(turned(given)))).toBe(serialize(create(given)))
+        expect(JSON.stringify(complete(turned(given)))).toBe(JSON.stringify(given))
+      }),
+    )
+  })
 })
 
 describe('complete', () => {
