@@ -83,7 +83,6 @@ export interface SchemaKeywords {
   oneOf?: readonly Schema[]
   not?: Schema
   if?: Schema
-  // biome-ignore lint/suspicious/noThenProperty: the keyword's own name; this object is never awaited
   then?: Schema
   else?: Schema
   /** OpenAPI: chooses the branch of `oneOf` / `anyOf` by a property's value. */
