@@ -123,3 +123,14 @@ export async function openWorld(store: OwnedStore, options: Omit<StartOptions, '
 /** The issues of a refused body. */
 export const issuesOf = (answer: Answer): Shown =>
   answer.body?.error?.details?.issues?.map(({ path, message }: Shown) => `${path}: ${message}`)
+
+/** A scenario that takes a while to compute. */
+export const crowd = (agents: number): Shown => ({
+  seed: 5,
+  initialState: { radius: 32 },
+  rules: { prophecyEvery: 0 },
+  agents: Array.from({ length: agents }, (_, index) => ({
+    id: `agent_${index}`,
+    policy: { lambda: 0.2 + (index % 5) / 20, gamma: 0.5 + (index % 7) / 20 },
+  })),
+})
