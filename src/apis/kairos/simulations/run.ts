@@ -9,6 +9,7 @@ import { invalid } from '../../../gateway/errors/catalogue.ts'
 import { decreeIssues, namesOf } from '../decrees/checks.ts'
 import type { KairosPorts } from '../ports.ts'
 import { lastLine, membersWith, type TraceLine, type TracePart, traceBody } from '../traces/body.ts'
+import { simulationInOrder } from '../traces/in-order.ts'
 import { headOf } from '../traces/source.ts'
 import { type Draft, draftOf, engineFor, sourceOf } from './drafts.ts'
 import type { NewInput } from './inputs.ts'
@@ -97,7 +98,9 @@ async function bodyOf(ports: Ports, ticks: AsyncGenerator<RunTicks, SimulationHe
     steps.push(...step.value.texts)
   }
   const head = step.value
-  return serialized<RunBody>(traceBody(toSimulation(head), await membersWith(ports, head, rangeOf(head), include, parts, steps)))
+  return serialized<RunBody>(
+    traceBody(simulationInOrder(toSimulation(head)), await membersWith(ports, head, rangeOf(head), include, parts, steps)),
+  )
 }
 
 export const runner =

@@ -5,6 +5,7 @@ import { summaryOf } from '../../../engines/causality/compute/summary.ts'
 import type { SummaryPart } from '../../../engines/causality/compute/types.ts'
 import { serialized } from '../../../gateway/contract.ts'
 import { type SimulationHead, toSimulation } from '../simulations/rows.ts'
+import { simulationInOrder } from './in-order.ts'
 import { linesText } from './lines.ts'
 import type { TracePorts } from './ports.ts'
 import { allEvents, eventText, lastOrdinal, readGhosts, readProphecies, type Which } from './records.ts'
@@ -96,7 +97,7 @@ export async function lastLine(
   parts: readonly SummaryPart[],
 ): Promise<TraceLine> {
   const members = await membersOf(ports, head, range, include)
-  const own = { summary: summaryOf(parts), simulation: toSimulation(head) }
+  const own = { summary: summaryOf(parts), simulation: simulationInOrder(toSimulation(head)) }
   return serialized<TraceLine>(`${JSON.stringify(own).slice(0, -1)}${members.map((member) => `,${member}`).join('')}}`)
 }
 

@@ -6,6 +6,7 @@ import { type EventPlace, eventId } from '../../../engines/causality/compute/ids
 import type { Statement } from '../../../gateway/contract.ts'
 import { builder, compile, compileSql } from '../../../store/statement.ts'
 import { milliseconds } from '../../times.ts'
+import { prophecyInOrder } from './in-order.ts'
 import type { TracePorts } from './ports.ts'
 
 export type EventName = (typeof events.$inferSelect)['event']
@@ -121,7 +122,7 @@ export const servedGhost = (
 
 /** Forecasts made in the ticks `from` to `to`. */
 export const readProphecies = async ({ store }: Pick<TracePorts, 'store'>, which: Which, from: number, to: number): Promise<Prophecy[]> =>
-  (await store.read(which.organization, propheciesIn, { ...which, from, to })).map(servedProphecy)
+  (await store.read(which.organization, propheciesIn, { ...which, from, to })).map((row) => prophecyInOrder(servedProphecy(row)))
 
 /** Attempts discarded in the ticks `from` to `to`. */
 export const readGhosts = async ({ store }: Pick<TracePorts, 'store'>, which: Which, from: number, to: number): Promise<GhostBranch[]> =>
