@@ -1,6 +1,7 @@
 /** Decrees: what is accepted and when it takes effect, what is refused, and the list of them. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inputs } from '../../../generated/kairos/tables.ts'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { inputs, simulations } from '../../../generated/kairos/tables.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
 import { issuesOf, openWorld, type Shown, type World } from './world.ts'
 
@@ -101,6 +102,35 @@ describeEachDatabase('decrees', (open) => {
       const { id } = await world.simulation()
       await Promise.all(Array.from({ length: 12 }, (_, n) => issue(id, { ...jump, tick: n + 1 })))
       expect((await rows(id)).map(({ ordinal }) => ordinal).sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, n) => n))
+    })
+
+    test('without waiting for whoever computes', async () => {
+      const { id } = await world.simulation()
+      const expires = new Date(Date.now() + 60_000)
+      await world.write(id, { claim_token: crypto.randomUUID(), claim_kind: 'step', claim_expires_at: expires })
+      expect((await issue(id, jump)).status).toBe(201)
+      expect((await world.call('PATCH', `/simulations/${id}/policies/oversight_board`, { gamma: 0.9 })).status).toBe(200)
+      expect((await list(id)).data.map(({ appliedAtTick }: Shown) => appliedAtTick)).toEqual([null, null])
+    })
+
+    test('while ticks are computed: for the first tick after them', async () => {
+      const { id } = await world.simulation()
+      const step = world.step(id, 6_000)
+      await vi.waitFor(async () => {
+        const [row] = await world.store.transaction(world.organization.id, (tx) =>
+          tx.db.select({ claim: simulations.claim_token }).from(simulations).where(eq(simulations.id, id)),
+        )
+        if (row?.claim === null) throw new Error('Nobody computes it yet.')
+      })
+      const accepted = await issue(id, jump)
+      const patched = await world.call('PATCH', `/simulations/${id}/policies/oversight_board`, { gamma: 0.9 })
+      expect(accepted.status).toBe(201)
+      expect(patched.body.policies.oversight_board).toMatchObject({ gamma: 0.9, pending: true })
+      expect((await step).t).toBe(6_000)
+      expect((await list(id)).data.map(({ appliedAtTick }: Shown) => appliedAtTick)).toEqual([null, null])
+      await world.step(id, 1)
+      expect((await list(id)).data.map(({ appliedAtTick }: Shown) => appliedAtTick)).toEqual([6_001, 6_001])
+      expect((await world.post(`/simulations/${id}/verify`)).body.verified).toBe(true)
     })
 
     test('a halt keeps its tick from being computed, and says so', async () => {

@@ -18,10 +18,10 @@ export interface ComputedTick {
   readonly ghostBranches: readonly GhostBranch[]
 }
 
-/** Where a simulation of `scenario` begins: the same text whatever order a database gives its keys back in. */
+/** Where a simulation of `scenario` begins. */
 export const beginning = (engine: Engine, scenario: Scenario): Position => ({
   engineVersion: engine.version,
-  state: engine.serialize(engine.create(engine.complete(scenario))),
+  state: engine.serialize(engine.create(scenario)),
   hashState: new TraceHash().save(),
   tick: 0,
   lastOrdinal: -1,
