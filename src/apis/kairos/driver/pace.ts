@@ -1,13 +1,15 @@
 /** Keeps time by a clock that only goes forward. Being late by less than a turn is made up, so that a rate is exact over time; time that was missed is not. */
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as timer } from 'node:timers/promises'
 
 export class Pace {
   readonly #now: () => number
+  readonly #sleep: typeof pause
   #dueMs: number
 
   /** `now`: monotonic milliseconds. */
-  constructor(now: () => number = () => performance.now()) {
+  constructor(now: () => number = () => performance.now(), sleep: typeof pause = pause) {
     this.#now = now
+    this.#sleep = sleep
     this.#dueMs = now()
   }
 
@@ -18,15 +20,14 @@ export class Pace {
     this.#dueMs += ms
     if (this.#dueMs <= now - ms) this.#dueMs = now
     const waitMs = this.#dueMs - now
-    if (waitMs <= 0) return
-    await pause(waitMs, signal)
+    if (waitMs > 0) await this.#sleep(waitMs, signal)
   }
 }
 
 /** Does not keep a process alive. Rejects with the reason of the signal. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   try {
-    await sleep(ms, undefined, { signal, ref: false })
+    await timer(ms, undefined, { signal, ref: false })
   } catch (error) {
     throw signal.aborted ? signal.reason : error
   }
