@@ -61,9 +61,10 @@ export function Lattice({ model, timeline, height }: LatticeProps) {
       paintWarned(scene)
       paintGhosts(scene)
       paintTrails(scene)
-      paintLosses(scene)
-      paintHeads(scene)
     })
+    // Whole, also at the edge of the plot.
+    paintLosses(scene)
+    paintHeads(scene)
     if (store.lastTick === 0) paintHint(scene)
     paintRail(scene)
     paintNames(scene, size.width)
