@@ -6,7 +6,7 @@ import { engineOf, newestVersion } from '../../../src/engines/causality/index.ts
 import { capabilityDivergence } from '../../../src/engines/causality/scenarios/capability-divergence.ts'
 import { TraceHash } from '../../../src/engines/causality/trace-hash.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
-import { join, person } from '../platform/people.ts'
+import { join, type Person, person } from '../platform/people.ts'
 import { issuesOf, openWorld, type Shown, type World } from './world.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
@@ -248,6 +248,15 @@ describeEachDatabase('creating simulations', (open) => {
   })
 
   describe('who owns and pays', () => {
+    let host: Person
+    /** A member of the host's organization, who has another one of her own. */
+    let ada: Person
+    beforeAll(async () => {
+      host = await person(world.specway)
+      ada = await join(world.specway, host, 'member')
+    })
+    const newOrganization = async (member: Person): Promise<string> =>
+      (await member.call('POST', '/organizations', { name: 'Own' })).body.id
     const refusal = { code: 'FORBIDDEN', message: 'The caller is not a member of the organization.' }
     const nobodys = '01977200-0000-7000-8000-000000000009'
 
@@ -264,10 +273,7 @@ describeEachDatabase('creating simulations', (open) => {
     })
 
     test('a person: any organization that they are a member of, which is then the owner', async () => {
-      const host = await person(world.specway)
-      const ada = await join(world.specway, host, 'member')
-      const second = await ada.call('POST', '/organizations', { name: 'Her own' })
-      const home = second.body.id
+      const home = await newOrganization(ada)
       const caller = await world.bearer(ada.id, host.organization)
       const made = await caller.post('/simulations', { scenarioId: 'standard', organizationId: home }, 'hers')
       expect(made.status).toBe(201)
@@ -289,9 +295,7 @@ describeEachDatabase('creating simulations', (open) => {
     })
 
     test('the decrees of a domain belong to the other organization too', async () => {
-      const host = await person(world.specway)
-      const ada = await join(world.specway, host, 'member')
-      const home = (await ada.call('POST', '/organizations', { name: 'Elsewhere' })).body.id
+      const home = await newOrganization(ada)
       const caller = await world.bearer(ada.id, host.organization)
       const made = await caller.post('/simulations/from-domain', { domain: 'ai-safety', input: lab, organizationId: home })
       expect(made.status).toBe(201)
@@ -300,13 +304,20 @@ describeEachDatabase('creating simulations', (open) => {
     })
 
     test('a person whose role there may only read is refused', async () => {
-      const host = await person(world.specway)
       const viewer = await join(world.specway, host, 'viewer')
-      const own = (await viewer.call('POST', '/organizations', { name: 'Own' })).body.id
-      const caller = await world.bearer(viewer.id, own)
+      const caller = await world.bearer(viewer.id, await newOrganization(viewer))
       const refused = await caller.post('/simulations', { scenarioId: 'standard', organizationId: host.organization })
       expect(refused.status).toBe(403)
       expect(await used(host.organization)).toBe(0)
+    })
+
+    test('what the other organization has left is what counts, not what the caller has', async () => {
+      const home = await newOrganization(ada)
+      await use(home, world.clock.now().toISOString().slice(0, 10), 1_000)
+      const caller = await world.bearer(ada.id, host.organization)
+      const refused = await caller.post('/simulations', { scenarioId: 'standard', organizationId: home })
+      expect(refused.body.error).toMatchObject({ code: 'QUOTA_EXCEEDED', details: { used: 1000 } })
+      expect((await caller.post('/simulations', { scenarioId: 'standard' })).status).toBe(201)
     })
   })
 
@@ -350,17 +361,6 @@ describeEachDatabase('creating simulations', (open) => {
       await use(organization.id, world.clock.now().toISOString().slice(0, 10), 1_000_000)
       expect((await caller.post('/simulations', { scenarioId: 'standard' })).status).toBe(201)
       expect(await used(organization.id)).toBe(1_000_001)
-    })
-
-    test('what the other organization has left is what counts, not what the caller has', async () => {
-      const host = await person(world.specway)
-      const ada = await join(world.specway, host, 'member')
-      const home = (await ada.call('POST', '/organizations', { name: 'Poor' })).body.id
-      await use(home, world.clock.now().toISOString().slice(0, 10), 1_000)
-      const caller = await world.bearer(ada.id, host.organization)
-      const refused = await caller.post('/simulations', { scenarioId: 'standard', organizationId: home })
-      expect(refused.body.error).toMatchObject({ code: 'QUOTA_EXCEEDED', details: { used: 1000 } })
-      expect((await caller.post('/simulations', { scenarioId: 'standard' })).status).toBe(201)
     })
   })
 })

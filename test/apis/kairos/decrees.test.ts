@@ -116,12 +116,15 @@ describeEachDatabase('decrees', (open) => {
     test('while ticks are computed: for the first tick after them', async () => {
       const { id } = await world.simulation()
       const step = world.step(id, 6_000)
-      await vi.waitFor(async () => {
-        const [row] = await world.store.transaction(world.organization.id, (tx) =>
-          tx.db.select({ claim: simulations.claim_token }).from(simulations).where(eq(simulations.id, id)),
-        )
-        if (row?.claim === null) throw new Error('Nobody computes it yet.')
-      })
+      await vi.waitFor(
+        async () => {
+          const [row] = await world.store.transaction(world.organization.id, (tx) =>
+            tx.db.select({ claim: simulations.claim_token }).from(simulations).where(eq(simulations.id, id)),
+          )
+          if (row?.claim === null) throw new Error('Nobody computes it yet.')
+        },
+        { interval: 5, timeout: 10_000 },
+      )
       const accepted = await issue(id, jump)
       const patched = await world.call('PATCH', `/simulations/${id}/policies/oversight_board`, { gamma: 0.9 })
       expect(accepted.status).toBe(201)
