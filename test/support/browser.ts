@@ -24,8 +24,21 @@ export interface OpenPage {
   close(): Promise<void>
 }
 
-export async function openPage(browser: Browser, origin: string, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+export interface OpenPageOptions extends BrowserContextOptions {
+  /** What the tab's `sessionStorage` holds before the page runs. */
+  readonly session?: Readonly<Record<string, string>>
+}
+
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  path: string,
+  { session = {}, ...options }: OpenPageOptions = {},
+): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  await context.addInitScript((entries) => {
+    for (const [name, value] of entries) if (sessionStorage.getItem(name) === null) sessionStorage.setItem(name, value)
+  }, Object.entries(session))
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`))
   })

@@ -32,12 +32,12 @@ describe('simulations in the console', () => {
   })
 
   /** As somebody who has signed in with the demo key. */
-  async function open(path: string, options: BrowserContextOptions = {}) {
-    const opened = await openPage(browser, served.url, '/console/sign-in', { viewport: { width: 1440, height: 1000 }, ...options })
-    await opened.page.evaluate(() => sessionStorage.setItem('specway.keys', '{"kairos":"krs_demo"}'))
-    await opened.page.goto(served.url + path)
-    return opened
-  }
+  const open = (path: string, options: BrowserContextOptions = {}) =>
+    openPage(browser, served.url, path, {
+      viewport: { width: 1440, height: 1000 },
+      session: { 'specway.keys': '{"kairos":"krs_demo"}' },
+      ...options,
+    })
   /** A simulation that has computed so many ticks. */
   async function made(body: object, ticks = 0): Promise<string> {
     const { status, body: simulation } = await ofKairos('POST', '/simulations', body)
@@ -201,10 +201,10 @@ describe('simulations in the console', () => {
 
   it('goes on reading while the stream is refused, and is live again when it is let in', async () => {
     const id = await made({ scenarioId: 'standard' }, 20)
-    const { page, close } = await open('/console')
+    const { page, close } = await open(list)
     await page.route('**/events?*', (route) => route.abort('connectionrefused'))
     await page.route('**/events', (route) => route.abort('connectionrefused'))
-    await page.goto(`${served.url}${list}/${id}`)
+    await page.locator(`a[href$="${id}"]`).click()
     await page.getByText(/stream waits/).waitFor()
     await ofKairos('POST', `/simulations/${id}/step`, { ticks: 15 })
     await untilTick(page, 35)
@@ -218,13 +218,13 @@ describe('simulations in the console', () => {
 
   it('shows a long run whole, and reads what it left out where one looks closer', async () => {
     const id = await made({ scenarioId: 'standard' }, 30_000)
-    const { page, errors, close } = await open('/console')
+    const { page, errors, close } = await open(list)
     const asked: string[] = []
     page.on('request', (request) => {
       const url = new URL(request.url())
       if (url.pathname.endsWith('/trace')) asked.push(url.search)
     })
-    await page.goto(`${served.url}${list}/${id}`)
+    await page.locator(`a[href$="${id}"]`).click()
     await page.getByText('live', { exact: true }).waitFor({ timeout: 30_000 })
     expect(asked).toEqual(['?from=0&every=3'])
     await page.getByRole('button', { name: 'All' }).click()
@@ -287,7 +287,7 @@ describe('simulations in the console', () => {
     const { page, close } = await open(list)
     await page.getByRole('button', { name: 'New simulation' }).first().click()
     await page.getByRole('tab', { name: 'Domain' }).click()
-    await page.getByLabel('Domain').selectOption('finance')
+    await page.getByRole('combobox', { name: 'Domain' }).selectOption('finance')
     await page.getByRole('button', { name: 'Create', exact: true }).click()
     await page.getByText('domain finance').waitFor()
     await close()
@@ -307,7 +307,7 @@ describe('simulations in the console', () => {
     await page.getByText('live', { exact: true }).waitFor()
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     await picture(page, `phone-${colorScheme}`)
-    await page.goto(served.url + list)
+    await page.getByRole('link', { name: 'Simulations', exact: true }).click()
     await page.getByRole('table').waitFor()
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     await page.getByRole('button', { name: 'New simulation' }).click()
@@ -333,21 +333,31 @@ describe('simulations in the console', () => {
     }
     await page.getByRole('heading', { name: 'Console' }).waitFor()
     await check('home')
-    await page.goto(`${served.url}/console/sign-in`)
-    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
-    await check('sign-in')
-    await page.goto(served.url + list)
+    await page.getByRole('heading', { name: 'Kairos' }).getByRole('link').click()
     await page.getByRole('table').waitFor()
     await check('simulations')
     await page.getByRole('button', { name: 'New simulation' }).click()
-    await page.getByRole('button', { name: 'Create Standard World' }).waitFor()
-    await check('new simulation')
-    await page.goto(`${served.url}${list}/${id}`)
+    for (const [tab, control] of [
+      ['Built-in', 'Create Standard World'],
+      ['Own scenario', 'Create'],
+      ['Domain', 'Create'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click()
+      await page.getByRole('button', { name: control, exact: true }).waitFor()
+      await check(`new simulation: ${tab}`)
+    }
+    await page.keyboard.press('Escape')
+    await page.locator(`a[href$="${id}"]`).click()
     await page.getByText('live', { exact: true }).waitFor()
     await page.getByLabel('Λ drift').waitFor()
     await check('simulation')
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
     await check('shortcuts')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('link', { name: 'Sign in' }).click()
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+    await check('sign-in')
     await close()
   })
 })

@@ -6,6 +6,7 @@ import { kairos } from '../api/clients.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { useLoad } from '../components/load.ts'
 import { Failed, Loading } from '../components/states.tsx'
+import { Tabs } from '../components/tabs.tsx'
 import type { ScenarioInput, Simulation } from './types.ts'
 
 const sources = { builtIn: 'Built-in', own: 'Own scenario', domain: 'Domain' } as const
@@ -33,25 +34,15 @@ export function NewSimulation({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Dialog title="New simulation" onClose={onClose}>
-      <div class="tabs" role="tablist" aria-label="Source">
-        {Object.entries(sources).map(([name, title]) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            aria-selected={name === source}
-            aria-controls="source-panel"
-            onClick={() => {
-              setSource(name as Source)
-              setError(undefined)
-            }}
-          >
-            {title}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" id="source-panel" aria-labelledby={`tab-${source}`}>
+      <Tabs
+        label="Source"
+        tabs={sources}
+        chosen={source}
+        onChoose={(name) => {
+          setSource(name)
+          setError(undefined)
+        }}
+      >
         {source === 'builtIn' && (
           <BuiltIn
             busy={busy}
@@ -64,7 +55,7 @@ export function NewSimulation({ onClose }: { readonly onClose: () => void }) {
         )}
         {source === 'own' && <OwnScenario busy={busy} make={make} text={text} onText={setText} />}
         {source === 'domain' && <FromDomain busy={busy} make={make} />}
-      </div>
+      </Tabs>
       {error !== undefined && <Failed error={error} />}
     </Dialog>
   )

@@ -36,7 +36,7 @@ export function Timeline({ model, timeline }: TimelineProps) {
       <div class="stack" ref={stack}>
         <figure>
           <figcaption>
-            <h3>Lattice</h3>
+            <h2>Lattice</h2>
             <Legend model={model} timeline={timeline} />
             <TraceCurl model={model} timeline={timeline} what="the lattice" include="steps,events,ghostBranches" />
           </figcaption>
@@ -44,7 +44,7 @@ export function Timeline({ model, timeline }: TimelineProps) {
         </figure>
         <figure>
           <figcaption>
-            <h3>Stability</h3>
+            <h2>Stability</h2>
             <span class="soft">
               <PhaseKey /> <i class="swatch prophecy" /> forecast, p10 to p90
             </span>
@@ -54,7 +54,7 @@ export function Timeline({ model, timeline }: TimelineProps) {
         </figure>
         <figure>
           <figcaption>
-            <h3>Pressure and buffer</h3>
+            <h2>Pressure and buffer</h2>
             <span class="soft">Λ even, Γ dashed; 0 to 2</span>
             <TraceCurl model={model} timeline={timeline} what="pressure and buffer" include="steps" />
           </figcaption>
