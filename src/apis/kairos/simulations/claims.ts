@@ -6,9 +6,10 @@
  * away by writing another token or none, and what was being computed is not committed.
  */
 import { createHash } from 'node:crypto'
-import { and, eq, getTableColumns, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { simulations } from '../../../../generated/kairos/tables.ts'
 import type { Load, Position } from '../../../engines/causality/compute/types.ts'
+import { engines } from '../../../engines/causality/index.ts'
 import type { Clock, Ids, Statement, Transaction } from '../../../gateway/contract.ts'
 import { ApiError } from '../../../gateway/errors/catalogue.ts'
 import { builder, compile } from '../../../store/statement.ts'
@@ -163,7 +164,7 @@ const lapsed: Statement<{ readonly organization: string; readonly id: string }> 
   builder
     .select({ organization: simulations.organization_id, id: simulations.id })
     .from(simulations)
-    .where(and(eq(simulations.status, 'running'), free))
+    .where(and(eq(simulations.status, 'running'), inArray(simulations.engine_version, Object.keys(engines)), free))
     .orderBy(simulations.touched_at)
     .limit(200),
 )
@@ -190,7 +191,7 @@ export async function claimDriverless(tx: Transaction, id: string, token: string
   return row === undefined ? null : claimOf(tx, row, token, row.claim_kind ?? 'playback')
 }
 
-/** Running simulations that nobody drives. Across organizations: in a transaction of the system. */
+/** Running simulations that nobody drives, of versions that run here. Across organizations: in a transaction of the system. */
 export const driverlessSimulations = (tx: Transaction): Promise<{ readonly organization: string; readonly id: string }[]> =>
   tx.run(lapsed, {})
 

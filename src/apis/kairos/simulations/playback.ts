@@ -12,6 +12,7 @@ import { milliseconds } from '../../times.ts'
 import type { KairosPorts } from '../ports.ts'
 import { Claim, claimAtRest, waitForTurn } from './claims.ts'
 import { changeStatus } from './commit.ts'
+import { assertRunsHere } from './compute-refusals.ts'
 import { pendingInputs } from './inputs.ts'
 import { changeBy } from './lifecycle.ts'
 import { assertPlaybackSlot } from './playback-slots.ts'
@@ -27,7 +28,7 @@ import {
 } from './rows.ts'
 import { assertTicksLeft, ceilingIn } from './tick-limits.ts'
 
-type PlaybackPorts = Pick<KairosPorts, 'store' | 'clock' | 'ids' | 'changes' | 'queues' | 'onError' | 'driver'>
+type PlaybackPorts = Pick<KairosPorts, 'store' | 'clock' | 'ids' | 'changes' | 'queues' | 'onError' | 'driver' | 'compute'>
 type Asked = Parameters<Handlers['controlPlayback']>[1]['body']
 type PlaybackReply = Awaited<ReturnType<Handlers['controlPlayback']>>
 
@@ -101,6 +102,7 @@ async function control(
     const ceiling = ceilingIn(plan)
     assertEnd(asked, row.t, ceiling)
     assertTicksLeft(row, ceiling)
+    assertRunsHere(ports.compute, row)
     await assertPlaybackSlot(tx, row.id, plan)
   }
   let before: SimulationHead = row

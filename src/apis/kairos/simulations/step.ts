@@ -9,7 +9,7 @@ import { catalogue, type Issue, invalid } from '../../../gateway/errors/catalogu
 import type { KairosPorts } from '../ports.ts'
 import { type Claim, withClaim } from './claims.ts'
 import { type Committed, changeStatus, commitSegment } from './commit.ts'
-import { computeRefusal } from './compute-refusals.ts'
+import { assertRunsHere, computeRefusal } from './compute-refusals.ts'
 import type { NewInput } from './inputs.ts'
 import { changeBy, failure, noGoal } from './lifecycle.ts'
 import { bodyIssue } from './refusals.ts'
@@ -114,7 +114,10 @@ export const stepper =
       ports,
       asking,
       'step',
-      (simulation) => admit(simulation, asked, ceiling),
+      (simulation) => {
+        admit(simulation, asked, ceiling)
+        assertRunsHere(ports.compute, simulation)
+      },
       async (claim) => {
         const own = forced(asked, claim.position.tick)
         let segment: Segment

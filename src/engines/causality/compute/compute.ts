@@ -45,6 +45,11 @@ export class Compute {
     return this.#pool.active
   }
 
+  /** Whether simulations of this version can be computed here. */
+  runs(version: string): boolean {
+    return this.#engineOf(version) !== undefined
+  }
+
   /**
    * All ticks in one segment, for what is committed as a whole.
    * Rejects with what `stream` throws and with what reading a stream rejects with.
