@@ -94,6 +94,15 @@ describe('a sign-in', () => {
     expect([refused.status, refused.body.error.details.reason]).toEqual([409, 'email_taken'])
     const mallory = await person(specway)
     expect((await signIn(claims, `; ${mallory.cookie}`)).status).toBe(409)
+    const refusals = (await grace.call('GET', '/audit?action=user.signed_in')).body.data
+    expect(refusals).toHaveLength(2)
+    expect(refusals[1]).toMatchObject({
+      actor: { type: 'anonymous' },
+      resource: { type: 'user', id: grace.id },
+      outcome: 'error',
+      request_id: refused.body.error.requestId,
+      details: { code: 'CONFLICT', issuer: provider.issuer },
+    })
     const linked = await signIn(claims, `; ${grace.cookie}`)
     expect(linked.status).toBe(303)
     expect((await me(cookieOf(await signIn(claims)))).body.user.id).toBe(grace.id)

@@ -1,14 +1,14 @@
 /** Sign-up, sign-in, and the session. */
 import { eq } from 'drizzle-orm'
 import type { Handlers } from '../../../../generated/platform/handlers.ts'
-import { memberships, sessions, users } from '../../../../generated/platform/tables.ts'
+import { sessions } from '../../../../generated/platform/tables.ts'
 import { noContent, ok, organizationOptional, type PublicContext, type Transaction } from '../../../gateway/contract.ts'
 import { ApiError, invalid } from '../../../gateway/errors/catalogue.ts'
 import { asSystem, isUuid, requirePerson } from '../access.ts'
 import { findMembership, makeOrganization } from '../organizations/rows.ts'
 import { verifyPassword } from '../passwords.ts'
 import type { PlatformPorts } from '../ports.ts'
-import { insertUser, newPassword, normalEmail } from './accounts.ts'
+import { findAccount, insertUser, newPassword } from './accounts.ts'
 import { firstOrganization, openSession, sessionCookie, sessionMs, setCookie, showSession, tellSessionChanged } from './sessions.ts'
 
 type AuthHandlers = Pick<Handlers, 'signUp' | 'signIn' | 'signOut' | 'getSession' | 'switchOrganization'>
@@ -67,25 +67,17 @@ export function authHandlers(ports: PlatformPorts): AuthHandlers {
     },
 
     async signIn(context, { body }) {
-      // One statement and one line of the log, whether there is such a person or not: the time that a refusal takes says nothing.
-      const found = await store.system((tx) =>
-        tx.db
-          .select({ id: users.id, email: users.email, passwordHash: users.password_hash, organization: memberships.organization })
-          .from(users)
-          .leftJoin(memberships, eq(memberships.user_id, users.id))
-          .where(eq(users.email, normalEmail(body.email))),
-      )
-      const [user] = found
-      const matches = await verifyPassword(user?.passwordHash ?? null, body.password)
-      if (user === undefined || !matches) {
-        context.log.warn({ person: user?.id ?? null }, 'A sign-in was refused')
+      const account = await store.system((tx) => findAccount(tx, body.email))
+      const matches = await verifyPassword(account?.passwordHash ?? null, body.password)
+      if (account === null || !matches) {
+        // One line of the log, too, whether there is such a person or not.
+        context.log.warn({ person: account?.id ?? null }, 'A sign-in was refused')
         // Whoever it was acts in no organization: every one of the person's is told.
-        if (user !== undefined)
-          context.audit({ organizations: found.map(({ organization }) => organization ?? ''), resource: `user:${user.id}` })
+        if (account !== null) context.audit({ organizations: account.organizations, resource: `user:${account.id}` })
         throw refused()
       }
       return store.system(async (tx) => {
-        const { session, headers } = await signedIn(tx, context, user, await firstOrganization(tx, user.id))
+        const { session, headers } = await signedIn(tx, context, account, await firstOrganization(tx, account.id))
         const reply = { status: 200 as const, body: session, headers }
         await context.idempotency.commit(tx, reply)
         return reply

@@ -11,8 +11,9 @@ import { readCookie } from '../../../gateway/identity/credentials.ts'
 import type { FinishedReply } from '../../../gateway/steps.ts'
 import { appendAudit } from '../../../store/audit.ts'
 import type { PlatformPorts } from '../ports.ts'
+import { findAccount } from './accounts.ts'
 import { oidcAccount } from './oidc-accounts.ts'
-import { newOidcSecrets, type OidcProvider } from './oidc-provider.ts'
+import { newOidcSecrets, type OidcPerson, type OidcProvider } from './oidc-provider.ts'
 import { hashToken, isLoopback, openSession, sessionCookie, sessionMs, setCookie } from './sessions.ts'
 
 const base = '/platform/v1/auth/oidc'
@@ -79,26 +80,50 @@ async function callback(ports: OidcPorts, provider: OidcProvider, x: Exchange): 
   if (attempt === undefined || attempt.expires_at <= ports.clock.now()) throw unknownAttempt()
   const codeVerifier = ports.secrets.decrypt(Buffer.from(attempt.code_verifier).toString('utf8'), verifierContext(attempt.id))
   const person = await provider.person(new URL(`${redirectUri(ports, x)}?${x.query}`), { state, nonce: attempt.nonce, codeVerifier })
-  const token = await ports.store.system(async (tx) => {
+  const signIn = ports.store.system(async (tx) => {
     const { userId, organization } = await oidcAccount(ports, tx, person, readCookie(x.header('cookie'), sessionCookie))
     const now = ports.clock.now()
     await appendAudit(tx, {
+      ...entryOf(ports, x, userId),
       organization: organization ?? '',
-      id: ports.ids.uuid(),
-      api: 'platform',
       at: now,
       actor: `user:${userId}`,
       actorLabel: person.email ?? person.subject,
-      action: 'user.signed_in',
-      resource: `user:${userId}`,
-      requestId: x.requestId,
       status: 303,
-      ip: x.ip,
       details: { issuer: person.issuer },
     })
     return openSession(tx, ports.ids, userId, organization, now)
   })
+  const token = await signIn.catch(async (error: unknown) => {
+    await tellRefusal(ports, x, person, error)
+    throw error
+  })
   return redirect(attempt.return_to, setCookie(token, x.origin, sessionMs / 1000))
+}
+
+/** What entries about a sign-in have in common; who did it is not known yet. */
+const entryOf = (ports: OidcPorts, x: Exchange, userId: string) => ({
+  id: ports.ids.uuid(),
+  api: 'platform',
+  at: ports.clock.now(),
+  actor: 'anonymous',
+  actorLabel: 'anonymous',
+  action: 'user.signed_in',
+  resource: `user:${userId}`,
+  requestId: x.requestId,
+  ip: x.ip,
+})
+
+/** An account that somebody was refused: every organization of its person is told, as after a wrong password. */
+async function tellRefusal(ports: OidcPorts, x: Exchange, person: OidcPerson, error: unknown): Promise<void> {
+  const { email, issuer } = person
+  if (!(error instanceof ApiError) || email === null) return
+  const { code, status } = error
+  await ports.store.system(async (tx) => {
+    const account = await findAccount(tx, email)
+    for (const organization of account?.organizations ?? [])
+      await appendAudit(tx, { ...entryOf(ports, x, account?.id ?? ''), organization, status, details: { code, issuer } })
+  })
 }
 
 const unknownAttempt = () =>
