@@ -22,7 +22,7 @@ describe('simulations in the console', () => {
     await mkdir(pictures, { recursive: true })
     folder = await mkdtemp(join(tmpdir(), 'specway-console-'))
     axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
-    served = await serve({ DATA_DIR: folder })
+    served = await serve({ DATA_DIR: folder, ADMIN_EMAIL: 'ada@example.com', ADMIN_PASSWORD: 'correct horse battery' })
     browser = await launchBrowser()
   })
   afterAll(async () => {
@@ -183,6 +183,23 @@ describe('simulations in the console', () => {
     await close()
   })
 
+  it('is as live for a person who signs in with their account', async () => {
+    const id = await made({ scenarioId: 'standard' }, 5)
+    const { page, errors, close } = await openPage(browser, served.url, `${list}/${id}`)
+    const streamed = page.waitForRequest((request) => new URL(request.url()).pathname.endsWith('/events'))
+    await page.getByLabel('E-mail').fill('ada@example.com')
+    await page.getByLabel('Password').fill('correct horse battery')
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByText('live', { exact: true }).waitFor()
+    const headers = (await streamed).headers()
+    expect(headers.authorization, 'a JWT').toMatch(/^Bearer eyJ/)
+    expect(headers['x-api-key']).toBeUndefined()
+    await page.getByRole('button', { name: 'Step 10 ticks' }).click()
+    await untilTick(page, 15)
+    expect(errors).toEqual([])
+    await close()
+  })
+
   it('tells screen readers what happens', async () => {
     const { page, close } = await open(`${list}/${await made({ scenarioId: 'multi-actor' })}`)
     await page.getByText('live', { exact: true }).waitFor()
@@ -308,6 +325,7 @@ describe('simulations in the console', () => {
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     await picture(page, `phone-${colorScheme}`)
     await page.getByRole('link', { name: 'Simulations', exact: true }).click()
+    await page.getByRole('heading', { name: 'Simulations' }).waitFor()
     await page.getByRole('table').waitFor()
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     await page.getByRole('button', { name: 'New simulation' }).click()

@@ -68,7 +68,7 @@ interface EventLogProps {
 }
 
 export function EventLog({ model, timeline }: EventLogProps) {
-  model.revision.value
+  model.happenings.value
   const [kind, setKind] = useState<Kind | null>(null)
   const { all } = model.history
   const lines: Happening[] = []

@@ -2,7 +2,7 @@
  * One simulation as a page shows it: what it is, every step record that was read or came live, what happened, and how the stream fares. Reads the trace
  * first and then follows the stream from where the trace ended, so that nothing is missed between them.
  */
-import { computed, signal } from '@preact/signals'
+import { batch, computed, signal } from '@preact/signals'
 import { ApiError } from '../../../generated/clients/typescript/support/call.ts'
 import { kairos, kairosStreams } from '../api/clients.ts'
 import { isAborted } from '../api/failure.ts'
@@ -22,6 +22,9 @@ const silenceMs = 45_000
 /** While the stream is refused (its connections are counted), the trace is read this often. */
 const pollMs = 2_000
 
+/** A step of many ticks may meet many paradoxes: one list for all of them. */
+const ghostsAfterMs = 300
+
 export type Listener = (happening: Happening) => void
 
 export class SimulationModel {
@@ -31,6 +34,8 @@ export class SimulationModel {
   readonly history = new History()
   /** Grows when there is more to draw; at most once for each frame of the screen. */
   readonly revision = signal(0)
+  /** Grows when something has happened, not with every tick. */
+  readonly happenings = signal(0)
   readonly stream = signal<StreamState>({ kind: 'connecting' })
   /** Ticks read of ticks to read; null when nothing is being read. */
   readonly reading = signal<{ readonly done: number; readonly of: number } | null>(null)
@@ -41,6 +46,10 @@ export class SimulationModel {
   readonly #ending = new AbortController()
   readonly #onHappening: Listener
   #frame = 0
+  /** The newest record of the stream that `simulation` does not show yet. */
+  #latest: StepRecord | null = null
+  #happened = false
+  #ghostsDue: ReturnType<typeof setTimeout> | null = null
   #refining: AbortController | null = null
   #catchingUp: Promise<void> | null = null
 
@@ -69,6 +78,7 @@ export class SimulationModel {
 
   close(): void {
     cancelAnimationFrame(this.#frame)
+    if (this.#ghostsDue !== null) clearTimeout(this.#ghostsDue)
     this.#refining?.abort()
     this.#ending.abort()
   }
@@ -198,33 +208,39 @@ export class SimulationModel {
   }
 
   #step(record: StepRecord): void {
-    if (this.store.peek()?.append(record) === true) {
-      this.update({ t: record.t, state: stateOf(record) })
-      this.#changed()
-    }
+    if (this.store.peek()?.append(record) !== true) return
+    this.#latest = record
+    this.#changed()
   }
 
   #take(event: EventRecord, live = false): void {
     const happening = happeningOf(event)
     if (happening === null || !this.history.add(happening)) return
+    this.#happened = true
     if (happening.event === 'simulation:status') {
       const { status, reason } = happening.data
       this.update({ status, ...(reason !== 'snapshot' && { statusReason: reason }) })
     }
     if (live) {
-      if (happening.event === 'paradox') this.#readGhosts().catch(report)
+      if (happening.event === 'paradox') this.#ghostsDue ??= setTimeout(() => this.#readGhosts().catch(report), ghostsAfterMs)
+      // What the event does not say: the playback.
+      if (happening.event === 'simulation:status') void this.#refresh()
       this.#onHappening(happening)
     }
     this.#changed()
   }
 
-  /** The stream tells of a paradox, the list of what was discarded. */
+  /** The stream tells of a paradox, the list of what was discarded: newest first, until one is known. */
   async #readGhosts(): Promise<void> {
-    const { data } = await kairos.listGhostBranches(
-      { path: { id: this.id }, query: { order: 'desc', limit: 200 } },
-      { signal: this.signal },
-    )
-    for (const ghost of data) this.history.addGhost(ghost)
+    this.#ghostsDue = null
+    const limit = 200
+    for (let offset = 0, news = limit; news === limit; offset += limit) {
+      const { data } = await kairos.listGhostBranches(
+        { path: { id: this.id }, query: { order: 'desc', limit, offset } },
+        { signal: this.signal },
+      )
+      news = data.filter((ghost) => this.history.addGhost(ghost)).length
+    }
     this.#changed()
   }
 
@@ -232,7 +248,14 @@ export class SimulationModel {
     if (this.#frame !== 0 || this.signal.aborted) return
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0
-      this.revision.value += 1
+      batch(() => {
+        if (this.#latest !== null && this.#latest.t > (this.simulation.peek()?.t ?? 0))
+          this.update({ t: this.#latest.t, state: stateOf(this.#latest) })
+        this.#latest = null
+        if (this.#happened) this.happenings.value += 1
+        this.#happened = false
+        this.revision.value += 1
+      })
     })
   }
 }

@@ -19,7 +19,7 @@ type Name = (typeof values)[number]['name']
 
 export function Policies({ model }: { readonly model: SimulationModel }) {
   const path = { id: model.id }
-  model.revision.value
+  model.happenings.value
   // A change that has taken effect changes what is pending.
   const applied = model.history.decrees.filter(({ type }) => type !== 'separation').length
   const { value, error, reload } = useLoad((signal) => kairos.getPolicies({ path }, { signal }), [model.id, applied])
