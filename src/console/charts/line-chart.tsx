@@ -143,7 +143,7 @@ function optionsOf(latest: { readonly current: LineChartProps }, width: number, 
         size: axisHeight,
         gap: 4,
         splits: (chart, _index, from, to) =>
-          roundValues(Math.max(from, 0), to, Math.max(chart.bbox.width / (devicePixelRatio || 1) / 90, 2), 1),
+          roundValues(Math.max(from, 0), to, Math.max(chart.bbox.width / (devicePixelRatio || 1) / 78, 2), 1),
         values: (_chart, splits) => splits.map((tick) => tick.toLocaleString('en')),
       },
       {

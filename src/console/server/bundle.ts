@@ -51,7 +51,8 @@ export async function stampOf(root: string = projectRoot): Promise<string> {
   const found = await Promise.all(
     sources.map(async (folder) =>
       (await readdir(join(root, folder), { recursive: true, withFileTypes: true }))
-        .filter((entry) => entry.isFile())
+        // Types of documents are long, and leave nothing in a bundle.
+        .filter((entry) => entry.isFile() && !entry.name.endsWith('.types.ts'))
         .map((entry) => join(entry.parentPath, entry.name)),
     ),
   )

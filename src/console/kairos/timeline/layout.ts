@@ -3,7 +3,7 @@ import { linear, type Scale } from '../../charts/scale.ts'
 import type { Gutters, Viewport } from '../../charts/viewport.ts'
 
 /** Names beside the ends of trails, where there is room for them. */
-export const guttersFor = (width: number): Gutters => (width >= 640 ? { left: 46, right: 132 } : { left: 38, right: 8 })
+export const guttersFor = (width: number): Gutters => (width >= 640 ? { left: 46, right: 146 } : { left: 38, right: 8 })
 
 export interface Plot {
   readonly left: number

@@ -64,7 +64,7 @@ export function paintGrid({ context, plot, view, x, y, store, colours }: Scene):
   }
   context.textAlign = 'center'
   context.textBaseline = 'top'
-  for (const t of roundValues(Math.max(view.from, 0), view.to, Math.max(Math.floor((plot.right - plot.left) / 90), 2), 1)) {
+  for (const t of roundValues(Math.max(view.from, 0), view.to, Math.max(Math.floor((plot.right - plot.left) / 78), 2), 1)) {
     line(context, x(t), plot.top, x(t), plot.bottom)
     context.fillText(t.toLocaleString('en'), x(t), plot.bottom + 7)
   }
