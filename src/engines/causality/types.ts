@@ -303,4 +303,6 @@ export interface Engine<State = unknown> {
   /** Exact: `deserialize(serialize(state))` goes on bit for bit. */
   serialize(state: State): string
   deserialize(text: string): State
+  /** Whether the first tick from a serialized state makes a forecast whatever its number, since a decree has just taken effect. Read off the text. */
+  forecastDue(text: string): boolean
 }

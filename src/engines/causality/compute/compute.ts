@@ -1,5 +1,6 @@
 /** Computes simulations, each request where it belongs: short ones at once on the calling thread, long ones in worker threads. */
 import { engineOf } from '../index.ts'
+import type { TimedInput } from '../types.ts'
 import { ComputeFailure, ReplayMismatch } from './errors.ts'
 import { inlineTicks } from './load.ts'
 import { ComputePool, type PoolOptions } from './pool.ts'
@@ -11,6 +12,8 @@ import type {
   Evaluated,
   EvaluateRequest,
   JobOptions,
+  Load,
+  Position,
   ReplayChunk,
   ReplayRequest,
   Segment,
@@ -71,7 +74,7 @@ export class Compute {
     const { position, inputs, ticks } = request
     check(Number.isSafeInteger(ticks) && ticks > 0, 'The number of ticks is a positive integer.')
     const task: AdvanceTask = { ...rest, kind: 'advance', segmentTicks: checkpointEvery, segmentWeight }
-    const atOnce = inlineTicks(load, position.tick, ticks, inputs)
+    const atOnce = this.#inline(load, position, ticks, inputs)
     if (atOnce === 0 || (atOnce < ticks && lead !== true)) return new Reading([], this.#pool.start(task, options), segmentOf)
     const { outputs, error } = this.#atOnce({ ...task, ticks: atOnce }, options)
     const left = outputs.reduce<Task | null>((before, output) => before && remaining(before, output), task)
@@ -82,7 +85,7 @@ export class Compute {
   async evaluate(request: EvaluateRequest, options: JobOptions = {}): Promise<Evaluated> {
     const { load, ...rest } = request
     const task: EvaluateTask = { ...rest, kind: 'evaluate' }
-    return only(this.#begin(task, inlineTicks(load, request.position.tick, 1, request.inputs) === 1, options, evaluatedOf))
+    return only(this.#begin(task, this.#inline(load, request.position, 1, request.inputs) === 1, options, evaluatedOf))
   }
 
   /**
@@ -96,7 +99,7 @@ export class Compute {
     check(position.tick < Math.max(1, from), `Tick ${from} cannot be recomputed from a position at tick ${position.tick}.`)
     const task: ReplayTask = { ...rest, kind: 'replay', countFrom: Math.max(1, from) }
     const ticks = Math.max(to, expected.at(-1)?.tick ?? 0) - position.tick
-    return this.#begin(task, inlineTicks(load, position.tick, ticks, inputs) === ticks, options, chunkOf)
+    return this.#begin(task, this.#inline(load, position, ticks, inputs) === ticks, options, chunkOf)
   }
 
   /** Recomputes a simulation from its beginning. Rejects with what `stream` throws and with what reading a stream rejects with. */
@@ -105,12 +108,17 @@ export class Compute {
     check(stored.length > 0, 'A simulation is verified against at least one stored hash.')
     const load = { agents: scenario.agents.length, prophecyEvery: scenario.rules.prophecyEvery }
     const ticks = stored.at(-1)?.tick ?? 0
-    return only(this.#begin({ ...request, kind: 'verify' }, inlineTicks(load, 0, ticks, inputs) === ticks, options, verificationOf))
+    return only(this.#begin({ ...request, kind: 'verify' }, inlineTicks(load, 0, ticks, inputs, false) === ticks, options, verificationOf))
   }
 
   /** Everything under way rejects with `ComputeClosed`. Resolves when the last thread has ended. */
   close(): Promise<void> {
     return this.#pool.close()
+  }
+
+  /** How many of the ticks may be computed on the calling thread. */
+  #inline(load: Load, { engineVersion, state, tick }: Position, ticks: number, inputs: readonly TimedInput[]): number {
+    return inlineTicks(load, tick, ticks, inputs, this.#engineOf(engineVersion)?.forecastDue(state) === true)
   }
 
   #begin<Item>(task: Task, atOnce: boolean, options: JobOptions, itemOf: (output: Output) => Item): Reading<Item> {

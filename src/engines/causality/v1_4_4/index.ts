@@ -6,7 +6,7 @@ import { complete } from './complete.ts'
 import { preview } from './preview.ts'
 import { project } from './project.ts'
 import { policiesOf, recordOf } from './record.ts'
-import { deserialize, serialize } from './serialize.ts'
+import { deserialize, forecastDue, serialize } from './serialize.ts'
 import { create, fork, type State } from './state.ts'
 import { version } from './version.ts'
 
@@ -24,4 +24,5 @@ export const engine: Engine<State> = {
   project,
   serialize,
   deserialize,
+  forecastDue,
 }

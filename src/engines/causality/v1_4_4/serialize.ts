@@ -83,6 +83,9 @@ function contents(state: State): Stored['arrays'] {
   return copy as Stored['arrays']
 }
 
+/** Within a string of the scenario the quotes would be escaped. */
+export const forecastDue = (text: string): boolean => text.includes(',"forecastDue":true,')
+
 /** Throws when the text was not written by this version. */
 export function deserialize(text: string): State {
   const stored = JSON.parse(text) as Stored

@@ -83,8 +83,11 @@ describe('advancing', () => {
     })
     const crowded = { position: start(many), inputs: [], load: loadOf(many) }
     const { position } = await compute.advance({ ...crowded, ticks: 3 })
+    const decreed = await compute.advance({ ...crowded, position, ticks: 1, inputs: [surge(4)] })
     expect(compute.threads).toBe(0)
-    await compute.advance({ ...crowded, position, ticks: 1, inputs: [surge(4)] })
+    // The forecast that follows a decree is made in the next tick, whose inputs say nothing of it.
+    const forecast = await compute.advance({ ...crowded, position: decreed.position, ticks: 1 })
+    expect(forecast.events.map(({ event }) => event)).toContain('prophecy')
     expect(compute.threads).toBe(1)
     await compute.close()
     const other = computeOf()
