@@ -67,8 +67,10 @@ function tellParadox(state: State, work: Workspace, journal: Journal, pair: numb
   const first = (pair - second) / state.count
   const agents = [ids[first] as string, ids[second] as string] as const
   const stability = stabilityOf(work, first, second)
-  const moves: Record<string, Move> = {}
-  for (const [i, id] of ids.entries()) if (state.alive[i] === 1) moves[id] = moveName(work.move[i] as number)
+  // Not by assignment: `__proto__` is an agent like any other.
+  const moves: Record<string, Move> = Object.fromEntries(
+    ids.flatMap((id, i): [string, Move][] => (state.alive[i] === 1 ? [[id, moveName(work.move[i] as number)]] : [])),
+  )
   const tick = state.t
   journal.events.push({
     event: 'paradox',

@@ -39,6 +39,20 @@ describe('a paradox', () => {
     expect(named(events, 'loss')).toEqual([])
   })
 
+  it('shows the move of every agent, whatever it is called', () => {
+    const agents = Object.fromEntries([
+      ['__proto__', { b: 0, ...strong }],
+      ['constructor', { b: 1, ...weak }],
+    ])
+    const { ghosts } = run(world(agents), 1, [moves(1, { constructor: 'left' } as never)], still)
+    expect(ghosts.map((ghost) => Object.entries(ghost.moves))).toEqual([
+      [
+        ['__proto__', 'stay'],
+        ['constructor', 'left'],
+      ],
+    ])
+  })
+
   it('leaves its separation for good', () => {
     const { state } = run(world({ a: { b: 0, ...strong }, b: { b: 1, ...weak } }), 30, [moves(1, { b: 'left' })], still)
     expect(Array.from(state.offsetGamma)).toEqual([0, 0.02])
