@@ -134,6 +134,17 @@ describeEachDatabase('events of a simulation', (open) => {
     await vi.waitFor(() => expect(world.specway.service.gateway.openStreams()).toBe(0))
   })
 
+  test('from the present tick: what is still to come of it too', async () => {
+    const { id } = await world.simulation()
+    const reader = await follow(id, '?from=0&types=simulation:status')
+    await world.post(`/simulations/${id}/playback`, { action: 'play', ticksPerSecond: 1 })
+    await world.post(`/simulations/${id}/playback`, { action: 'stop' })
+    expect((await rest(reader)).map((event) => [event.id, event.data.status])).toEqual([
+      ['0.1', 'running'],
+      ['0.2', 'completed'],
+    ])
+  })
+
   test('kinds of events and every n-th tick, under the ids that they have anyhow', async () => {
     const id = await halted(100)
     const some = await rest(await follow(id, '?from=0&types=tick,prophecy&every=25'))

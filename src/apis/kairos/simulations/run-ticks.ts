@@ -46,12 +46,19 @@ export class LiveTicks implements Tap {
     if (ticks > 0 && !this.#closed && this.#waiting.length < this.#most) this.#waiting.push({ summary, lines })
   }
 
-  /** The ticks from `tick` on, if they wait here. */
+  /** The ticks from `tick` on, if they wait here. What came too late, and was recomputed meanwhile, is dropped. */
   take(tick: number): RunTicks | null {
+    this.#dropBefore(tick)
     const first = this.#waiting[0]
     if (first === undefined || first.summary.fromTick !== tick) return null
     this.#waiting.shift()
     return { summary: first.summary, texts: first.lines.map(linesText) }
+  }
+
+  /** A commit is seen in the database a moment before its ticks come here. */
+  #dropBefore(tick: number): void {
+    const kept = this.#waiting.findIndex(({ summary }) => summary.fromTick >= tick)
+    this.#waiting.splice(0, kept === -1 ? this.#waiting.length : kept)
   }
 
   /** The first tick that waits here. */

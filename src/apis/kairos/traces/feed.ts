@@ -109,7 +109,7 @@ export class Feed {
     for (const wake of [...this.#waiting]) wake()
   }
 
-  /** One at a time; a change meanwhile is read in the next round. */
+  /** One at a time, and one reading each: a change meanwhile is for the next, or a simulation that never rests would never be told of. */
   #refresh(): Promise<void> {
     this.#refreshing ??= this.#read().finally(() => {
       this.#refreshing = null
@@ -118,20 +118,17 @@ export class Feed {
   }
 
   async #read(): Promise<void> {
-    while (this.#stale || this.#row === null) {
-      this.#stale = false
-      try {
-        const key = { organization: this.#organization, id: this.#id }
-        const [row] = await this.#ports.store.read(this.#organization, wholeSimulation, key)
-        if (row === undefined) throw unknownSimulation()
-        await this.#take(row)
-        this.#failure = null
-      } catch (error) {
-        // Whoever comes next tries again.
-        this.#failure = error
-        this.#stale = true
-        return
-      }
+    this.#stale = false
+    try {
+      const key = { organization: this.#organization, id: this.#id }
+      const [row] = await this.#ports.store.read(this.#organization, wholeSimulation, key)
+      if (row === undefined) throw unknownSimulation()
+      await this.#take(row)
+      this.#failure = null
+    } catch (error) {
+      // Whoever comes next tries again.
+      this.#failure = error
+      this.#stale = true
     }
   }
 

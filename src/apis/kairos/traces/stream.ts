@@ -54,7 +54,8 @@ function startOf(head: SimulationHead, lastEventId: string | undefined, from: nu
   }
   if (from === undefined) return null
   if (from > head.t) throw refused('from', 'query', `Number must be less than or equal to ${head.t}`)
-  return { tick: from, ordinal: lastOrdinal }
+  // What is still to come of the last tick, a change of status above all, comes after this request.
+  return from === head.t ? end : { tick: from, ordinal: lastOrdinal }
 }
 
 interface Following {
