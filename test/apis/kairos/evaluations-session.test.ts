@@ -1,7 +1,7 @@
 /** The gate over a simulation: one tick for each decision, computed and committed as a step is, and what it finds there. */
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { evaluations, inputs } from '../../../generated/kairos/tables.ts'
+import { evaluations, inputs, simulations } from '../../../generated/kairos/tables.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
 import { askers, request } from './gate.ts'
 import { type Caller, issuesOf, openWorld, type Shown, type World } from './world.ts'
@@ -244,18 +244,23 @@ describeEachDatabase('the gate over a simulation', (open) => {
     ['fail_closed', 'ERROR', 'INTERNAL'],
     ['fail_open', 'PASS', 'FAIL_OPEN'],
   ])('a fault of the engine, with %s', (failBehavior, decision, reasonCode) => {
-    test(`is ${decision}, and leaves the simulation as it was`, async () => {
+    test.each([
+      ['no state at all', () => 'no state at all'],
+      ['a state that leads to no number', (state: string) => state.replace('"total":[0]', '"total":[1e999]')],
+    ])(`is ${decision} on %s, and leaves the simulation as it was`, async (_what, broken) => {
       const { caller, ask } = await askers(world, { base: { failBehavior } })
       const { id } = await caller.simulation({ scenarioId: 'boundary-action-gate' })
       const before = await now(id, caller)
-      await world.write(id, { engine_state: 'no state at all' })
+      const [row] = await world.store.system((tx) => tx.db.select().from(simulations).where(eq(simulations.id, id)))
+      const engine_state = broken(row?.engine_state ?? '')
+      expect(engine_state).not.toBe(row?.engine_state)
+      await world.write(id, { engine_state })
       const answered = await ask(inside(id, 0.5, 0.7))
       expect(answered).toMatchObject({ decision, reasonCode, simulationId: id, evaluation: { hazardGate: null, actionGate: null } })
       expect(answered.evaluation.currentGamma).toBeCloseTo(0.7, 12)
       expect(await now(id, caller)).toEqual(before)
       const kept = await world.store.system((tx) => tx.db.select().from(evaluations).where(eq(evaluations.simulation_id, id)))
       expect(kept.map((row) => [row.id, row.decision])).toEqual([[answered.id, decision]])
-      expect((await caller.post(`/simulations/${id}/decrees`, { type: 'halt', payload: {} })).status).toBe(201)
     })
   })
 })
