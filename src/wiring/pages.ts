@@ -16,7 +16,7 @@ export const consoleOf = (config: GatewayConfig, log: Log): Console =>
   openConsole({
     settings: settingsOf(
       apis.map(({ contract }) => contract),
-      (api) => keySchemeOf(api)?.prefixes ?? [],
+      keySchemeOf,
       config.demoKeys,
     ),
     watch: !config.production,

@@ -55,6 +55,7 @@ describe('the pages in a browser', () => {
     const { page, elsewhere, close } = await open(path, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
     await page
       .getByText(path === '/' ? 'Specway' : 'Artemis')
+      .filter({ visible: true })
       .first()
       .waitFor()
     await picture(page, `${name}-phone-dark`)

@@ -68,6 +68,15 @@ describe('the console in a browser', () => {
     // The session outlives the page.
     await page.reload()
     await page.getByRole('rowheader', { name: /sorting-arm-07/ }).waitFor()
+    // In another organization there are other robots: none.
+    const status = await page.evaluate(async () => {
+      const body = JSON.stringify({ name: 'Second organization' })
+      return (await fetch('/platform/v1/organizations', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status
+    })
+    expect(status).toBe(201)
+    await page.reload()
+    await page.getByLabel('Organization').selectOption('Second organization')
+    await page.getByRole('heading', { name: 'No robots yet' }).waitFor()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.goto(`${served.url}/console/artemis/robots`)
     await page.getByRole('heading', { name: 'Sign in to Artemis' }).waitFor()

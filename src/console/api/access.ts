@@ -87,6 +87,17 @@ export async function restoreSession(): Promise<void> {
   }
 }
 
+/** Those that the signed-in person is a member of. */
+export async function listOrganizations(signal: AbortSignal): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  if (platform === null) return []
+  return (await platform.listOrganizations({ query: { limit: 100 } }, { signal })).data
+}
+
+/** What the tokens of the session act in from now on. */
+export async function switchOrganization(id: string): Promise<void> {
+  if (platform !== null) adopt(await platform.switchOrganization({ body: { organization_id: id } }))
+}
+
 /** Ends the session and forgets every key. */
 export async function signOut(): Promise<void> {
   const ending = session.peek() === null ? null : platform?.signOut()

@@ -5,8 +5,8 @@ export interface ApiSettings {
   readonly version: string
   /** `/v1` */
   readonly mount: string
-  /** Of its keys: `krs_`. Empty: it has none. */
-  readonly prefixes: readonly string[]
+  /** How its keys look and where they go; null: it has none. */
+  readonly keys: { readonly prefixes: readonly string[]; readonly header: string; readonly lead: string } | null
   /** Only where the demo organization exists. */
   readonly demoKey: string | null
 }

@@ -1,7 +1,7 @@
 /** The console: its bar, its routes, and who gets to see them. */
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { LocationProvider, lazy, Route, Router } from 'preact-iso'
-import { accessTo, apiOf } from '../api/access.ts'
+import { accessTo, apiOf, session } from '../api/access.ts'
 import { Notices } from '../components/notices.tsx'
 import { Empty } from '../components/states.tsx'
 import { HomePage } from './home.tsx'
@@ -54,7 +54,8 @@ function Guarded({ api, children }: { readonly api: string; readonly children: C
   const settings = apiOf(api)
   if (settings === undefined) return <NotFound />
   if (accessTo(api) === null) return <SignIn api={api} />
-  return <>{children}</>
+  // Another organization, another page.
+  return <Fragment key={session.value?.organization?.id}>{children}</Fragment>
 }
 
 const NotFound = () => (

@@ -5,7 +5,7 @@ import { useLocation } from 'preact-iso'
 import { apiOf, platformSettings, refusal, session, signIn } from '../api/access.ts'
 import { failureOf } from '../api/failure.ts'
 import { setKey } from '../api/keys.ts'
-import { settings } from '../api/settings.ts'
+import { type ApiSettings, settings } from '../api/settings.ts'
 import { useTitle } from '../components/title.ts'
 import { pagesOf } from './pages.ts'
 
@@ -45,13 +45,11 @@ function KeyForm({ api, onDone }: { readonly api: string | undefined; readonly o
     event.preventDefault()
     const trimmed = key.trim()
     if (target === undefined) return
-    if (!target.prefixes.some((prefix) => trimmed.startsWith(prefix))) {
-      const other = settings.apis.find(({ prefixes }) => prefixes.some((prefix) => trimmed.startsWith(prefix)))
-      setProblem(
-        other === undefined
-          ? `Keys of ${target.title} begin with ${target.prefixes.join(' or ')}.`
-          : `This is a key of ${other.title}; keys of ${target.title} begin with ${target.prefixes.join(' or ')}.`,
-      )
+    const fits = ({ keys: form }: ApiSettings): boolean => form?.prefixes.some((prefix) => trimmed.startsWith(prefix)) === true
+    if (!fits(target)) {
+      const other = settings.apis.find(fits)
+      const form = `eys of ${target.title} begin with ${target.keys?.prefixes.join(' or ')}.`
+      setProblem(other === undefined ? `K${form}` : `This is a key of ${other.title}; k${form}`)
       return
     }
     refusal.value = null

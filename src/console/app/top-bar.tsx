@@ -1,7 +1,8 @@
 import { useLocation } from 'preact-iso'
-import { apiOf, isSignedIn, session, signOut } from '../api/access.ts'
+import { apiOf, isSignedIn, listOrganizations, session, signOut, switchOrganization } from '../api/access.ts'
 import { keys } from '../api/keys.ts'
 import { Icon, type IconName } from '../components/icon.tsx'
+import { useLoad } from '../components/load.ts'
 import { report } from '../components/notices.tsx'
 import { pagesOf } from './pages.ts'
 import { chooseTheme, themeChoice } from './theme.ts'
@@ -42,6 +43,7 @@ export function TopBar() {
         ))}
       </nav>
       <div class="bar-end">
+        {session.value !== null && <Organizations current={session.value.organization?.id ?? ''} />}
         {who !== null && <span class="who">{who}</span>}
         {isSignedIn.value ? (
           <button type="button" class="quiet" onClick={leave}>
@@ -57,6 +59,28 @@ export function TopBar() {
         </button>
       </div>
     </header>
+  )
+}
+
+/** Which organization one acts in, for members of several. */
+function Organizations({ current }: { readonly current: string }) {
+  const { value = [] } = useLoad(listOrganizations, [session.value?.user.id])
+  if (value.length < 2) return null
+  return (
+    <select
+      class="organizations"
+      aria-label="Organization"
+      value={current}
+      onChange={(event) => {
+        switchOrganization(event.currentTarget.value).catch(report)
+      }}
+    >
+      {value.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   )
 }
 

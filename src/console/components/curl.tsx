@@ -18,7 +18,8 @@ function header(api: string): string | null {
   if (access === null) return null
   const key = keys.value[api]
   const secret = key !== undefined && key === apiOf(api)?.demoKey ? key : access.kind === 'key' ? '$SPECWAY_KEY' : '$SPECWAY_TOKEN'
-  return api === 'kairos' && access.kind === 'key' ? `X-Api-Key: ${secret}` : `Authorization: Bearer ${secret}`
+  const form = apiOf(api)?.keys
+  return access.kind === 'session' || !form ? `Authorization: Bearer ${secret}` : `${form.header}: ${form.lead}${secret}`
 }
 
 export function Curl({ api, path, options = [], what }: CurlProps) {

@@ -38,7 +38,7 @@ function OpenSimulation({ id }: { readonly id: string }) {
     return { model: made, timeline: new TimelineState(made) }
   }, [id, attempt])
   useEffect(() => {
-    void model.open().then(() => undefined)
+    void model.open()
     return () => model.close()
   }, [model])
   useOpeningView(model, timeline)

@@ -1,15 +1,15 @@
 /** The page that every path under /console is answered with: no data, no inline script, no inline style. */
-import type { ApiContract } from '../../gateway/contract.ts'
-import type { ConsoleSettings } from '../api/settings.ts'
+import type { ApiContract, SecuritySchemeContract } from '../../gateway/contract.ts'
+import type { ApiSettings, ConsoleSettings } from '../api/settings.ts'
 import type { Bundle } from './bundle.ts'
 
 /**
- * @param prefixesOf of the API's keys; tokens of devices have others
+ * @param keysOf the scheme of the API's keys; tokens of devices have others
  * @param demoKeys API id -> key
  */
 export const settingsOf = (
   apis: readonly ApiContract[],
-  prefixesOf: (api: ApiContract) => readonly string[],
+  keysOf: (api: ApiContract) => SecuritySchemeContract | null,
   demoKeys: Readonly<Record<string, string>>,
 ): ConsoleSettings => ({
   apis: apis.map((api) => ({
@@ -17,10 +17,16 @@ export const settingsOf = (
     title: api.title,
     version: api.version,
     mount: api.mount,
-    prefixes: prefixesOf(api),
+    keys: keyForm(keysOf(api)),
     demoKey: demoKeys[api.id] ?? null,
   })),
 })
+
+const keyForm = (scheme: SecuritySchemeContract | null): ApiSettings['keys'] => {
+  if (scheme === null) return null
+  const bare = scheme.type === 'apiKey'
+  return { prefixes: scheme.prefixes, header: bare ? (scheme.parameter ?? '') : 'Authorization', lead: bare ? '' : 'Bearer ' }
+}
 
 export const assetFolder = '/console/assets'
 

@@ -32,7 +32,7 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 
 function open({ watch = false, cache = join(root, 'cache') } = {}) {
   const warnings: string[] = []
-  const settings = settingsOf([api([], { id: 'kairos', title: '</script><b>' })], () => ['krs_'], { kairos: 'krs_demo' })
+  const settings = settingsOf([api([], { id: 'kairos', title: '</script><b>' })], () => null, { kairos: 'krs_demo' })
   const served = openConsole({ settings, watch, root, cache, onWarning: (_error, what) => warnings.push(what) })
   const { app } = testGateway([], { pages: served.pages })
   const get = async (path: string, headers: Record<string, string> = {}) => {
