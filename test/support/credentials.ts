@@ -1,10 +1,12 @@
 /** Credentials of every security scheme of the documents, in every state that the matrices ask for. */
-import { createHmac } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { personal_tokens, sessions } from '../../generated/platform/tables.ts'
 import { hashToken, openSession } from '../../src/apis/platform/auth/sessions.ts'
+import { signingKeyStore } from '../../src/apis/platform/auth/signing-keys.ts'
 import { lockKey, revokeKey } from '../../src/apis/platform/keys/rows.ts'
 import type { ApiContract, SecuritySchemeContract } from '../../src/gateway/contract.ts'
+import { type OwnKeys, ownKeys } from '../../src/gateway/identity/signing-keys.ts'
 import { createIds } from '../../src/store/ids.ts'
 import type { TestOrganization, TestSpecway } from './specway.ts'
 
@@ -25,6 +27,7 @@ export async function credential(
   if (scheme.name === 'RobotAgent') return robotAgent(specway, organization, state)
   if (scheme.name === 'BillingSignature') return state === 'unknown' ? billing('v1,AAAA') : null
   if (scheme.in === 'cookie') return session(specway, organization, scheme, state)
+  if (scheme.bearerFormat === 'JWT') return token(specway, organization, api, scheme, state, scopes)
   if (scheme.prefixes.includes('swp_')) return personalToken(specway, organization, state, scopes)
   return apiKey(specway, organization, api, scheme, state, scopes)
 }
@@ -51,6 +54,33 @@ async function apiKey(
       await revokeKey({ tx, store, ids: createIds('base36', specway.clock), clock: specway.clock }, row)
     })
   return asHeader(scheme, made.secret)
+}
+
+const signers = new WeakMap<TestSpecway, Promise<OwnKeys>>()
+/** Signs as the gateway itself does, with its keys. */
+function signerOf(specway: TestSpecway): Promise<OwnKeys> {
+  const { store, secrets } = specway.service.world
+  const known = signers.get(specway) ?? ownKeys(signingKeyStore(store, secrets), specway.clock, 'specway', () => randomUUID())
+  signers.set(specway, known)
+  return known
+}
+
+/** Of the organization's owner. Nobody revokes a token: it ends when its bearer is not what it says any more. */
+async function token(
+  specway: TestSpecway,
+  organization: TestOrganization,
+  api: ApiContract,
+  scheme: SecuritySchemeContract,
+  state: CredentialState,
+  scopes: readonly string[],
+): Promise<Headers> {
+  const signer = await signerOf(specway)
+  const signed = await signer.sign(
+    { org: organization.id, scope: scopes.join(' '), ...(state === 'revoked' && { role: 'viewer' }) },
+    { subject: organization.ownerId, audience: api.id, ttlSeconds: state === 'expired' ? -60 : 900 },
+  )
+  // A signature of somebody else's.
+  return asHeader(scheme, state === 'unknown' ? `${signed.slice(0, signed.lastIndexOf('.'))}.${'A'.repeat(86)}` : signed)
 }
 
 async function session(
