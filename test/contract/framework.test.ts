@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GatewayApi } from '../../src/gateway/compose/factories.ts'
+import { timeoutOf } from '../../src/gateway/compose/work.ts'
 import type { AnyHandler, ApiContract, OperationContract } from '../../src/gateway/contract.ts'
 import { ApiError } from '../../src/gateway/errors/catalogue.ts'
 import { memoryLimitStore } from '../../src/gateway/limits/memory.ts'
@@ -30,8 +31,8 @@ const faulty = (apis: readonly GatewayApi[]): GatewayApi[] =>
           if (fault !== null) fault()
           return handler(context, request)
         }
-        // Handlers may say how they want to be called.
-        return [id, Object.assign(wrapped, handler)]
+        // Handlers may say how they want to be called; none of them gets longer here than a second.
+        return [id, Object.assign(wrapped, handler, timeoutOf(handler) === null ? {} : { timeoutMs: 1_000 })]
       }),
     ),
   }))
