@@ -16,8 +16,8 @@ export interface PoolWorkerOwner {
   idle(worker: PoolWorker): void
   /** The worker has ended by itself; `guilty` was being computed then, null for none. */
   crashed(worker: PoolWorker, guilty: Job | null, cause: unknown): void
-  /** The worker has computed at one slice of `guilty` for longer than the job has left. */
-  stuck(worker: PoolWorker, guilty: Job): void
+  /** The worker does not come to the end of a slice: of `guilty`, which has no time left, or, for null, of a job that was given up. */
+  stuck(worker: PoolWorker, guilty: Job | null): void
 }
 export interface PoolWorkerOptions {
   /** URL of the module that exports `engineOf`. */
@@ -25,6 +25,8 @@ export interface PoolWorkerOptions {
   readonly idleMs: number
   /** How often to look whether a slice takes too long. */
   readonly watchMs: number
+  /** How long a slice of a job that was given up may take before it costs the thread. */
+  readonly abandonedMs: number
 }
 
 /** States are tens of kilobytes; most room is for the inputs of a long simulation that is verified. What a tick leaves behind dies young. */
@@ -163,17 +165,18 @@ export class PoolWorker {
     this.#watch = setInterval(() => this.#look(), this.#options.watchMs).unref()
   }
 
-  /** A slice ends by itself after a few milliseconds, unless a single tick does not end. */
+  /** A slice ends by itself after a few milliseconds, unless a single tick does not end. The job may have been given up in the meantime. */
   #look(): void {
+    const placement = Atomics.load(this.#cells, Cell.placement)
     const slices = Atomics.load(this.#cells, Cell.slices)
-    const guilty = this.#guilty()
     const now = performance.now()
-    if (slices !== this.#slices || guilty === null) {
+    if (slices !== this.#slices || placement === 0) {
       this.#slices = slices
       this.#since = now
-    } else if (now - this.#since > guilty.leftMs) {
-      this.#owner.stuck(this, guilty)
+      return
     }
+    const guilty = this.#guilty()
+    if (now - this.#since > (guilty?.leftMs ?? this.#options.abandonedMs)) this.#owner.stuck(this, guilty)
   }
 
   #guilty(): Job | null {

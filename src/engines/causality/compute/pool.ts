@@ -83,7 +83,8 @@ export class ComputePool {
     for (const worker of this.#workers) if (least === undefined || worker.active < least.active) least = worker
     if (least !== undefined && (least.active === 0 || this.#workers.size >= this.#size)) return least
     const watchMs = Math.min(1_000, Math.max(10, this.#limitMs / 10))
-    const started = new PoolWorker(this.#workerOwner, { engines: this.#engines, idleMs: this.#idleMs, watchMs })
+    const abandonedMs = Math.min(1_000, this.#limitMs)
+    const started = new PoolWorker(this.#workerOwner, { engines: this.#engines, idleMs: this.#idleMs, watchMs, abandonedMs })
     this.#workers.add(started)
     return started
   }
@@ -127,7 +128,7 @@ export class ComputePool {
     failed: (job: Job, failure: Failure) => job.fail(errorOf(failure, this.#limitMs)),
     idle: (worker: PoolWorker) => void this.#drop(worker),
     stuck: (worker, guilty) => {
-      guilty.fail(new ComputeTimeout(this.#limitMs))
+      guilty?.fail(new ComputeTimeout(this.#limitMs))
       for (const job of this.#drop(worker)) this.#placeAgain(job)
     },
     crashed: (worker, guilty, cause) => {

@@ -9,6 +9,9 @@ type Fault = 'endless' | 'throws' | 'exit' | 'stray' | 'failed'
 
 export const faulty = (fault: Fault, tick: number): string => `1.4.4+${fault}@${tick}`
 
+/** Tells every thread when an endless tick begins. */
+export const endlessChannel = 'endless tick'
+
 const form = /^(.+)\+(endless|throws|exit|stray|failed)@(\d+)$/
 
 export function engineOf(version: string): Engine | undefined {
@@ -22,7 +25,10 @@ export function engineOf(version: string): Engine | undefined {
     version,
     advance(state, inputs, ticks, observer) {
       const reached = sound.tick(state) + ticks >= Number(tick)
-      if (reached && fault === 'endless') for (;;);
+      if (reached && fault === 'endless') {
+        new BroadcastChannel(endlessChannel).postMessage(version)
+        for (;;);
+      }
       if (reached && fault === 'throws') throw new Error(`A fault in tick ${tick}.`)
       if (reached && fault === 'exit') process.exit(3)
       if (reached && fault === 'failed') return { ticks: 0, ended: 'failed' }

@@ -5,7 +5,7 @@ import { ComputePool, type PoolOptions } from '../../../../src/engines/causality
 import { joinSegments } from '../../../../src/engines/causality/compute/segment.ts'
 import type { AdvanceTask } from '../../../../src/engines/causality/compute/tasks.ts'
 import type { Segment } from '../../../../src/engines/causality/compute/types.ts'
-import { faulty } from './faults.ts'
+import { endlessChannel, faulty } from './faults.ts'
 import { contentOf, divergence, engines, inputs, segmentsOf, start, wholeOf } from './fixture.ts'
 
 const pools: ComputePool[] = []
@@ -208,6 +208,24 @@ describe('a job that is given up', () => {
     const reason = new Error('Too late.')
     expect(() => pool.start(task(10), { signal: AbortSignal.abort(reason) })).toThrow(reason)
     expect(pool.threads).toBe(0)
+  })
+
+  it('holds nobody up, even in a tick that does not end', async () => {
+    const pool = poolOf()
+    const controller = new AbortController()
+    const channel = new BroadcastChannel(endlessChannel)
+    const endless = new Promise((resolve) => {
+      channel.onmessage = resolve
+    })
+    const bad = read(pool.start(task(3_000, faulty('endless', 50)), { signal: controller.signal }))
+    const good = read(pool.start({ ...task(20_000), segmentTicks: 20_000 }))
+    await endless
+    channel.close()
+    const reason = new Error('The request went away.')
+    controller.abort(reason)
+    await expect(bad).rejects.toBe(reason)
+    expect((await good).ticks).toBe(20_000)
+    expect((await read(pool.start(task(100)))).ticks).toBe(100)
   })
 
   it('stops computing when its reader stops reading', async () => {
