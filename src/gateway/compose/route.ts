@@ -93,12 +93,11 @@ function stepsOf({ operation, identity, limits, scopes, validation, now }: Route
   const success = operation.responses.filter(({ status }) => status.startsWith('2') || status === 'default')
   if (success.some(({ media }) => media.length > 0)) {
     const { answer } = limits
-    const everyHasBody = success.every(({ media }) => media.length > 0)
     steps.push((x) => {
       const type = x.answerType
-      if (type !== null) return answer?.(x, type)
-      if (everyHasBody) throw new ApiError('NOT_ACCEPTABLE', { details: { supported: offeredTypes(operation) } })
-      return undefined
+      // Also where the answer may turn out to have no body: what it will be is not known before there is an effect.
+      if (type === null) throw new ApiError('NOT_ACCEPTABLE', { details: { supported: offeredTypes(operation) } })
+      return answer?.(x, type)
     })
   }
   steps.push(validation)
