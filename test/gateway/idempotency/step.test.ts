@@ -262,6 +262,46 @@ describeEachDatabase('idempotency', (open, kind) => {
       expect((await ask({ key })).headers['idempotency-replayed']).toBe('true')
     })
 
+    test('a twin in the same process does no work of its own', async () => {
+      let calls = 0
+      const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+      const { ask } = world(store, detached, async ({ handle, effect, transaction }) => {
+        calls += 1
+        begun.resolve()
+        await gate.promise
+        return transaction(async (tx) => {
+          const reply = { status: 201, body: await effect(tx) }
+          await handle.commit(tx, reply)
+          return reply
+        })
+      })
+      const key = randomUUID()
+      const first = ask({ key })
+      await begun.promise
+      const twin = await ask({ key })
+      expect([twin.status, JSON.parse(twin.body).error.code, twin.headers['retry-after']]).toEqual([409, 'IDEMPOTENCY_IN_PROGRESS', '1'])
+      gate.resolve()
+      expect((await first).status).toBe(201)
+      expect((await ask({ key })).body).toBe((await first).body)
+      expect(calls).toBe(1)
+    })
+
+    test('a refusal that says when to ask again is not kept', async () => {
+      let busy = true
+      const { ask } = world(store, detached, async ({ handle, effect, transaction }) => {
+        if (busy) throw new ApiError('CONFLICT', { headers: { 'Retry-After': '1' } })
+        return transaction(async (tx) => {
+          const reply = { status: 201, body: await effect(tx) }
+          await handle.commit(tx, reply)
+          return reply
+        })
+      })
+      const key = randomUUID()
+      expect((await ask({ key })).status).toBe(409)
+      busy = false
+      expect((await ask({ key })).status).toBe(201)
+    })
+
     test('an effect that is rolled back takes the record with it', async () => {
       let fails = true
       const { ask, effects } = world(store, detached, async ({ handle, effect, transaction }) =>

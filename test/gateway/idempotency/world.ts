@@ -126,7 +126,8 @@ export function world(
     async sleep(ms) {
       pauses.push(ms)
       clock.advance(ms)
-      await new Promise((resolve) => setImmediate(resolve))
+      // Far shorter, and still long enough for a twin to do something.
+      await new Promise((resolve) => setTimeout(resolve, 20))
     },
   })
   const ask = async (
