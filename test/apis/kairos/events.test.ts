@@ -158,6 +158,13 @@ describeEachDatabase('events of a simulation', (open) => {
     ])
     const all = await rest(await follow(id, '?from=0'))
     expect(idsOf(all)).toEqual(expect.arrayContaining(idsOf(some)))
+    // A browser that follows these comes back after each end: it is told when there is nothing more of them.
+    const again = async (after: string | undefined) =>
+      world.call('GET', `/simulations/${id}/events?types=tick,prophecy&every=25`, undefined, { headers: { 'last-event-id': after ?? '' } })
+    expect((await again(some.at(-1)?.id)).status).toBe(204)
+    const open = await again(some.at(-2)?.id)
+    expect(open.status).toBe(200)
+    expect(idsOf(await rest(readEvents(open.response)))).toEqual(idsOf(some.slice(-1)))
   })
 
   test('places that do not exist', async () => {

@@ -37,10 +37,19 @@ export const streamSimulationEvents =
     const after = startOf(head, headers['last-event-id'], query.from)
     if (after !== null && Feed.ended(head) && compareEventPlaces(after, Feed.end(head)) >= 0) return noContent()
     const wanted: Wanted = { types: new Set(query.types), every: query.every }
-    const body = follow(ports, feeds, { head, after, wanted, signal, requestId, now: () => clock.now(), steps: () => clock.monotonicMs() })
+    const following = { head, after, wanted, signal, requestId, now: () => clock.now(), steps: () => clock.monotonicMs() }
+    // Of the kinds that he follows the reader has had the last one, though not the last event: he too would come back for ever.
+    if (headers['last-event-id'] !== undefined && Feed.ended(head) && !(await hasAny(follow(ports, feeds, following)))) return noContent()
+    const body = follow(ports, feeds, following)
     // Names and data of events come from this API's own tables, and are checked as they are sent.
     return eventStream(body as unknown as StreamBody & AsyncIterable<never>)
   }
+
+async function hasAny(events: AsyncGenerator<StreamEvent, undefined>): Promise<boolean> {
+  const { done } = await events.next()
+  await events.return(undefined)
+  return done !== true
+}
 
 /** Where a stream begins: after the event, or the tick, that was named; null: now. Throws 400 for a place that does not exist yet. */
 function startOf(head: SimulationHead, lastEventId: string | undefined, from: number | undefined): EventPlace | null {
