@@ -40,6 +40,44 @@ export function reduceToColumns(
   return { xs, ys }
 }
 
+export interface Envelope {
+  readonly xs: readonly number[]
+  readonly least: readonly number[]
+  readonly greatest: readonly number[]
+  readonly mean: readonly number[]
+}
+
+/** What there is in each column where so much is in it that a line would fill it: its range and its mean, at the mean x. Arguments as above. */
+export function envelopeOf(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  first: number,
+  count: number,
+  column: (x: number) => number,
+): Envelope {
+  const envelope = { xs: [] as number[], least: [] as number[], greatest: [] as number[], mean: [] as number[] }
+  const end = first + count
+  for (let start = first; start < end; ) {
+    const at = column(x[start] ?? 0)
+    let [least, greatest, sum, sumX] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0]
+    let next = start
+    for (; next < end && column(x[next] ?? 0) === at; next += 1) {
+      const value = y[next] ?? 0
+      least = Math.min(least, value)
+      greatest = Math.max(greatest, value)
+      sum += value
+      sumX += x[next] ?? 0
+    }
+    const size = next - start
+    envelope.xs.push(sumX / size)
+    envelope.least.push(least)
+    envelope.greatest.push(greatest)
+    envelope.mean.push(sum / size)
+    start = next
+  }
+  return envelope
+}
+
 /** The greatest index whose value is at most `wanted`; -1 before the first. Values ascend. */
 export function lastAtMost(values: ArrayLike<number>, count: number, wanted: number): number {
   let low = 0

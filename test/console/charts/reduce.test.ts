@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lastAtMost, reduceToColumns } from '../../../src/console/charts/reduce.ts'
+import { envelopeOf, lastAtMost, reduceToColumns } from '../../../src/console/charts/reduce.ts'
 
 /** The rows of pixels that a line through the points touches in each column. */
 function drawn(xs: ArrayLike<number>, ys: ArrayLike<number>, column: (x: number) => number): Map<number, string> {
@@ -39,6 +39,17 @@ describe('fewer points for the same picture', () => {
       [1, 2],
       [6, 7],
     ])
+  })
+
+  test('or the range and the mean of each column, where a line would fill it', () => {
+    const x = [0, 1, 2, 3, 4, 5, 6]
+    const y = [9, 4, -2, 1, 1, 7, 9]
+    expect(envelopeOf(x, y, 1, 5, (value) => Math.floor(value / 3))).toEqual({
+      xs: [1.5, 4],
+      least: [-2, 1],
+      greatest: [4, 7],
+      mean: [1, 3],
+    })
   })
 
   test('the row that holds at a value is found among those that are filled', () => {

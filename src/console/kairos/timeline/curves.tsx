@@ -15,7 +15,7 @@ interface CurveProps {
 }
 
 /** Narrower than this a fan is a smear. */
-const leastFanPixels = 5
+const leastFanPixels = 9
 const empty = new Float64Array(0)
 
 const stabilityAt =

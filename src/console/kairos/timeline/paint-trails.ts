@@ -1,6 +1,6 @@
 /** The agents: where each has been, where it is, what it was warned of, which attempts were discarded, and where it was lost. */
 import { font } from '../../charts/palette.ts'
-import { reduceToColumns } from '../../charts/reduce.ts'
+import { envelopeOf, reduceToColumns } from '../../charts/reduce.ts'
 import type { AgentColumns } from '../trace-store.ts'
 import { laneOf, pixelsPerTick, type Scene, within } from './scene.ts'
 
@@ -48,33 +48,72 @@ export function paintWarned(scene: Scene): void {
   }
 }
 
-/** Each as a line with a casing in the colour of the ground, so that lines that cross stay apart. */
+/** Nearer together than this, ticks would make a trail an area. */
+const leastTickPixels = 0.3
+/** Wide enough for a mean that is calm. */
+const envelopePixels = 4
+
+/** From afar: where an agent has been as a veil, where it was on the whole as a line. */
+function paintEnvelopes(scene: Scene): void {
+  const { context, x, y, store, rows, colours } = scene
+  const all = shown(scene).flatMap(({ agent, index }) => {
+    const count = livingRows(scene, agent)
+    return count === 0
+      ? []
+      : [{ index, envelope: envelopeOf(store.t, agent.b, rows.first, count, (t) => Math.floor(x(t) / envelopePixels)) }]
+  })
+  within(context, () => {
+    context.globalAlpha = 0.16
+    for (const { index, envelope } of all) {
+      context.fillStyle = colours.agent(index)
+      context.beginPath()
+      for (const [at, t] of envelope.xs.entries()) context.lineTo(x(t), y(envelope.greatest[at] ?? 0))
+      for (let at = envelope.xs.length - 1; at >= 0; at -= 1) context.lineTo(x(envelope.xs[at] ?? 0), y(envelope.least[at] ?? 0))
+      context.fill()
+    }
+  })
+  for (const { index, envelope } of all) {
+    context.beginPath()
+    for (const [at, t] of envelope.xs.entries()) context.lineTo(x(t), y(envelope.mean[at] ?? 0))
+    strokeCased(scene, index, 1.5)
+  }
+}
+
+/** The present path, with a casing in the colour of the ground, so that lines that cross stay apart. */
+function strokeCased({ context, colours }: Scene, index: number, width: number): void {
+  within(context, () => {
+    context.lineJoin = 'round'
+    context.lineCap = 'round'
+    context.strokeStyle = colours.panel
+    context.globalAlpha = 0.75
+    context.lineWidth = width + 2.5
+    context.stroke()
+    context.globalAlpha = 1
+    context.strokeStyle = colours.agent(index)
+    context.setLineDash([...colours.dash(index)])
+    context.lineWidth = width
+    context.stroke()
+  })
+}
+
 export function paintTrails(scene: Scene): void {
   const { context, x, y, store, rows, colours } = scene
   const perTick = pixelsPerTick(scene)
+  if (perTick < leastTickPixels) {
+    paintEnvelopes(scene)
+    return
+  }
   const width = store.agents.length > 12 ? 1.25 : store.agents.length > 4 ? 1.75 : 2.25
   for (const { agent, index } of shown(scene)) {
     const count = livingRows(scene, agent)
     if (count === 0) continue
     const lane = laneOf(index, store.agents.length)
-    within(context, () => {
-      context.lineJoin = 'round'
-      context.lineCap = 'round'
-      trail(scene, agent, lane, rows.first, count)
-      context.strokeStyle = colours.panel
-      context.globalAlpha = 0.75
-      context.lineWidth = width + 2.5
-      context.stroke()
-      context.globalAlpha = 1
-      context.strokeStyle = colours.agent(index)
-      context.setLineDash([...colours.dash(index)])
-      context.lineWidth = width
-      context.stroke()
-      if (perTick < 9) return
-      context.fillStyle = colours.agent(index)
-      for (let row = rows.first; row < rows.first + count; row += 1)
-        disc(context, x(store.t[row] ?? 0), y(agent.b[row] ?? 0) + lane, Math.min(width + 0.6, perTick / 5))
-    })
+    trail(scene, agent, lane, rows.first, count)
+    strokeCased(scene, index, width)
+    if (perTick < 9) continue
+    context.fillStyle = colours.agent(index)
+    for (let row = rows.first; row < rows.first + count; row += 1)
+      disc(context, x(store.t[row] ?? 0), y(agent.b[row] ?? 0) + lane, Math.min(width + 0.6, perTick / 5))
   }
 }
 
