@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { StepFactories } from '../../src/gateway/compose/factories.ts'
 import { gatewayDefaults } from '../../src/gateway/config.ts'
 import type { AnyHandler, OperationContract } from '../../src/gateway/contract.ts'
-import { detached, JsonText } from '../../src/gateway/contract.ts'
+import { detached, JsonText, lasting } from '../../src/gateway/contract.ts'
 import { ApiError } from '../../src/gateway/errors/catalogue.ts'
 import { createGateway } from '../../src/gateway/pipeline.ts'
 import { api, integer, object, operation, response, schema, string } from '../support/contracts.ts'
@@ -177,6 +177,26 @@ describe('transactions, time and steps', () => {
       await vi.advanceTimersByTimeAsync(5_200)
       expect((await answer).status).toBe(504)
       expect((signal as AbortSignal | null)?.aborted).toBe(true)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('a handler with limits of its own has the time that it says', async () => {
+    vi.useFakeTimers()
+    try {
+      let over: unknown = null
+      const handler = lasting(20_000, ((context: { signal: AbortSignal }) => {
+        context.signal.addEventListener('abort', () => {
+          over = context.signal.reason
+        })
+        return new Promise<never>(() => undefined)
+      }) as AnyHandler)
+      const { answer } = ask(handler, { config: { handlerTimeoutMs: 5_000 } })
+      await vi.advanceTimersByTimeAsync(19_000)
+      expect(over).toBeNull()
+      await vi.advanceTimersByTimeAsync(1_200)
+      expect([(await answer).status, over]).toMatchObject([504, { code: 'TIMEOUT' }])
     } finally {
       vi.useRealTimers()
     }
