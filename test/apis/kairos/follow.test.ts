@@ -5,6 +5,7 @@ import type { KairosPorts } from '../../../src/apis/kairos/ports.ts'
 import { LiveTicks, ticksOfRun } from '../../../src/apis/kairos/simulations/run-ticks.ts'
 import { Feed } from '../../../src/apis/kairos/traces/feed.ts'
 import { traceHandlers } from '../../../src/apis/kairos/traces/index.ts'
+import { allGhosts } from '../../../src/apis/kairos/traces/records.ts'
 import { Compute } from '../../../src/engines/causality/compute/compute.ts'
 import type { Segment } from '../../../src/engines/causality/compute/types.ts'
 import { openMemory } from '../../support/databases.ts'
@@ -67,6 +68,20 @@ test('ticks that come from memory after they were recomputed are not handed on t
     await world.close()
     await store.close()
   }
+})
+
+test('ghost branches of which there are many are read page by page, each once', async () => {
+  const all = Array.from({ length: 700 }, (_, index) => ({ tick: 1 + Math.floor(index / 3), attempt: 1 + (index % 3) }))
+  let pages = 0
+  const read = async (_organization: string, _statement: unknown, asked: { from: number; to: number; limit: number; offset: number }) => {
+    pages += 1
+    return all.filter(({ tick }) => tick >= asked.from && tick <= asked.to).slice(asked.offset, asked.offset + asked.limit)
+  }
+  const ports = { store: { read } } as unknown as KairosPorts
+  const found: { tick: number; attempt: number }[] = []
+  for await (const page of allGhosts(ports, { organization: 'o', simulation: 's' }, 1, 230)) found.push(...page)
+  expect(found.map(({ tick, attempt }) => ({ tick, attempt }))).toEqual(all.filter(({ tick }) => tick <= 230))
+  expect(pages).toBe(3)
 })
 
 test('reading and verifying may take as long as the computing of a request may', () => {

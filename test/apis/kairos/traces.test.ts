@@ -61,6 +61,17 @@ describeEachDatabase('traces', (open) => {
     expect(await alarms()).toBe(0)
   })
 
+  test('forecasts of which there are many come whole and in order', async () => {
+    const { id } = await world.simulation({
+      scenario: { seed: 7, initialState: {}, rules: { prophecyEvery: 1 }, agents: [{ id: 'calm', policy: { lambda: 0.2, gamma: 0.9 } }] },
+    })
+    await world.step(id, 600)
+    const ticksOf = async (query: string): Promise<number[]> =>
+      (await world.get(`/simulations/${id}/trace?include=prophecies${query}`)).body.trace.prophecies.map(({ data }: Shown) => data.tick)
+    expect(await ticksOf('')).toEqual(Array.from({ length: 600 }, (_, index) => index + 1))
+    expect(await ticksOf('&from=249&to=251')).toEqual([249, 250, 251])
+  })
+
   test('JSON says the same as the lines', async () => {
     const { id, state, traceHash, t } = await lived()
     const { body } = await world.get(`/simulations/${id}/trace?from=0`)

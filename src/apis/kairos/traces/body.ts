@@ -8,7 +8,7 @@ import { type SimulationHead, toSimulation } from '../simulations/rows.ts'
 import { simulationInOrder } from './in-order.ts'
 import { linesText } from './lines.ts'
 import type { TracePorts } from './ports.ts'
-import { allEvents, eventText, lastOrdinal, readGhosts, readProphecies, type Which } from './records.ts'
+import { allEvents, allGhosts, allProphecies, eventText, lastOrdinal, type Which } from './records.ts'
 import { type Range, type ReadOptions, replayOf } from './source.ts'
 
 export type TracePart = components['schemas']['TracePart']
@@ -33,9 +33,16 @@ async function membersOf(
       for (const event of page) texts.push(eventText(event))
     members.push(`"events":[${texts.join(',')}]`)
   }
-  if (include.has('prophecies')) members.push(`"prophecies":${JSON.stringify(await readProphecies(ports, which, from, to))}`)
-  if (include.has('ghostBranches')) members.push(`"ghostBranches":${JSON.stringify(await readGhosts(ports, which, from, to))}`)
+  if (include.has('prophecies')) members.push(`"prophecies":${await arrayText(allProphecies(ports, which, from, to))}`)
+  if (include.has('ghostBranches')) members.push(`"ghostBranches":${await arrayText(allGhosts(ports, which, from, to))}`)
   return members
+}
+
+/** Written page by page: the whole of it may be large. */
+async function arrayText(pages: AsyncIterable<readonly object[]>): Promise<string> {
+  const texts: string[] = []
+  for await (const page of pages) if (page.length > 0) texts.push(JSON.stringify(page).slice(1, -1))
+  return `[${texts.join(',')}]`
 }
 
 /** `"trace":{…},"summary":{…}` of a range, as text without outer braces. */

@@ -19,7 +19,8 @@ export interface Which {
 }
 interface Place extends Which, Record<string, unknown> {}
 
-const pageRows = 1_000
+/** The embedded database runs on the thread that answers everybody: so many rows are a few milliseconds. */
+const pageRows = 250
 
 /** An event of a simulation; `data` is JSON text. */
 export interface StoredEvent extends EventPlace {
@@ -85,21 +86,29 @@ export async function* allEvents(
 export const eventText = ({ tick, ordinal, event, data }: StoredEvent): string =>
   `{"id":"${eventId(tick, ordinal)}","tick":${tick},"event":"${event}","data":${data}}`
 
+interface Ticks extends Place {
+  readonly from: number
+  readonly to: number
+  readonly limit: number
+}
 const inTicks = (table: typeof prophecies | typeof ghost_branches) =>
   and(
     eq(table.organization_id, sql.placeholder('organization')),
     eq(table.simulation_id, sql.placeholder('simulation')),
     between(table.tick, sql.placeholder('from'), sql.placeholder('to')),
   )
-interface Ticks extends Place {
-  readonly from: number
-  readonly to: number
-}
+/** A tick has one forecast at most. */
 const propheciesIn: Statement<typeof prophecies.$inferSelect, Ticks> = compile(
-  builder.select().from(prophecies).where(inTicks(prophecies)).orderBy(asc(prophecies.tick), asc(prophecies.id)),
+  builder.select().from(prophecies).where(inTicks(prophecies)).orderBy(asc(prophecies.tick)).limit(sql.placeholder('limit')),
 )
-const ghostsIn: Statement<typeof ghost_branches.$inferSelect, Ticks> = compile(
-  builder.select().from(ghost_branches).where(inTicks(ghost_branches)).orderBy(asc(ghost_branches.tick), asc(ghost_branches.attempt)),
+const ghostsIn: Statement<typeof ghost_branches.$inferSelect, Ticks & { readonly offset: number }> = compile(
+  builder
+    .select()
+    .from(ghost_branches)
+    .where(inTicks(ghost_branches))
+    .orderBy(asc(ghost_branches.tick), asc(ghost_branches.attempt))
+    .limit(sql.placeholder('limit'))
+    .offset(sql.placeholder('offset')),
 )
 
 export const servedProphecy = (row: typeof prophecies.$inferSelect): Prophecy => ({
@@ -120,10 +129,41 @@ export const servedGhost = (
   stability: row.stability,
 })
 
-/** Forecasts made in the ticks `from` to `to`. */
-export const readProphecies = async ({ store }: Pick<TracePorts, 'store'>, which: Which, from: number, to: number): Promise<Prophecy[]> =>
-  (await store.read(which.organization, propheciesIn, { ...which, from, to })).map((row) => prophecyInOrder(servedProphecy(row)))
+/** Forecasts made in the ticks `from` to `to`, page by page. */
+export async function* allProphecies(
+  { store }: Pick<TracePorts, 'store'>,
+  which: Which,
+  from: number,
+  to: number,
+): AsyncGenerator<Prophecy[], undefined> {
+  for (let next = from; next <= to; ) {
+    const page = await store.read(which.organization, propheciesIn, { ...which, from: next, to, limit: pageRows })
+    const last = page.at(-1)
+    if (last === undefined) return
+    yield page.map((row) => prophecyInOrder(servedProphecy(row)))
+    if (page.length < pageRows) return
+    next = last.tick + 1
+  }
+}
 
-/** Attempts discarded in the ticks `from` to `to`. */
-export const readGhosts = async ({ store }: Pick<TracePorts, 'store'>, which: Which, from: number, to: number): Promise<GhostBranch[]> =>
-  (await store.read(which.organization, ghostsIn, { ...which, from, to })).map(servedGhost)
+/** Attempts discarded in the ticks `from` to `to`, page by page. */
+export async function* allGhosts(
+  { store }: Pick<TracePorts, 'store'>,
+  which: Which,
+  from: number,
+  to: number,
+): AsyncGenerator<GhostBranch[], undefined> {
+  let next = from
+  /** Attempts of the tick `next` that were in the pages before. */
+  let offset = 0
+  for (;;) {
+    const page = await store.read(which.organization, ghostsIn, { ...which, from: next, to, limit: pageRows, offset })
+    const last = page.at(-1)
+    if (last === undefined) return
+    yield page.map(servedGhost)
+    if (page.length < pageRows) return
+    const ofLast = page.filter(({ tick }) => tick === last.tick).length
+    offset = last.tick === next ? offset + ofLast : ofLast
+    next = last.tick
+  }
+}
