@@ -5,18 +5,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { simulations } from '../../../generated/kairos/tables.ts'
 import { openSimulationChanges, type SimulationChanges } from '../../../src/apis/kairos/simulations/changes.ts'
 import {
-  type Asking,
   type Claim,
   ClaimLost,
   type ClaimPorts,
   claimDriverless,
   driverlessSimulations,
   releaseClaim,
-  withClaim,
 } from '../../../src/apis/kairos/simulations/claims.ts'
 import { commitSegment } from '../../../src/apis/kairos/simulations/commit.ts'
 import { noGoal } from '../../../src/apis/kairos/simulations/lifecycle.ts'
 import { Queues } from '../../../src/apis/kairos/simulations/queue.ts'
+import { type Asking, withClaim } from '../../../src/apis/kairos/simulations/turns.ts'
 import { Compute } from '../../../src/engines/causality/compute/compute.ts'
 import { createIds } from '../../../src/store/ids.ts'
 import { describeEachDatabase } from '../../support/databases.ts'

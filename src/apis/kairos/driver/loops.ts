@@ -4,9 +4,11 @@ import { Overloaded } from '../../../engines/causality/compute/errors.ts'
 import type { Segment } from '../../../engines/causality/compute/types.ts'
 import type { PlanDirectory } from '../../../gateway/ports.ts'
 import type { Claim, ClaimPorts } from '../simulations/claims.ts'
-import { type Committed, changeStatus, commitSegment, playbackIn } from '../simulations/commit.ts'
+import { type Committed, commitSegment } from '../simulations/commit.ts'
 import { pendingStatement } from '../simulations/inputs.ts'
 import { changeAfter, type Goal, noGoal, type StatusChange } from '../simulations/lifecycle.ts'
+import { playbackOf } from '../simulations/rows.ts'
+import { changeStatus } from '../simulations/status.ts'
 import { Pace, pause } from './pace.ts'
 
 export interface LoopPorts extends ClaimPorts {
@@ -82,7 +84,9 @@ export async function playOn(ports: LoopPorts, claim: Claim, signal: AbortSignal
   const pace = new Pace()
   while (claim.held) {
     const { simulation } = claim
-    const { ticksPerSecond, untilTick } = playbackIn(simulation)
+    const playback = playbackOf(simulation)
+    if (playback === null) throw new Error(`The simulation ${simulation.id} has no playback.`)
+    const { ticksPerSecond, untilTick } = playback
     const ceiling = await ceilingOf(plans, claim.organization)
     const goal: Goal = { runUntil: null, untilTick, ceiling, idle: clock.now().getTime() - simulation.touched_at.getTime() >= dayMs }
     const reached = changeAfter(simulation, null, goal)

@@ -60,3 +60,13 @@ export async function openSimulationChanges(store: Store, instance: string): Pro
 }
 
 const placeOf = (organization: string, simulationId: string): string => `${organization}/${simulationId}`
+
+/** Resolves with the ring, or after so many milliseconds without one. */
+export const ringWithin = (ring: Promise<void>, ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    void ring.then(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })

@@ -5,29 +5,22 @@
  * A simulation at rest is claimed by whoever asks first, for one step or one evaluation. A running one belongs to the claim that drives it: control takes it
  * away by writing another token or none, and what was being computed is not committed.
  */
-import { createHash } from 'node:crypto'
 import { and, eq, getTableColumns, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { simulations } from '../../../../generated/kairos/tables.ts'
 import type { Load, Position } from '../../../engines/causality/compute/types.ts'
 import { engines } from '../../../engines/causality/index.ts'
 import type { Clock, Ids, Statement, Transaction } from '../../../gateway/contract.ts'
-import { ApiError } from '../../../gateway/errors/catalogue.ts'
 import { builder, compile } from '../../../store/statement.ts'
 import type { Store } from '../../../store/store.ts'
 import type { SimulationChanges } from './changes.ts'
 import { type PendingInput, pendingInputs } from './inputs.ts'
 import type { Queues } from './queue.ts'
-import { unknownSimulation } from './refusals.ts'
-import { findSimulationHead, positionOf, type SimulationHead, type SimulationRow, scenarioOf, thisSimulation } from './rows.ts'
+import { positionOf, type SimulationHead, type SimulationRow, scenarioOf, thisSimulation } from './rows.ts'
 
 export type ClaimKind = NonNullable<SimulationRow['claim_kind']>
 
 const lapseMs = 30_000
 const renewMs = 10_000
-/** How long a caller waits for somebody else to be done with the simulation. */
-const patienceMs = 5_000
-/** A ring may be missed where there is no NOTIFY. */
-const lookAgainMs = 250
 
 export interface ClaimPorts {
   readonly store: Store
@@ -118,8 +111,8 @@ interface TokenValues extends Record<string, unknown> {
   readonly id: string
   readonly token: string
 }
-/** By the database's clock: those of the processes differ. */
-const expiry = sql`clock_timestamp() + ${sql.raw(String(lapseMs))} * interval '1 millisecond'`
+/** When a claim that is taken or renewed now lapses. By the database's clock: those of the processes differ. */
+export const expiry = sql`clock_timestamp() + ${sql.raw(String(lapseMs))} * interval '1 millisecond'`
 const free = or(isNull(simulations.claim_token), lte(simulations.claim_expires_at, sql`clock_timestamp()`))
 
 const claimed = (kind: ClaimKind) => ({ claim_token: sql`${sql.placeholder('token')}::uuid`, claim_kind: kind, claim_expires_at: expiry })
@@ -221,132 +214,4 @@ export async function releaseClaim({ store, changes }: Pick<ClaimPorts, 'store' 
     await changes.announce(tx, claim.simulationId)
   })
   claim.lose()
-}
-
-// ------------------------------------------------------------------------------------------------------------------- at rest
-
-/** Who asks, in what request. The same request with the same key has the same token, so that a twin that waits for the other knows it. */
-export interface Asking {
-  readonly organization: string
-  readonly simulationId: string
-  readonly signal: AbortSignal
-  readonly identity: { readonly id: string }
-  readonly idempotency: { readonly key: string | null }
-}
-
-/** A UUID, version 8, of the request; random without a key. */
-function tokenOf({ ids }: Pick<ClaimPorts, 'ids'>, { identity, idempotency, simulationId }: Asking, kind: ClaimKind): string {
-  if (idempotency.key === null) return ids.uuid()
-  const bytes = createHash('sha256')
-    .update(JSON.stringify([identity.id, kind, simulationId, idempotency.key]))
-    .digest()
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = bytes.toString('hex', 0, 16)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
-}
-
-/**
- * Calls `attempt` with a token when it is this caller's turn, again whenever something of the simulation has changed while it gives null, for 5 s at most.
- * Then it throws 409: `IDEMPOTENCY_IN_PROGRESS` when the one who computes is a twin, else `CONFLICT` with `busy: true`. `leave` ends the turn.
- */
-export async function waitForTurn<T>(
-  ports: ClaimPorts,
-  asking: Asking,
-  kind: ClaimKind,
-  attempt: (token: string) => Promise<T | null>,
-): Promise<{ readonly got: T; readonly leave: () => void }> {
-  const { queues, changes } = ports
-  const { organization, simulationId, signal } = asking
-  const token = tokenOf(ports, asking, kind)
-  const until = performance.now() + patienceMs
-  const leave = await queues.enter(simulationId, patienceMs, signal)
-  if (leave === null) throw await busy(ports, asking, token)
-  let rung = Promise.withResolvers<void>()
-  const unsubscribe = changes.subscribe(organization, simulationId, () => rung.resolve())
-  try {
-    for (;;) {
-      rung = Promise.withResolvers<void>()
-      const got = await attempt(token)
-      if (got !== null) return { got, leave }
-      const left = until - performance.now()
-      if (left <= 0) throw await busy(ports, asking, token)
-      await within(rung.promise, Math.min(left, lookAgainMs))
-      signal.throwIfAborted()
-    }
-  } catch (error) {
-    leave()
-    throw error
-  } finally {
-    unsubscribe()
-  }
-}
-
-const within = (ring: Promise<void>, ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    void ring.then(() => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
-
-async function busy({ store }: ClaimPorts, { organization, simulationId }: Asking, token: string): Promise<ApiError> {
-  const head = await store.transaction(organization, (tx) => findSimulationHead(tx, simulationId))
-  if (head === null) return unknownSimulation()
-  if (head.claim_token === token) return new ApiError('IDEMPOTENCY_IN_PROGRESS', { headers: again })
-  return new ApiError('CONFLICT', {
-    message: 'The simulation is being computed.',
-    details: { status: head.status, t: head.t, busy: true },
-    headers: again,
-  })
-}
-/** What is refused for now only: it may be asked again, with the same key too. */
-const again = { 'retry-after': '1' }
-
-/**
- * Computes under a claim of one's own: `admit` throws what the simulation's present state forbids (it is asked again while the caller waits), `work` computes and
- * commits. What is not committed when `work` is done is given up, and leaves nothing.
- *
- * Throws 404 for an unknown simulation, 409 `CONFLICT` with `busy: true` when somebody else computes for longer than 5 s, 503 when the claim was lost
- * meanwhile, and what `admit` and `work` throw.
- */
-export async function withClaim<T>(
-  ports: ClaimPorts,
-  asking: Asking,
-  kind: 'step' | 'evaluation' | 'fork',
-  admit: (simulation: SimulationHead) => void,
-  work: (claim: Claim) => Promise<T>,
-): Promise<T> {
-  const { store, clock, onError } = ports
-  const { organization, simulationId } = asking
-  const { got: claim, leave } = await waitForTurn(ports, asking, kind, (token) =>
-    store.transaction(organization, async (tx) => {
-      const taken = await claimAtRest(tx, simulationId, kind, token, clock.now())
-      const head = taken?.simulation ?? (await findSimulationHead(tx, simulationId))
-      if (head === null) throw unknownSimulation()
-      // What it refuses is rolled back, the claim with it.
-      admit(head)
-      return taken
-    }),
-  )
-  const stop = keepClaim(ports, claim)
-  try {
-    return await work(claim)
-  } catch (error) {
-    throw error instanceof ClaimLost ? await lost(ports, asking) : error
-  } finally {
-    stop()
-    await releaseClaim(ports, claim).catch((error: unknown) => onError(error, 'claims of simulations'))
-    leave()
-  }
-}
-
-async function lost({ store }: ClaimPorts, { organization, simulationId }: Asking): Promise<ApiError> {
-  const head = await store.transaction(organization, (tx) => findSimulationHead(tx, simulationId))
-  if (head === null) return unknownSimulation()
-  return new ApiError('UNAVAILABLE', {
-    message: 'The simulation was taken over while it was computed. Nothing was changed.',
-    headers: again,
-  })
 }

@@ -2,35 +2,25 @@
  * What was computed under a claim, into the database: in one short transaction, all of it or nothing. The row is written only if the claim's token still stands
  * in it and its tick is the one that computing began with, so a process that lost its claim, or woke up after it had lapsed, commits nothing.
  */
+import { setImmediate as turn } from 'node:timers/promises'
 import { and, eq, sql } from 'drizzle-orm'
-import { checkpoints, events, ghost_branches, prophecies, simulations } from '../../../../generated/kairos/tables.ts'
-import type { components } from '../../../../generated/kairos/types.ts'
-import { parseEventId } from '../../../engines/causality/compute/ids.ts'
+import { checkpoints, ghost_branches, prophecies, simulations } from '../../../../generated/kairos/tables.ts'
 import type { EventRecord, Segment } from '../../../engines/causality/compute/types.ts'
 import type { Clock, Ids, Statement, Transaction } from '../../../gateway/contract.ts'
 import { builder, compile, compileSql } from '../../../store/statement.ts'
 import { milliseconds } from '../../times.ts'
 import type { SimulationChanges } from './changes.ts'
-import { type Claim, ClaimLost } from './claims.ts'
+import { type Claim, ClaimLost, expiry } from './claims.ts'
 import { effectsOf, markApplied, type NewInput, type PendingInput, pendingInputs, storeInputs } from './inputs.ts'
 import { changeAfter, type Goal, type StatusChange } from './lifecycle.ts'
-import { isFinal } from './refusals.ts'
-import { type Playback, playbackOf, positionColumns, recordColumns, type SimulationHead, textOf, thisSimulation } from './rows.ts'
-import { statusEventRow } from './status-events.ts'
+import { positionColumns, recordColumns, type SimulationHead, textOf, thisSimulation } from './rows.ts'
+import { eventRows, insertEvents, type StoredEvent, statusColumns, statusEventOf } from './status.ts'
 import { countTicks } from './tick-usage.ts'
 
 export interface CommitPorts {
   readonly clock: Clock
   readonly ids: Ids
   readonly changes: SimulationChanges
-}
-
-/** An event as it is stored and served. */
-export interface StoredEvent {
-  readonly id: string
-  readonly tick: number
-  readonly event: (typeof events.$inferSelect)['event']
-  readonly data: object
 }
 
 export interface Committed {
@@ -66,11 +56,6 @@ const place = sql`${sql.placeholder('organization')}::uuid, ${sql.placeholder('s
 type Rows = Place & { readonly rows: string }
 const nothing = (): null => null
 
-const insertEvents: Statement<null, Rows> = compileSql(
-  sql`insert into ${events} (organization_id, simulation_id, tick, n, event, data)
-select ${place}, given.* from json_to_recordset(${sql.placeholder('rows')}::json) as given (tick bigint, n integer, event text, data text)`,
-  nothing,
-)
 const insertProphecies: Statement<null, Rows & { readonly at: string }> = compileSql(
   sql`insert into ${prophecies} (organization_id, simulation_id, id, tick, data, created_at)
 select ${place}, given.*, ${sql.placeholder('at')}::timestamptz
@@ -89,11 +74,14 @@ select ${place}, given.* from json_to_recordset(${sql.placeholder('rows')}::json
   as given (tick bigint, engine_state text, hash_state text, trace_hash text)`,
   nothing,
 )
-/** Rows in one statement: the embedded database runs on the thread that answers everybody. */
+/** Rows in one statement: the embedded database runs on the thread that answers everybody, who have their turn between two. */
 const rowsAtOnce = 250
 
 async function insertAll<Row>(rows: readonly Row[], insert: (rows: string) => Promise<unknown>): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsAtOnce) await insert(JSON.stringify(rows.slice(from, from + rowsAtOnce)))
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    if (from > 0) await turn()
+    await insert(JSON.stringify(rows.slice(from, from + rowsAtOnce)))
+  }
 }
 
 type Changed = Pick<
@@ -142,7 +130,7 @@ const write: Statement<
       next_input: sql`${simulations.next_input} + ${sql.placeholder('ownInputs')}::bigint`,
       claim_token: sql`case when ${sql.placeholder('keep')}::boolean then ${simulations.claim_token} end`,
       claim_kind: sql`case when ${sql.placeholder('keep')}::boolean then ${simulations.claim_kind} end`,
-      claim_expires_at: sql`case when ${sql.placeholder('keep')}::boolean then clock_timestamp() + interval '30 s' end`,
+      claim_expires_at: sql`case when ${sql.placeholder('keep')}::boolean then ${expiry} end`,
     } as never)
     .where(
       and(thisSimulation, eq(simulations.claim_token, sql`${sql.placeholder('token')}::uuid`), eq(simulations.t, sql.placeholder('from'))),
@@ -257,106 +245,7 @@ const separationInputs = ({ separations }: Segment): NewInput[] =>
     appliedAtTick,
   }))
 
-// -------------------------------------------------------------------------------------------------------------------- status
-
-/** A playback is kept while it rests, and forgotten with the end; the last tick of a run is of no use once it does not compute. */
-function statusColumns(
-  before: SimulationHead,
-  change: StatusChange | null,
-): Pick<SimulationHead, 'status' | 'status_reason' | 'playback' | 'run_until'> {
-  if (change === null) {
-    const { status, status_reason, playback, run_until } = before
-    return { status, status_reason, playback, run_until }
-  }
-  const { status, reason } = change
-  return {
-    status,
-    status_reason: reason,
-    playback: isFinal(status) ? null : before.playback,
-    run_until: status === 'running' ? before.run_until : null,
-  }
-}
-
-/** Who drives it from now on, and how. */
-export interface Control {
-  /** Left out: it stays as it is, but for what the new status forbids. */
-  readonly playback?: Playback
-  /** Null: nobody. */
-  readonly token: string | null
-  readonly touched: boolean
-  /** Told in an `error` event before the status: the envelope. */
-  readonly error?: components['schemas']['Error']
-}
-
-const rewrite: Statement<
-  { readonly id: string },
-  Pick<SimulationHead, 'status' | 'status_reason' | 'playback' | 'run_until' | 'event_count' | 'updated_at' | 'touched_at'> & {
-    readonly organization: string
-    readonly id: string
-    readonly token: string | null
-    readonly before: string | null
-  }
-> = compile(
-  builder
-    .update(simulations)
-    .set({
-      status: sql.placeholder('status'),
-      status_reason: sql.placeholder('status_reason'),
-      playback: sql.placeholder('playback'),
-      run_until: sql.placeholder('run_until'),
-      event_count: sql.placeholder('event_count'),
-      updated_at: sql.placeholder('updated_at'),
-      touched_at: sql.placeholder('touched_at'),
-      claim_token: sql`${sql.placeholder('token')}::uuid`,
-      claim_kind: sql`case when ${sql.placeholder('token')}::uuid is not null then 'playback' end`,
-      claim_expires_at: sql`case when ${sql.placeholder('token')}::uuid is not null then clock_timestamp() + interval '30 s' end`,
-    } as never)
-    .where(and(thisSimulation, sql`${simulations.claim_token} is not distinct from ${sql.placeholder('before')}::uuid`))
-    .returning({ id: simulations.id }),
-)
-
-/**
- * Changes the status of a simulation whose row is held in `tx`, or that is claimed, without a tick. `change` null: only who drives it, and how. Whoever drove
- * it until now commits nothing any more. Throws `ClaimLost` when the row has another claim than `before` says.
- */
-export async function changeStatus(
-  { clock, changes }: Pick<CommitPorts, 'clock' | 'changes'>,
-  tx: Transaction,
-  before: SimulationHead,
-  change: StatusChange | null,
-  { playback, token, touched, error }: Control,
-): Promise<SimulationHead> {
-  const at = clock.now()
-  const columns = statusColumns(before, change)
-  const next: SimulationHead = {
-    ...before,
-    ...columns,
-    playback: playback ?? columns.playback,
-    updated_at: at,
-    touched_at: touched ? at : before.touched_at,
-    claim_token: token,
-  }
-  const told: StoredEvent[] = []
-  if (error !== undefined) told.push({ id: `${before.t}.${before.event_count}`, tick: before.t, event: 'error', data: error })
-  if (change !== null) told.push(statusEventOf(next, before.status, before.event_count + told.length, at))
-  const simulation: SimulationHead = { ...next, event_count: before.event_count + told.length }
-  const { organization_id: organization, id } = before
-  const rows = await tx.run(rewrite, { ...simulation, organization, id, token, before: before.claim_token })
-  if (rows.length === 0) throw new ClaimLost(id)
-  if (told.length > 0) await tx.run(insertEvents, { organization, simulation: id, rows: JSON.stringify(eventRows(told)) })
-  await changes.announce(tx, id)
-  return simulation
-}
-
 // -------------------------------------------------------------------------------------------------------------------- events
-
-const eventRows = (all: readonly StoredEvent[]) =>
-  all.map(({ id, tick, event, data }) => ({ tick, n: parseEventId(id)?.ordinal, event, data: JSON.stringify(data) }))
-
-function statusEventOf(now: SimulationHead, previous: SimulationHead['status'], ordinal: number, at: Date): StoredEvent {
-  const { tick, n, event, data } = statusEventRow(now, previous, ordinal, at)
-  return { id: `${tick}.${n}`, tick, event, data: JSON.parse(data) as object }
-}
 
 /** A forecast is told of as the list shows it: with the id under which it is stored. */
 function storedEvents({ ids }: Pick<CommitPorts, 'ids'>, simulationId: string, segment: Segment, at: Date) {
@@ -368,11 +257,4 @@ function storedEvents({ ids }: Pick<CommitPorts, 'ids'>, simulationId: string, s
     return { ...record, data: { id, simulationId, createdAt: milliseconds(at), data: record.data } }
   })
   return { events: all, prophecies: found }
-}
-
-/** The playback of a simulation that has one. */
-export const playbackIn = (simulation: SimulationHead): Playback => {
-  const playback = playbackOf(simulation)
-  if (playback === null) throw new Error(`The simulation ${simulation.id} has no playback.`)
-  return playback
 }

@@ -10,8 +10,7 @@ import { type Issue, invalid } from '../../../gateway/errors/catalogue.ts'
 import { builder, compile } from '../../../store/statement.ts'
 import { milliseconds } from '../../times.ts'
 import type { KairosPorts } from '../ports.ts'
-import { Claim, claimAtRest, waitForTurn } from './claims.ts'
-import { changeStatus } from './commit.ts'
+import { Claim, claimAtRest } from './claims.ts'
 import { assertRunsHere } from './compute-refusals.ts'
 import { pendingInputs } from './inputs.ts'
 import { changeBy } from './lifecycle.ts'
@@ -26,7 +25,9 @@ import {
   type SimulationRow,
   thisSimulation,
 } from './rows.ts'
+import { changeStatus } from './status.ts'
 import { assertTicksLeft, ceilingIn } from './tick-limits.ts'
+import { waitForTurn } from './turns.ts'
 
 type PlaybackPorts = Pick<KairosPorts, 'store' | 'clock' | 'ids' | 'changes' | 'queues' | 'onError' | 'driver' | 'compute'>
 type Asked = Parameters<Handlers['controlPlayback']>[1]['body']

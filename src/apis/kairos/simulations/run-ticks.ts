@@ -8,7 +8,7 @@ import type { Tap } from '../driver/loops.ts'
 import { linesText } from '../traces/lines.ts'
 import type { TracePorts } from '../traces/ports.ts'
 import { headOf, replayOf } from '../traces/source.ts'
-import type { SimulationChanges } from './changes.ts'
+import { ringWithin, type SimulationChanges } from './changes.ts'
 import { isRun } from './lifecycle.ts'
 import { isFinal } from './refusals.ts'
 import type { SimulationHead } from './rows.ts'
@@ -114,7 +114,7 @@ export async function* ticksOfRun(
         return head
       } else if (head !== null && !isRun(head))
         throw new ApiError('TIMEOUT', { message: `The run was stopped at tick ${head.t}: it took too long.` })
-      else await within(rung.promise, lookAgainMs)
+      else await ringWithin(rung.promise, lookAgainMs)
     }
   } finally {
     unsubscribe()
@@ -135,12 +135,3 @@ async function* recomputed(
   for await (const { lines, summary } of replayOf(ports, head, { from, to, every }, { signal }))
     yield { summary, texts: withLines && lines.ends.length > 0 ? [linesText(lines)] : [] }
 }
-
-const within = (ring: Promise<void>, ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    void ring.then(() => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })

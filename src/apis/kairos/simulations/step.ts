@@ -7,14 +7,16 @@ import type { Move } from '../../../engines/causality/types.ts'
 import { type DetachedContext, ok, serialized } from '../../../gateway/contract.ts'
 import { catalogue, type Issue, invalid } from '../../../gateway/errors/catalogue.ts'
 import type { KairosPorts } from '../ports.ts'
-import { type Claim, withClaim } from './claims.ts'
-import { type Committed, changeStatus, commitSegment } from './commit.ts'
+import type { Claim } from './claims.ts'
+import { type Committed, commitSegment } from './commit.ts'
 import { assertRunsHere, computeRefusal } from './compute-refusals.ts'
 import type { NewInput } from './inputs.ts'
 import { changeBy, failure, noGoal } from './lifecycle.ts'
 import { bodyIssue } from './refusals.ts'
 import { type SimulationHead, servedState, stateOf } from './rows.ts'
+import { changeStatus } from './status.ts'
 import { assertStepsFitJson, assertTicks, ceilingIn } from './tick-limits.ts'
+import { withClaim } from './turns.ts'
 
 type StepPorts = Pick<KairosPorts, 'store' | 'clock' | 'ids' | 'changes' | 'queues' | 'onError' | 'compute'>
 type StepBody = NonNullable<Parameters<Handlers['stepSimulation']>[1]['body']>
