@@ -29,18 +29,20 @@ function documented(api: ApiContract, operation: OperationContract): { readonly 
   return { item, operation: follow(api.id, item[operation.method]) }
 }
 
-const firstExample = (api: string, holder: Json): unknown => {
-  if (holder.example !== undefined) return holder.example
-  const [named] = Object.values(isObject(holder.examples) ? holder.examples : {})
-  return follow(api, named).value
+const examplesOf = (api: string, holder: Json): unknown[] => {
+  if (holder.example !== undefined) return [holder.example]
+  return Object.values(isObject(holder.examples) ? holder.examples : {}).map((named) => follow(api, named).value)
 }
+const firstExample = (api: string, holder: Json): unknown => examplesOf(api, holder)[0]
 
-/** The first example of the request body; undefined without one. */
-export function exampleBody(api: ApiContract, operation: OperationContract): unknown {
+/** The examples of the request body. */
+function exampleBodies(api: ApiContract, operation: OperationContract): unknown[] {
   const content = follow(api.id, follow(api.id, documented(api, operation).operation.requestBody).content)
   const [media] = Object.values(content)
-  return media === undefined ? undefined : firstExample(api.id, follow(api.id, media))
+  return media === undefined ? [] : examplesOf(api.id, follow(api.id, media))
 }
+/** The first example of the request body; undefined without one. */
+export const exampleBody = (api: ApiContract, operation: OperationContract): unknown => exampleBodies(api, operation)[0]
 
 /** Path parameters that are not given get `missing`; required query parameters their example. */
 export function exampleRequest(
@@ -80,10 +82,18 @@ export function exampleRequest(
   }
 }
 
-/** The same body with another text in its first free-text member (or list of such): still valid, another request. Undefined where there is none. */
-export function changedBody(body: unknown): unknown {
+/** Another valid body than the first example: that one with another text, else the second example. Undefined where there is neither. */
+export function otherBody(api: ApiContract, operation: OperationContract): unknown {
+  const [first, second] = exampleBodies(api, operation)
+  return changedBody(first) ?? second
+}
+
+/** The same body with another text in its first free-text member, at whatever depth, or list of such. Undefined where there is none. */
+function changedBody(body: unknown): unknown {
   if (!isObject(body)) return undefined
   for (const [key, value] of Object.entries(body)) {
+    const within = changedBody(value)
+    if (within !== undefined) return { ...body, [key]: within }
     if (typeof value === 'string' && /^(name|title|label|description)$/.test(key)) return { ...body, [key]: `${value} again` }
     if (Array.isArray(value) && typeof value[0] === 'string' && /_ids$/.test(key)) return { ...body, [key]: [`${value[0]}0`] }
   }
