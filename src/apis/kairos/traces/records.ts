@@ -1,4 +1,5 @@
 /** What happened beside ticks, as it is stored: events, prophecies, discarded attempts. Read in pages, in order, and written as JSON text. */
+import { setImmediate as turn } from 'node:timers/promises'
 import { and, asc, between, eq, sql } from 'drizzle-orm'
 import { events, ghost_branches, prophecies } from '../../../../generated/kairos/tables.ts'
 import type { components } from '../../../../generated/kairos/types.ts'
@@ -19,7 +20,7 @@ export interface Which {
 }
 interface Place extends Which, Record<string, unknown> {}
 
-/** The embedded database runs on the thread that answers everybody: so many rows are a few milliseconds. */
+/** The embedded database runs on the thread that answers everybody: so many rows are a few milliseconds, and between two pages others have their turn. */
 const pageRows = 250
 
 /** An event of a simulation; `data` is JSON text. */
@@ -78,6 +79,7 @@ export async function* allEvents(
     if (end === undefined) return
     yield page
     if (page.length < pageRows) return
+    await turn()
     last = end
   }
 }
@@ -142,6 +144,7 @@ export async function* allProphecies(
     if (last === undefined) return
     yield page.map((row) => prophecyInOrder(servedProphecy(row)))
     if (page.length < pageRows) return
+    await turn()
     next = last.tick + 1
   }
 }
@@ -162,6 +165,7 @@ export async function* allGhosts(
     if (last === undefined) return
     yield page.map(servedGhost)
     if (page.length < pageRows) return
+    await turn()
     const ofLast = page.filter(({ tick }) => tick === last.tick).length
     offset = last.tick === next ? offset + ofLast : ofLast
     next = last.tick
