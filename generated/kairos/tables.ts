@@ -133,7 +133,7 @@ export const evaluations = schema.table("evaluations", {
   actor_id: text("actor_id").notNull(),
   /** When it was decided. */
   timestamp: timestamp("timestamp", { withTimezone: true, precision: 3, mode: 'date' }).notNull(),
-  /** The request, without its signature. */
+  /** The request; in place of its signature, that there was one. */
   request: jsonb("request").notNull(),
   /** Not served: the order of lists. */
   created_at: timestamp('created_at', { withTimezone: true, precision: 3, mode: 'date' }).notNull().defaultNow(),

@@ -1860,7 +1860,7 @@ export interface components {
             metrics: {
                 [key: string]: number;
             };
-            /** @description Proof of origin, where the policy asks for one: the HMAC-SHA256 under the organization's metric secret, in base64url, over `timestamp`, a line feed, and `metrics` as JSON with sorted keys. */
+            /** @description Proof of origin, where the policy asks for one: the HMAC-SHA256 under the organization's metric secret, in base64url, over `timestamp` as it is sent, a line feed, and `metrics` as JSON without white space, with sorted keys and numbers as JavaScript writes them. */
             signature?: string | null;
         };
         /** @description What somebody is about to do. */
@@ -2039,7 +2039,7 @@ export interface components {
             actorId: string;
             /** @description When it was decided. */
             timestamp: string;
-            /** @description The request, without its signature. */
+            /** @description The request; in place of its signature, that there was one. */
             request: components["schemas"]["GateRequest"];
         };
         /** @description Decisions of the gate. */
@@ -2121,7 +2121,7 @@ export interface components {
             id: string;
             /** @description What people call it. */
             name: string;
-            /** @description Its name in addresses. */
+            /** @description Its name in addresses, made of `name`; organizations of one name share it. */
             slug: string;
             avatarUrl: components["schemas"]["AvatarUrl"];
             role: components["schemas"]["KairosRole"];
@@ -2139,7 +2139,7 @@ export interface components {
             id: string;
             /** @description What people call it. */
             name: string;
-            /** @description Its name in addresses. */
+            /** @description Its name in addresses, made of `name`; organizations of one name share it. */
             slug: string;
             avatarUrl: components["schemas"]["AvatarUrl"];
             /** @description How many people belong to it. */
@@ -2220,9 +2220,9 @@ export interface components {
             engineVersions: components["schemas"]["EngineVersion"][];
             /** @description Domains that have an adapter. */
             domains: components["schemas"]["DomainName"][];
-            /** @description Since when it holds. */
+            /** @description Since when it holds: the start of the period in which it was agreed, not before the organization was made. */
             validFrom: string;
-            /** @description When it expires; `null`: never. */
+            /** @description When another plan takes its place; `null`: it renews itself. */
             expiresAt: string | null;
         };
         /** @description The API works. */
