@@ -7,6 +7,7 @@ import { causalityTable } from './causality.ts'
 import { computeTable } from './causality-pool.ts'
 import { compilerTable } from './compiler.ts'
 import { databaseTable } from './database.ts'
+import { kairosTable } from './kairos.ts'
 import { documentTable, pipelineTables, processesTable } from './pipeline.ts'
 import { memoryTable, startTable, streamsTable } from './process.ts'
 import { printTable, type Table } from './support/table.ts'
@@ -31,6 +32,7 @@ const suites: Readonly<Record<string, () => Promise<Table[]>>> = {
     return []
   },
   compiler: async () => [await compilerTable(smoke ? 100 : 1_223)],
+  kairos: async () => [await kairosTable(smoke ? 1 : 5, smoke ? 1 : 5)],
   causality: async () => [await causalityTable(rounds, smoke ? 10_000 : 100_000)],
 }
 
