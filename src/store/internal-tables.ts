@@ -43,6 +43,8 @@ export const idempotency = specway.table(
     headers: json('headers').$type<Record<string, string>>(),
     /** The body as sent, redacted; null when there was none. */
     body: text('body'),
+    /** A large body instead, compressed: the database does not try again. */
+    packed: bytes('packed'),
     /** What a replay shows again, under SECRETS_KEY: JSON Pointer -> value. */
     sealed: text('sealed'),
     /** `x-idempotent: resource`: what the first request made. */

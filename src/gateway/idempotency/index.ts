@@ -15,6 +15,7 @@ import type { Exchange } from '../exchange.ts'
 import { ipSubject } from '../limits/subjects.ts'
 import type { FinishedReply, IdempotencyStep, RouteWork } from '../steps.ts'
 import { noHandle, RecordHandle } from './handle.ts'
+import { isLarge, pack, unpack } from './packed.ts'
 import { requestHash } from './request-hash.ts'
 import * as sql from './statements.ts'
 import { replayedHeader, replyCodec, type Sealer } from './stored-reply.ts'
@@ -130,7 +131,7 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
       operation.idempotent === 'resource'
         ? { status: reply.status, headers: { ...reply.headers }, body: null, value: undefined }
         : keyed.work.finish(keyed.x, reply)
-    const stored = codec.store(finished, keyed.keyHash, resourceId)
+    const stored = await kept(codec.store(finished, keyed.keyHash, resourceId))
     try {
       void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
       await tx.run(sql.insertStatement, record(keyed, stored))
@@ -144,7 +145,7 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
   /** Answers from a record: a replay, or the resource as it is now. */
   const answer = async (keyed: Keyed, found: Found): Promise<FinishedReply> => {
     if (found.requestHash !== keyed.requestHash) throw new ApiError('IDEMPOTENCY_KEY_REUSE')
-    if (operation.idempotent !== 'resource' || found.resourceId === null) return codec.load(found, keyed.keyHash)
+    if (operation.idempotent !== 'resource' || found.resourceId === null) return codec.load(await unpack(found), keyed.keyHash)
     const handle = new RecordHandle(keyed.key, found.resourceId, commitWith(keyed))
     const run = (tx: Transaction | null) => keyed.work.run(keyed.x, handle, tx)
     const reply =
@@ -160,9 +161,10 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
     const failed = keyed.work.fail(keyed.x, error)
     // What says when to ask again is no final answer.
     if (failed.status >= 500 || failed.status === 429 || failed.status === 408 || 'retry-after' in failed.headers) throw error
+    const made = await kept(codec.store(failed, keyed.keyHash, null))
     const stored = await within(keyed.organization, async (tx) => {
       void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
-      return tx.run(sql.insertErrorStatement, record(keyed, codec.store(failed, keyed.keyHash, null)))
+      return tx.run(sql.insertErrorStatement, record(keyed, made))
     })
     if (stored.length === 0) return 'again'
     throw error
@@ -186,7 +188,8 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
         if (found !== null) void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
         const reply = await keyed.work.run(keyed.x, handle, tx)
         if (!handle.called) {
-          const stored = codec.store(reply, keyed.keyHash, resourceOf(reply))
+          const made = codec.store(reply, keyed.keyHash, resourceOf(reply))
+          const stored = isLarge(made) ? await pack(made) : made
           // Not awaited: it leaves together with COMMIT, which fails when this did.
           recorded = tx.run(sql.insertStatement, record(keyed, stored))
           recorded.catch(() => undefined)
@@ -207,7 +210,8 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
     try {
       return await store.transaction(keyed.organization, async (tx) => {
         const reply = await keyed.work.run(keyed.x, handle, tx)
-        const stored = codec.store(reply, keyed.keyHash, resourceOf(reply))
+        const made = codec.store(reply, keyed.keyHash, resourceOf(reply))
+        const stored = isLarge(made) ? await pack(made) : made
         recorded = tx.run(sql.insertWaitingStatement, { ...record(keyed, stored), waitMs })
         recorded.catch(() => undefined)
         return reply
@@ -261,9 +265,10 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
     if (handle.called) return reply
     // What a service behind the gateway did has no transaction here, and what failed had no effect.
     if (operation.upstream === null && reply.status < 400) onUncommitted(new UncommittedKey(operation.operationId))
+    const made = await kept(codec.store(reply, keyed.keyHash, resourceOf(reply)))
     const stored = await within(keyed.organization, async (tx) => {
       void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
-      return tx.run(sql.insertErrorStatement, record(keyed, codec.store(reply, keyed.keyHash, resourceOf(reply))))
+      return tx.run(sql.insertErrorStatement, record(keyed, made))
     })
     return stored.length === 0 ? 'again' : reply
   }
@@ -308,6 +313,8 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
     },
   }
 }
+
+const kept = (made: sql.StoredReply): sql.StoredReply | Promise<sql.StoredReply> => (isLarge(made) ? pack(made) : made)
 
 function assertKey(key: string): void {
   const issue = (message: string) => invalid([{ path: 'Idempotency-Key', in: 'header', message }])

@@ -6,6 +6,8 @@ export interface StoredReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
+  /** A large body instead: gzip, as base64 (see `packed.ts`). */
+  readonly packed: string | null
   readonly sealed: string | null
   readonly resourceId: string | null
 }
@@ -24,7 +26,7 @@ export interface KeyValues {
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 function foundOf(values: readonly unknown[]): Claim['found'] {
-  const [requestHash, status, headers, body, sealed, resourceId, expired] = values
+  const [requestHash, status, headers, body, packed, sealed, resourceId, expired] = values
   if (typeof requestHash !== 'string') return null
   const parsed: unknown = typeof headers === 'string' ? JSON.parse(headers) : {}
   const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : []
@@ -33,13 +35,15 @@ function foundOf(values: readonly unknown[]): Claim['found'] {
     status: typeof status === 'number' ? status : 200,
     headers: Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
     body: textOf(body),
+    packed: textOf(packed),
     sealed: textOf(sealed),
     resourceId: textOf(resourceId),
     expired: expired === true,
   }
 }
 
-const columns = 'r.request_hash, r.status, r.headers, r.body, r.sealed, r.resource_id, r.created_at <= $3::timestamptz'
+const columns = `r.request_hash, r.status, r.headers, r.body, encode(r.packed, 'base64'), r.sealed, r.resource_id,
+  r.created_at <= $3::timestamptz`
 
 /** The first 64 bits of the key's SHA-256: what the advisory lock is taken on. A collision makes a stranger wait, never replay. */
 const lockId = (keyHash: string): string => BigInt.asIntN(64, BigInt(`0x${keyHash.slice(0, 16)}`)).toString()
@@ -68,8 +72,8 @@ export interface RecordValues extends KeyValues, StoredReply {
 }
 
 const into = `insert into specway.idempotency
-(organization_id, key_hash, request_hash, identity, operation_id, status, headers, body, sealed, resource_id, created_at)`
-const insert = `${into} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
+(organization_id, key_hash, request_hash, identity, operation_id, status, headers, body, sealed, resource_id, created_at, packed)`
+const insert = `${into} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, decode($12, 'base64'))`
 
 const bindRecord = (values: RecordValues): unknown[] => [
   values.organization,
@@ -83,6 +87,7 @@ const bindRecord = (values: RecordValues): unknown[] => [
   values.sealed,
   values.resourceId,
   values.createdAt,
+  values.packed,
 ]
 
 /** A twin that got there first makes it fail (23505, the primary key), and with it the transaction and its effect. */
@@ -93,8 +98,8 @@ export const insertStatement: Statement<null, RecordValues> = { text: insert, bi
  * row is written, and ends with the transaction.
  */
 export const insertWaitingStatement: Statement<null, RecordValues & { readonly waitMs: number }> = {
-  text: `${into} select $1::text, $2::text, $3::text, $4::text, $5::text, $6::smallint, $7::json, $8::text, $9::text, $10::text, $11::timestamptz
-from set_config('lock_timeout', $12::text, true)`,
+  text: `${into} select $1::text, $2::text, $3::text, $4::text, $5::text, $6::smallint, $7::json, $8::text, $9::text, $10::text, $11::timestamptz, decode($12::text, 'base64')
+from set_config('lock_timeout', $13::text, true)`,
   bind: (values) => [...bindRecord(values), String(values.waitMs)],
   row: () => null,
 }

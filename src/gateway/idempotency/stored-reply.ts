@@ -31,7 +31,7 @@ export function replyCodec(operation: OperationContract, sealer: Sealer): ReplyC
     store(reply, keyHash, resourceId) {
       const { status, headers } = reply
       // An error is stored whole in either mode: there is no resource to make it from again.
-      if (resource && status < 400) return { status, headers, body: null, sealed: null, resourceId }
+      if (resource && status < 400) return { status, headers, body: null, packed: null, sealed: null, resourceId }
       if (typeof reply.body === 'function')
         throw new Error(`${operation.operationId}: an idempotent answer that is a stream needs x-idempotent: resource`)
       if (reply.body instanceof Uint8Array) {
@@ -39,19 +39,20 @@ export function replyCodec(operation: OperationContract, sealer: Sealer): ReplyC
           status,
           headers: { ...headers, [bytesMark]: '1' },
           body: Buffer.from(reply.body).toString('base64'),
+          packed: null,
           sealed: null,
           resourceId,
         }
       }
       if (status >= 400 || reply.body === null || (redactAlways === null && takeReplay === null)) {
-        return { status, headers, body: reply.body, sealed: null, resourceId }
+        return { status, headers, body: reply.body, packed: null, sealed: null, resourceId }
       }
       const taken: Record<string, unknown> = {}
       let shown = redactAlways === null ? reply.value : redactAlways(reply.value)
       if (takeReplay !== null)
         shown = takeReplay(shown, (pointer, value) => Object.defineProperty(taken, pointer, { value, enumerable: true }))
       const sealed = Object.keys(taken).length === 0 ? null : sealer.encrypt(JSON.stringify(taken), keyHash)
-      return { status, headers, body: JSON.stringify(shown), sealed, resourceId }
+      return { status, headers, body: JSON.stringify(shown), packed: null, sealed, resourceId }
     },
     load(stored, keyHash) {
       const { [bytesMark]: bytes, ...headers } = stored.headers

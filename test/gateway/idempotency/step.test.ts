@@ -1,12 +1,17 @@
 /** Idempotency over both databases: replay, reuse, twins, errors, secrets, resources. */
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Statement } from '../../../src/gateway/contract.ts'
+import type { Statement, Transaction } from '../../../src/gateway/contract.ts'
 import { ApiError, conflict } from '../../../src/gateway/errors/catalogue.ts'
 import type { OwnedStore } from '../../../src/store/store.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
 import { codeOf, world } from './world.ts'
 
+const storedSizes: Statement<{ readonly body: number | null; readonly packed: number | null }, { readonly organization: string }> = {
+  text: 'select length(body), length(packed) from specway.idempotency where organization_id = $1',
+  bind: ({ organization }) => [organization],
+  row: ([body, packed]) => ({ body: body === null ? null : Number(body), packed: packed === null ? null : Number(packed) }),
+}
 const day = 24 * 60 * 60 * 1000
 
 describeEachDatabase('idempotency', (open, kind) => {
@@ -24,6 +29,29 @@ describeEachDatabase('idempotency', (open, kind) => {
       expect(first).toMatchObject({ status: 201, headers: { location: expect.stringContaining('/v1/things/') } })
       expect(again).toEqual({ ...first, headers: { ...first.headers, 'idempotency-replayed': 'true' } })
       expect(await effects()).toBe(1)
+    })
+
+    test.each([
+      ["in the request's transaction", {}],
+      ['of a generated handler', { crud: true }],
+      ['outside of a transaction', { transaction: 'none' as const }],
+    ])('of a large reply is the same to the byte, and what is stored is small: %s', async (_name, given) => {
+      const text = `${'ä "quoted" line\n'.repeat(20_000)}${'\u{1f600}'.repeat(1_000)}`
+      const { ask, organizations } = world(store, given, async ({ tx, effect, handle, transaction }) => {
+        const act = async (own: Transaction) => {
+          const reply = { status: 201, body: { ...(await effect(own)), text } }
+          if (tx === null) await handle.commit(own, reply)
+          return reply
+        }
+        return tx === null ? transaction(act) : act(tx)
+      })
+      const key = randomUUID()
+      const first = await ask({ key })
+      expect(JSON.parse(first.body).text).toBe(text)
+      expect(await ask({ key })).toEqual({ ...first, headers: { ...first.headers, 'idempotency-replayed': 'true' } })
+      const [row] = await store.read(organizations.first, storedSizes, { organization: organizations.first })
+      expect(row).toEqual({ body: null, packed: expect.any(Number) })
+      expect(row?.packed).toBeLessThan(20_000)
     })
 
     test('never calls a handler that has not said that it does nothing but SQL', async () => {

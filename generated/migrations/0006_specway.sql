@@ -1,0 +1,1 @@
+ALTER TABLE "specway"."idempotency" ADD COLUMN "packed" "bytea";
