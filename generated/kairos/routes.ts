@@ -2944,7 +2944,7 @@ export const streamSimulationEvents = createRoute({
         default: ["tick", "loss", "warning", "paradox", "decree", "prophecy", "simulation:status", "error", "heartbeat", "phase"],
       }, {
         required: false,
-        description: "Only these kinds of events, separated by commas. Ids stay as they are.",
+        description: "Only these kinds of events, separated by commas. Ids stay as they are; a `heartbeat` comes in any case.",
         style: "form",
         explode: false,
         example: ["loss", "warning"],
@@ -2983,7 +2983,7 @@ export const streamSimulationEvents = createRoute({
       },
     },
     "204": {
-      description: "The simulation has ended, and its last event has already arrived.",
+      description: "The simulation has ended, and nothing that was asked for is left to send.",
       headers: headers({
         "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
         "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },

@@ -3993,7 +3993,7 @@ export interface operations {
             query?: {
                 /** @description Send everything after this tick first. */
                 from?: number;
-                /** @description Only these kinds of events, separated by commas. Ids stay as they are. */
+                /** @description Only these kinds of events, separated by commas. Ids stay as they are; a `heartbeat` comes in any case. */
                 types?: ("tick" | "loss" | "warning" | "paradox" | "decree" | "prophecy" | "simulation:status" | "error" | "heartbeat" | "phase")[];
                 /** @description Only each n-th `tick` event. */
                 every?: number;
@@ -4025,7 +4025,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The simulation has ended, and its last event has already arrived. */
+            /** @description The simulation has ended, and nothing that was asked for is left to send. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

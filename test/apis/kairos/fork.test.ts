@@ -34,6 +34,23 @@ describeEachDatabase('forks', (open) => {
   const decree = (id: string, type: string, payload: object, tick?: number) =>
     world.post(`/simulations/${id}/decrees`, { type, payload, ...(tick !== undefined && { tick }) })
 
+  test('moves that a step forces end with the tick that is forked at', async () => {
+    const free = await world.simulation()
+    await world.step(free.id, 3, { oversight_board: 'stay' })
+    const forced = await world.simulation()
+    await world.step(forced.id, 100, { oversight_board: 'stay' })
+    const { id } = await forked(forced.id, 3)
+    // The same three ticks, and then nothing forces anybody in either.
+    await world.step(id, 97)
+    await world.step(free.id, 97)
+    const hashOf = async (of: string): Promise<string> => (await world.get(`/simulations/${of}`)).body.traceHash
+    expect(await hashOf(id)).toBe(await hashOf(free.id))
+    expect(await hashOf(id)).not.toBe(await hashOf(forced.id))
+    expect(await verified(id)).toBe(true)
+    const again = await forked(id, 50)
+    expect(await verified(again.id)).toBe(true)
+  })
+
   describe('the past', () => {
     /** 1,300 ticks with interventions before and after a checkpoint. */
     let parent: Shown

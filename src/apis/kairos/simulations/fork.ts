@@ -1,7 +1,7 @@
 /** A simulation that shares the past of another one up to a tick, and goes its own way from there. */
 import { sql } from 'drizzle-orm'
 import type { Handlers } from '../../../../generated/kairos/handlers.ts'
-import { checkpoints, simulations } from '../../../../generated/kairos/tables.ts'
+import { checkpoints, inputs, simulations } from '../../../../generated/kairos/tables.ts'
 import type { Compute } from '../../../engines/causality/compute/compute.ts'
 import { beginning } from '../../../engines/causality/compute/course.ts'
 import type { Position } from '../../../engines/causality/compute/types.ts'
@@ -12,7 +12,7 @@ import { invalid } from '../../../gateway/errors/catalogue.ts'
 import { compileSql } from '../../../store/statement.ts'
 import { computeRefusal } from './compute-refusals.ts'
 import { copyPast } from './copies.ts'
-import { appliedInputs } from './inputs.ts'
+import { appliedInputs, type NewInput } from './inputs.ts'
 import { type Start, startOf, storeSimulation } from './new.ts'
 import { bodyIssue, simulationConflict, unknownSimulation } from './refusals.ts'
 import { bytesOf, findSimulation, positionOf, type SimulationRow, scenarioOf, toSimulation } from './rows.ts'
@@ -29,6 +29,12 @@ const checkpointBefore: Statement<CheckpointState, Place & { readonly tick: numb
   sql`select tick, engine_state, hash_state from ${checkpoints} where ${ofSimulation} and tick < ${sql.placeholder('tick')}::bigint
 order by tick desc limit 1`,
   ([tick, state, hash]) => ({ tick: Number(tick), state: String(state), hashState: bytesOf(String(hash)) }),
+)
+/** Agents whose moves a step forces before and after a tick. */
+const forcedBeyond: Statement<readonly string[], Place & { readonly tick: number }> = compileSql(
+  sql`select payload from ${inputs} where ${ofSimulation} and kind = 'moves'
+  and applied_at_tick <= ${sql.placeholder('tick')}::bigint and until_tick > ${sql.placeholder('tick')}::bigint`,
+  ([payload]) => Object.keys(JSON.parse(String(payload)) as object),
 )
 /** Ticks may be committed meanwhile; only its removal has to wait. */
 const hold: Statement<string, Place> = compileSql(
@@ -47,6 +53,16 @@ interface Past {
   readonly at: number
   readonly from: Position | null
   readonly inputs: readonly TimedInput[]
+  /** What the engine's state carries on that is no longer to act in the fork. */
+  readonly ends: readonly NewInput[]
+}
+
+/** A step of the parent forces its agents' moves in its own ticks, not in those of the fork. */
+async function endsAt(tx: Transaction, organization: string, simulation: string, at: number): Promise<NewInput[]> {
+  const agents = new Set((await tx.run(forcedBeyond, { organization, simulation, tick: at })).flat())
+  if (agents.size === 0) return []
+  const moves = Object.fromEntries([...agents].map((id) => [id, 'stay' as const]))
+  return [{ kind: 'moves', moves, tick: at + 1, untilTick: at }]
 }
 
 async function pastOf(tx: Transaction, id: string, atTick: number | undefined): Promise<Past> {
@@ -57,11 +73,12 @@ async function pastOf(tx: Transaction, id: string, atTick: number | undefined): 
   if (at > t) throw invalid([bodyIssue(['atTick'], `Number must be less than or equal to ${t}`)])
   const engine = engineOf(version)
   if (engine === undefined) throw new Error(`The engine ${version} of the simulation ${parent.id} does not run here.`)
-  if (at === t) return { parent, engine, at, from: null, inputs: [] }
+  const ends = await endsAt(tx, organization, parent.id, at)
+  if (at === t) return { parent, engine, at, from: null, inputs: [], ends }
   const [checkpoint] = await tx.run(checkpointBefore, { organization, simulation: parent.id, tick: at })
   const from: Position =
     checkpoint === undefined ? beginning(engine, scenarioOf(parent)) : { engineVersion: version, ...checkpoint, lastOrdinal: -1 }
-  return { parent, engine, at, from, inputs: at === 0 ? [] : await appliedInputs(tx, parent.id, from.tick, at) }
+  return { parent, engine, at, from, inputs: at === 0 ? [] : await appliedInputs(tx, parent.id, from.tick, at), ends }
 }
 
 /** The parent as it was at the tick. Throws 503 and 504 as computing does. */
@@ -84,10 +101,12 @@ export const forker =
   async (context: DetachedContext, { path, body }) => {
     const { organization, plan, ids, clock, api, idempotency, signal } = context
     const past = await context.transaction((tx) => pastOf(tx, path.id, body?.atTick))
-    const { parent, at } = past
+    const { parent, at, ends } = past
     const start = await startAt(ports, past, signal)
     if (start.record.state.collapsed) throw simulationConflict(parent, `Every agent is lost at tick ${at}.`, { atTick: at })
     return context.transaction(async (tx) => {
+      // Whoever was told that it took too long is not to find a fork later.
+      signal.throwIfAborted()
       const [held] = await tx.run(hold, { organization, simulation: parent.id })
       if (held === undefined) throw unknownSimulation()
       const now = clock.now()
@@ -101,6 +120,7 @@ export const forker =
         },
         start,
         life: { parent_id: parent.id, forked_at_tick: at, next_input: parent.next_input },
+        inputs: ends,
       })
       await copyPast(tx, { organization, parent: parent.id, fork: row.id, until: at, at: now.toISOString() })
       const reply = created(toSimulation(row), `${api.mount}/simulations/${row.id}`)
