@@ -20,6 +20,33 @@ describeEachDatabase('steps', (open) => {
       return row
     })
 
+  test('a value that is not finite ends the simulation after its last good tick, and its stream says so', async () => {
+    // Twenty on one node wear out in a tick what is hardly there; of nothing a new strength then makes 0 times infinity.
+    const names = Array.from({ length: 20 }, (_, n) => `a${n}`)
+    const scenario = {
+      seed: 1,
+      initialState: {
+        fields: [{ id: 'faint', kind: 'attractor', b: 0, strength: 5e-324 }],
+        positions: Object.fromEntries(names.map((name) => [name, 0])),
+      },
+      agents: names.map((name) => ({ id: name, policy: { lambda: 0.2, gamma: 0.5 } })),
+    }
+    const { id } = await world.simulation({ scenario })
+    await world.step(id, 1)
+    expect(
+      (await world.post(`/simulations/${id}/decrees`, { type: 'field_shift', payload: { field: 'faint', strength: 0.5 } })).status,
+    ).toBe(201)
+    const failed = await world.step(id, 3)
+    expect(failed).toMatchObject({ status: 'failed', t: 1, ticks: 0 })
+    const { trace } = (await world.get(`/simulations/${id}/trace`)).body
+    expect(trace.steps).toHaveLength(1)
+    expect(trace.events.slice(-2)).toMatchObject([
+      { tick: 1, event: 'error', data: { error: { code: 'INTERNAL_ERROR', details: { reason: 'not_finite', t: 1 } } } },
+      { tick: 1, event: 'simulation:status', data: { status: 'failed', previousStatus: 'ready', reason: 'failure', tick: 1 } },
+    ])
+    expect((await world.post(`/simulations/${id}/verify`)).body.verified).toBe(true)
+  })
+
   describe('POST /simulations/{id}/step', () => {
     test('computes one tick without a body, and answers what it did', async () => {
       const { id } = await world.simulation()

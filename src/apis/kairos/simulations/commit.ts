@@ -5,8 +5,10 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { and, eq, sql } from 'drizzle-orm'
 import { checkpoints, ghost_branches, prophecies, simulations } from '../../../../generated/kairos/tables.ts'
+import { eventId } from '../../../engines/causality/compute/ids.ts'
 import type { EventRecord, Segment } from '../../../engines/causality/compute/types.ts'
 import type { Clock, Ids, Statement, Transaction } from '../../../gateway/contract.ts'
+import { catalogue } from '../../../gateway/errors/catalogue.ts'
 import { builder, compile, compileSql } from '../../../store/statement.ts'
 import { milliseconds } from '../../times.ts'
 import type { SimulationChanges } from './changes.ts'
@@ -166,7 +168,9 @@ export async function commitSegment(
     updated_at: at,
   }
   const stored = storedEvents(ports, simulationId, segment, at)
-  const announced = change === null ? [] : [statusEventOf(next, before.status, next.event_count, at)]
+  const faults = ended === 'failed' ? [faultEvent(next, ids.uuid())] : []
+  const turned = change === null ? [] : [statusEventOf(next, before.status, next.event_count + faults.length, at)]
+  const announced = [...faults, ...turned]
   const simulation: SimulationHead = { ...next, event_count: next.event_count + announced.length }
   const kept = keep && simulation.status === 'running'
   const inputs = [...ownInputs(own, from, ticks), ...separationInputs(segment)]
@@ -246,6 +250,13 @@ const separationInputs = ({ separations }: Segment): NewInput[] =>
   }))
 
 // -------------------------------------------------------------------------------------------------------------------- events
+
+/** The engine could not go on: the simulation is as it was after its last good tick. */
+function faultEvent({ t, event_count }: SimulationHead, requestId: string): StoredEvent {
+  const { message } = catalogue.INTERNAL_ERROR
+  const data = { error: { code: 'INTERNAL_ERROR', message, details: { reason: 'not_finite', t }, requestId } }
+  return { id: eventId(t, event_count), tick: t, event: 'error', data }
+}
 
 /** A forecast is told of as the list shows it: with the id under which it is stored. */
 function storedEvents({ ids }: Pick<CommitPorts, 'ids'>, simulationId: string, segment: Segment, at: Date) {
