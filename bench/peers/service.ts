@@ -7,5 +7,6 @@ import { announcePort } from '../support/peer.ts'
 const running = await start(
   readConfig({ ...process.env, PORT: '0', HTTPS: 'optional', DEMO: '1', LOG_LEVEL: 'warn', RESPONSE_CHECK: 'log' }),
 )
+await running.service.begin()
 returnLoadingHeap()
 announcePort(running.server.port)

@@ -4,6 +4,7 @@
  */
 import { type Db, PgBoss } from 'pg-boss'
 import type { Jobs, Transaction } from '../gateway/contract.ts'
+import { ApiError } from '../gateway/errors/catalogue.ts'
 import type { QueryResult } from './connection.ts'
 import type { OwnedStore } from './store.ts'
 import { StoreTransaction } from './transaction.ts'
@@ -47,6 +48,7 @@ export interface JobsOptions {
 export interface JobQueue extends Jobs {
   /** Before `start`. Every instance defines every queue, also one that only sends. */
   define(queue: QueueDefinition): void
+  /** Until it resolves, `send` throws `UNAVAILABLE` (503): installing needs connections that a transaction may hold. */
   start(): Promise<void>
   /** Jobs that wait, by queue. */
   depths(): Promise<ReadonlyMap<string, number>>
@@ -67,6 +69,7 @@ class BossQueue implements JobQueue {
   readonly #boss: PgBoss
   readonly #queues = new Map<string, QueueDefinition>()
   #started = false
+  #installed = false
 
   constructor({ store, workers, onError }: JobsOptions) {
     this.#store = store
@@ -102,6 +105,7 @@ class BossQueue implements JobQueue {
         await tx.query(`select pg_advisory_xact_lock(${installLock})`, [])
         await this.#install()
       })
+    this.#installed = true
     if (this.#workers) for (const queue of this.#queues.values()) await this.#work(queue)
   }
 
@@ -136,6 +140,8 @@ class BossQueue implements JobQueue {
     options: { readonly startAfter?: Date; readonly singletonKey?: string } = {},
   ): Promise<void> {
     if (!this.#queues.has(queue)) throw new Error(`The queue ${queue} is not defined.`)
+    if (!this.#installed)
+      throw new ApiError('UNAVAILABLE', { message: 'The server has only just started.', headers: { 'retry-after': '1' } })
     if (!(transaction instanceof StoreTransaction)) throw new TypeError('Jobs are sent in a transaction of the store.')
     await this.#boss.send(queue, data, { ...options, db: within(transaction) })
   }

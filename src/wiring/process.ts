@@ -1,5 +1,7 @@
 /** A serving process: reads the configuration, opens the service, serves it, and ends gracefully on SIGINT or SIGTERM. */
+
 import type { Server } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 import { demoKeyOf } from '../apis/platform/seed.ts'
 import { type Config, ConfigError, readConfig } from '../config.ts'
 import { metricsServer } from '../gateway/records/metrics.ts'
@@ -51,6 +53,9 @@ const shownUrl = (url: string): string => url.replace(/^(https?:\/\/)(127\.0\.0\
 /** The collection stops the process for some 30 ms: not while the first requests come. */
 const returnHeapAfterMs = 2_000
 
+/** The embedded database works on the thread that answers: the first requests go before. */
+const beginAfterMs = 100
+
 /** Whether the console is as its sources are is asked after the start, not during it. */
 const prepareConsoleAfterMs = 500
 
@@ -84,15 +89,20 @@ export async function runServer(env: Readonly<Record<string, string | undefined>
   for (const line of greeting(config, running.url, running.service.newOwner)) process.stdout.write(`${line}\n`)
   const returnHeap = setTimeout(returnLoadingHeap, returnHeapAfterMs).unref()
   const { service } = running
+  const begun = delay(beginAfterMs).then(() => service.begin())
   const prepareConsole = setTimeout(() => {
     service.prepareConsole().catch((err: unknown) => service.log.error({ err }, 'The console cannot be bundled'))
   }, prepareConsoleAfterMs).unref()
-  await new Promise<void>((resolve) => {
+  const signalled = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-  clearTimeout(returnHeap)
-  clearTimeout(prepareConsole)
-  await running.stop()
+  try {
+    await Promise.race([signalled, begun.then(() => signalled)])
+  } finally {
+    clearTimeout(returnHeap)
+    clearTimeout(prepareConsole)
+    await running.stop()
+  }
 }
 
 /** One line for what the person who starts it can put right, a stack for everything else. */

@@ -60,6 +60,11 @@ export interface ServiceOptions {
 
 export interface Service {
   readonly config: Config
+  /**
+   * Goes on with what ran when the processes ended, and installs and works the job queue. Once; requests are answered before and meanwhile (who wants to send
+   * a job is told to come again), and the readiness check waits for it.
+   */
+  begin(): Promise<void>
   readonly gateway: Gateway
   readonly world: World
   readonly metrics: Metrics
@@ -251,10 +256,16 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     if (world.ownsDataDir)
       closing.push(await serveControl(world.dataDir, controlMethods({ store, ids: idsOf('base36'), clock, apis: contracts })))
 
+    const begun: Promise<void>[] = []
+    const begin = async (): Promise<void> => {
+      if (begun.length === 0 && options.background !== false) begun.push(kairos.start().then(() => jobs.start()))
+      await begun[0]
+    }
     if (options.background !== false) {
-      await kairos.start()
-      await jobs.start()
-      closing.push(() => jobs.stop(config.SHUTDOWN_TIMEOUT_S * 1000))
+      closing.push(async () => {
+        const [outcome] = await Promise.allSettled(begun)
+        if (outcome?.status === 'fulfilled') await jobs.stop(config.SHUTDOWN_TIMEOUT_S * 1000)
+      })
       const stop = startBackground({
         store,
         clock,
@@ -282,7 +293,19 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     const flush = async (): Promise<void> => {
       await Promise.all([audit.flush(), usage.flush(), directory.flush(), sessions.flush()])
     }
-    return { config, gateway, world, metrics, health: checks, log, newOwner, prepareConsole: () => web.prepare(), flush, close }
+    return {
+      begin,
+      config,
+      gateway,
+      world,
+      metrics,
+      health: checks,
+      log,
+      newOwner,
+      prepareConsole: () => web.prepare(),
+      flush,
+      close,
+    }
   } catch (error) {
     await close()
     throw error

@@ -82,6 +82,7 @@ export async function startSpecway(options: StartOptions = {}): Promise<TestSpec
     background: options.background ?? false,
     ...options.service,
   })
+  await service.begin()
   const runFolder = inject('runFolder')
   const ids = createIds('base36', clock)
   const { contracts } = await import('../../src/wiring/handlers.ts')
