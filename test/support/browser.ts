@@ -1,5 +1,5 @@
 /** Debian's Chromium, and pages whose every request, console error and violation of their policy is written down. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
 
 /** Silent on the network but for what the page itself asks. */
 const quiet = [
@@ -21,8 +21,12 @@ export interface OpenPage {
   readonly elsewhere: readonly string[]
   /** Errors in the console, uncaught ones, and what the page's policy forbade. */
   readonly errors: readonly string[]
+  /** Resolves when nothing was under way for half a second. Chromium's own `networkidle` may never come for a page that is at rest. */
+  settled(): Promise<void>
   close(): Promise<void>
 }
+
+const restMs = 500
 
 export interface OpenPageOptions extends BrowserContextOptions {
   /** What the tab's `sessionStorage` holds before the page runs. */
@@ -53,8 +57,20 @@ export async function openPage(
     if (message.type() === 'error') errors.push(message.text())
   })
   page.on('pageerror', (error) => errors.push(String(error)))
+  const underWay = new Set<Request>()
+  let lastMs = performance.now()
+  const ended = (request: Request): void => {
+    underWay.delete(request)
+    lastMs = performance.now()
+  }
+  page.on('request', (request) => underWay.add(request))
+  page.on('requestfinished', ended)
+  page.on('requestfailed', ended)
+  const settled = async (): Promise<void> => {
+    while (underWay.size > 0 || performance.now() - lastMs < restMs) await page.waitForTimeout(50)
+  }
   await page.goto(origin + path)
-  return { page, elsewhere, errors, close: () => context.close() }
+  return { page, elsewhere, errors, settled, close: () => context.close() }
 }
 
 /** Pixels that the page is wider than its window. */

@@ -29,7 +29,7 @@ describe('the pages in a browser', () => {
 
   async function open(path: string, options: BrowserContextOptions = {}) {
     const opened = await openPage(browser, served.url, path, options)
-    await opened.page.waitForLoadState('networkidle')
+    await opened.settled()
     return opened
   }
   const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) })
