@@ -28,7 +28,7 @@ export interface Figure {
 }
 
 /** The flags of Node.js that `npm start` gives. */
-export const asStarted: readonly string[] = ['--min-semi-space-size=32']
+export const asStarted: readonly string[] = ['--min-semi-space-size=16']
 
 export const peerScript = (name: string): string => fileURLToPath(new URL(`../peers/${name}.ts`, import.meta.url))
 

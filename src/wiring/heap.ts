@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm'
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void
 
 /**
- * The young generation falls to its least size as well and grows no more, so `npm start` asks for 32 MB of it (`--min-semi-space-size=32`): with 1 MB a
+ * The young generation falls to its least size as well and grows no more, so `npm start` asks for 16 MB of it (`--min-semi-space-size=16`): with 1 MB a
  * request costs up to a fifth more. About 30 ms, once. Does nothing where V8 does not offer it.
  */
 export function returnLoadingHeap(): void {
