@@ -50,7 +50,9 @@ export interface JobQueue extends Jobs {
   define(queue: QueueDefinition): void
   /** Until it resolves, `send` throws `UNAVAILABLE` (503): installing needs connections that a transaction may hold. */
   start(): Promise<void>
-  /** Jobs that wait, by queue. */
+  /** `start` has come as far that jobs can be sent. */
+  readonly installed: boolean
+  /** Jobs that wait, by queue; none before there are queues. */
   depths(): Promise<ReadonlyMap<string, number>>
   /** Takes no more jobs and waits for those that run, at most `timeoutMs`; the rest is tried again elsewhere. */
   stop(timeoutMs: number): Promise<void>
@@ -146,7 +148,12 @@ class BossQueue implements JobQueue {
     await this.#boss.send(queue, data, { ...options, db: within(transaction) })
   }
 
+  get installed(): boolean {
+    return this.#installed
+  }
+
   async depths(): Promise<ReadonlyMap<string, number>> {
+    if (!this.#installed) return new Map()
     const queues = await this.#boss.getQueues([...this.#queues.keys()])
     return new Map(queues.map(({ name, queuedCount }) => [name, queuedCount]))
   }

@@ -202,6 +202,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
                 name: 'jobs',
                 timeoutMs: 2_000,
                 check: async () => {
+                  if (!jobs.installed) throw new Error('The job queue is not installed yet.')
                   await jobs.depths()
                 },
               },
