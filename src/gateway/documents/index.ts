@@ -54,15 +54,9 @@ async function page(
     asset ??= new Asset(printed(), { contentType: 'application/json', headers: { 'access-control-allow-origin': '*' } })
     return asset
   }
-  // Compressed off the main thread, after the start, and nobody waits for it: a request that comes earlier does it itself.
-  if (change === undefined)
-    setTimeout(
-      () =>
-        void made()
-          .prepare()
-          .catch(() => undefined),
-      prepareAfterMs,
-    ).unref()
+  // Compressed off the main thread, after the start, and nobody waits for it: a request that comes earlier does it itself, and meets what is wrong with it.
+  const prepare = async (): Promise<void> => made().prepare()
+  if (change === undefined) setTimeout(() => void prepare().catch(() => undefined), prepareAfterMs).unref()
   return { path, limited: true, handle: (x) => made().reply(x) }
 }
 
