@@ -188,8 +188,7 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
         if (found !== null) void tx.run(sql.dropExpiredStatement, place(keyed)).catch(() => undefined)
         const reply = await keyed.work.run(keyed.x, handle, tx)
         if (!handle.called) {
-          const made = codec.store(reply, keyed.keyHash, resourceOf(reply))
-          const stored = isLarge(made) ? await pack(made) : made
+          const stored = await kept(codec.store(reply, keyed.keyHash, resourceOf(reply)))
           // Not awaited: it leaves together with COMMIT, which fails when this did.
           recorded = tx.run(sql.insertStatement, record(keyed, stored))
           recorded.catch(() => undefined)
@@ -210,8 +209,7 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
     try {
       return await store.transaction(keyed.organization, async (tx) => {
         const reply = await keyed.work.run(keyed.x, handle, tx)
-        const made = codec.store(reply, keyed.keyHash, resourceOf(reply))
-        const stored = isLarge(made) ? await pack(made) : made
+        const stored = await kept(codec.store(reply, keyed.keyHash, resourceOf(reply)))
         recorded = tx.run(sql.insertWaitingStatement, { ...record(keyed, stored), waitMs })
         recorded.catch(() => undefined)
         return reply
