@@ -741,7 +741,7 @@ export const Simulation: ZodType<components["schemas"]["Simulation"]> = document
     nextInput: z.int().gte(0).lte(9007199254740991),
     eventCount: z.int().gte(0).lte(2147483647),
     claimToken: exact(validators.simulation_claimTokenValidator),
-    claimKind: z.literal(["step", "run", "playback", "evaluation", "fork", null]),
+    claimKind: z.literal(["step", "run", "playback", "evaluation", null]),
     claimExpiresAt: exact(validators.simulation_claimExpiresAtValidator),
     runUntil: z.int().gte(1).lte(9007199254740991).nullable(),
     touchedAt: exact(validators.simulation_touchedAtValidator),

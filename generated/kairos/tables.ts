@@ -60,7 +60,7 @@ export const simulations = schema.table("simulations", {
   /** Who computes now; `null` for nobody. */
   claim_token: uuid("claim_token"),
   /** What is computed. */
-  claim_kind: text("claim_kind", { enum: ["step", "run", "playback", "evaluation", "fork"] }),
+  claim_kind: text("claim_kind", { enum: ["step", "run", "playback", "evaluation"] }),
   /** When the claim lapses unless it is renewed. */
   claim_expires_at: timestamp("claim_expires_at", { withTimezone: true, precision: 3, mode: 'date' }),
   /** The tick that a run goes to; `null` for what is no run. */

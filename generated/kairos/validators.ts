@@ -8034,7 +8034,7 @@ function isSimulation(value: unknown): boolean {
   const eventCount = value.eventCount
   if (!isInteger(eventCount) || eventCount < 0 || eventCount > 2147483647) return false
   const claimKind = value.claimKind
-  if (claimKind !== "step" && claimKind !== "run" && claimKind !== "playback" && claimKind !== "evaluation" && claimKind !== "fork" && claimKind !== null) {
+  if (claimKind !== "step" && claimKind !== "run" && claimKind !== "playback" && claimKind !== "evaluation" && claimKind !== null) {
     return false
   }
   const runUntil = value.runUntil
@@ -8190,8 +8190,8 @@ function explainSimulation(value: unknown, at: Path, issues: Issues): void {
     const claimKind = value.claimKind
     if (claimKind === undefined) issues.add([...at, "claimKind"], "required", "Required")
     else if (claimKind !== null && typeof claimKind !== "string") issues.add([...at, "claimKind"], "type", wrongType("string", claimKind))
-    else if (claimKind !== "step" && claimKind !== "run" && claimKind !== "playback" && claimKind !== "evaluation" && claimKind !== "fork" && claimKind !== null) {
-      issues.add([...at, "claimKind"], "enum", wrongEnum("'step' | 'run' | 'playback' | 'evaluation' | 'fork' | null", claimKind))
+    else if (claimKind !== "step" && claimKind !== "run" && claimKind !== "playback" && claimKind !== "evaluation" && claimKind !== null) {
+      issues.add([...at, "claimKind"], "enum", wrongEnum("'step' | 'run' | 'playback' | 'evaluation' | null", claimKind))
     }
     const claimExpiresAt = value.claimExpiresAt
     if (claimExpiresAt === undefined) issues.add([...at, "claimExpiresAt"], "required", "Required")

@@ -127,7 +127,6 @@ const takeAtRest = (kind: ClaimKind): Statement<SimulationRow, TokenValues & { r
 const atRest = {
   step: takeAtRest('step'),
   evaluation: takeAtRest('evaluation'),
-  fork: takeAtRest('fork'),
   playback: takeAtRest('playback'),
 }
 /** What has no playback is a run. */

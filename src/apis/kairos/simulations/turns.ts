@@ -91,7 +91,7 @@ const again = { 'retry-after': '1' }
 export async function withClaim<T>(
   ports: ClaimPorts,
   asking: Asking,
-  kind: 'step' | 'evaluation' | 'fork',
+  kind: 'step' | 'evaluation',
   admit: (simulation: SimulationHead) => void,
   work: (claim: Claim) => Promise<T>,
 ): Promise<T> {

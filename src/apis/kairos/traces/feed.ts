@@ -5,7 +5,7 @@
  */
 import { compareEventPlaces, type EventPlace } from '../../../engines/causality/compute/ids.ts'
 import type { Position } from '../../../engines/causality/compute/types.ts'
-import { isFinal, unknownSimulation } from '../simulations/refusals.ts'
+import { unknownSimulation } from '../simulations/refusals.ts'
 import { positionOf, type SimulationHead, type SimulationRow, wholeSimulation } from '../simulations/rows.ts'
 import { eachLine } from './lines.ts'
 import type { TracePorts } from './ports.ts'
@@ -24,7 +24,8 @@ const maxBytes = 1 << 20
 /** Ticks in one commit that are still computed for everybody at once. */
 const maxTicks = 1_000
 
-const endOf = ({ t, event_count }: Pick<SimulationHead, 't' | 'event_count'>): EventPlace => ({ tick: t, ordinal: event_count - 1 })
+/** The place of its latest event. */
+export const endOf = ({ t, event_count }: Pick<SimulationHead, 't' | 'event_count'>): EventPlace => ({ tick: t, ordinal: event_count - 1 })
 
 export class Feed {
   readonly #ports: TracePorts
@@ -198,12 +199,6 @@ export class Feed {
     this.#recent.splice(0, dropped)
     if (this.#ticksSince !== null && compareEventPlaces(this.#ticksSince, this.#since) < 0) this.#ticksSince = this.#since
   }
-
-  /** Nothing more comes of it. */
-  static ended(head: Pick<SimulationHead, 'status'>): boolean {
-    return isFinal(head.status)
-  }
-  static end = endOf
 }
 
 /** One feed for each simulation that is followed here. */

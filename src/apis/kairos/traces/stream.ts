@@ -5,8 +5,9 @@ import { eventStream, JsonText, noContent, type StreamEvent } from '../../../gat
 import { ApiError, type IssueLocation, invalid } from '../../../gateway/errors/catalogue.ts'
 import { envelope } from '../../../gateway/errors/render.ts'
 import { milliseconds } from '../../times.ts'
+import { isFinal } from '../simulations/refusals.ts'
 import type { SimulationHead } from '../simulations/rows.ts'
-import { Feed, type FeedItem, type Feeds } from './feed.ts'
+import { endOf, type Feed, type FeedItem, type Feeds } from './feed.ts'
 import { eachLine } from './lines.ts'
 import type { TracePorts } from './ports.ts'
 import { allEvents, lastOrdinal, type StoredEvent } from './records.ts'
@@ -35,11 +36,12 @@ export const streamSimulationEvents =
     const { organization, signal, requestId, clock } = context
     const head = await headOf(ports, organization, path.id)
     const after = startOf(head, headers['last-event-id'], query.from)
-    if (after !== null && Feed.ended(head) && compareEventPlaces(after, Feed.end(head)) >= 0) return noContent()
+    if (after !== null && isFinal(head.status) && compareEventPlaces(after, endOf(head)) >= 0) return noContent()
     const wanted: Wanted = { types: new Set(query.types), every: query.every }
     const following = { head, after, wanted, signal, requestId, now: () => clock.now(), steps: () => clock.monotonicMs() }
     // Of the kinds that he follows the reader has had the last one, though not the last event: he too would come back for ever.
-    if (headers['last-event-id'] !== undefined && Feed.ended(head) && !(await hasAny(follow(ports, feeds, following)))) return noContent()
+    if (headers['last-event-id'] !== undefined && isFinal(head.status) && !(await hasAny(follow(ports, feeds, following))))
+      return noContent()
     const body = follow(ports, feeds, following)
     // Names and data of events come from this API's own tables, and are checked as they are sent.
     return eventStream(body as unknown as StreamBody & AsyncIterable<never>)
@@ -53,7 +55,7 @@ async function hasAny(events: AsyncGenerator<StreamEvent, undefined>): Promise<b
 
 /** Where a stream begins: after the event, or the tick, that was named; null: now. Throws 400 for a place that does not exist yet. */
 function startOf(head: SimulationHead, lastEventId: string | undefined, from: number | undefined): EventPlace | null {
-  const end = Feed.end(head)
+  const end = endOf(head)
   if (lastEventId !== undefined) {
     const place = parseEventId(lastEventId)
     if (place === null) throw refused('Last-Event-ID', 'header', 'Invalid')
@@ -88,7 +90,7 @@ async function* follow(ports: TracePorts, feeds: Feeds, following: Following): A
   try {
     for (;;) {
       const { head, version } = await feed.news()
-      const end = Feed.end(head)
+      const end = endOf(head)
       if (place === null) {
         if (wanted.types.has('simulation:status')) yield snapshot(head, end, following.now())
         place = end
@@ -102,7 +104,7 @@ async function* follow(ports: TracePorts, feeds: Feeds, following: Following): A
         }
         place = end
       }
-      if (Feed.ended(head)) return
+      if (isFinal(head.status)) return
       await feed.changed(version, Math.max(1, beatAt - steps()), signal)
       if (signal.aborted) return
       if (steps() >= beatAt) {

@@ -2,7 +2,6 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { Handlers } from '../../../../generated/kairos/handlers.ts'
 import { checkpoints, ghost_branches } from '../../../../generated/kairos/tables.ts'
-import { ReplayMismatch } from '../../../engines/causality/compute/errors.ts'
 import { ok, type Statement, serialized } from '../../../gateway/contract.ts'
 import { invalid } from '../../../gateway/errors/catalogue.ts'
 import { builder, compile, compileSql } from '../../../store/statement.ts'
@@ -121,7 +120,13 @@ export const verifySimulation =
     try {
       const found = await compute.verify({ engineVersion: head.engine_version, scenario: scenarioOf(head), inputs, stored }, { signal })
       const verified = found.verified && found.computedHash === traceHash
-      if (!verified) mismatch(simulation, new ReplayMismatch(t, traceHash, found.computedHash))
+      if (!verified) {
+        const { fromTick, toTick } = found.firstMismatch ?? { fromTick: 1, toTick: t }
+        mismatch(
+          simulation,
+          new Error(`Recomputing differs first in ticks ${fromTick} to ${toTick}, in the hash of the trace or in a stored state.`),
+        )
+      }
       return ok({
         simulationId: simulation,
         verified,
