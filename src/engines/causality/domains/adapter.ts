@@ -6,15 +6,8 @@ import { clamp, compose, scale } from './scaling.ts'
 import { scheduleOf } from './schedule.ts'
 import type { Composition, DomainActor, DomainAdapter, DomainInput, Issue, Metric, Scaled } from './types.ts'
 
-export interface DomainDefinition {
-  readonly id: string
-  readonly label: string
-  readonly lambdaFrom: string
-  readonly gammaFrom: string
-  readonly adapterVersion: number
-  readonly metrics: readonly Metric[]
-  readonly lambda: Composition
-  readonly gamma: Composition
+/** A domain as data; what it does follows from it. */
+export interface DomainDefinition extends Omit<DomainAdapter, 'toScenario' | 'checkMetrics' | 'scale'> {
   /** The property of the input that lists who becomes an agent. */
   readonly list: 'actors' | 'models'
   /** What the marker's axes are called: the first metric of Λ, the first of Γ. */
