@@ -135,6 +135,8 @@ function expandMoves(state: State, work: Workspace, i: number): void {
   let baseGamma = state.baseGamma[i] as number
   let [now, next] = work.bands
   begin(now, state, i, attractors)
+  // A branch whose γ lasts may meet one that is about to be exhausted, and share its fate: then all are followed to the end.
+  const mayExhaust = (state.emptyTicks[i] as number) + horizon >= exhaustionTicks
   let lost = 0
   let survived = 0
   let weight = paths
@@ -151,7 +153,7 @@ function expandMoves(state: State, work: Workspace, i: number): void {
       const count = now.paths[node] as number
       if (count === 0) continue
       const b = start + node - horizon
-      if ((geometry.distance[b + radius] as number) > remaining && (now.emptyTicks[node] as number) + remaining < exhaustionTicks) {
+      if (!mayExhaust && (geometry.distance[b + radius] as number) > remaining) {
         // Out of reach: every walk from here survives. None of them meets one that may not, since that would be within reach too.
         survived += count * (geometry.walks[remaining * geometry.width + b + radius] as number)
         continue

@@ -168,6 +168,18 @@ it('reachability is what an expansion with maps comes to', () => {
   expect(partly).toBeGreaterThan(20)
 })
 
+it("reachability counts walks that are out of a cliff's reach, and meet a branch that is about to be exhausted", () => {
+  const scenario = world(Object.fromEntries(Object.entries({ a0: 4, a1: 4, a2: 0 }).map(([id, b]) => [id, { b, lambda: 0.3, gamma: 0 }])), {
+    radius: 6,
+    fields: [repulsor(-4), attractor(1, 0.8, 's0'), attractor(4, 0.8, 's1')],
+  })
+  const { state, outlooks } = run(scenario, 22, [], { noise: true, forecasts: false })
+  // Who is lost by then has no outlook.
+  expect(outlooks.at(-1)).toMatchObject([{ agent: 'a1', risk: { inertia: expect.closeTo(riskByMaps(state, 1).risk, 12) } }])
+  expect(riskByMaps(state, 1).risk).toBeGreaterThan(0)
+  expect(riskByMaps(state, 1).risk).toBeLessThan(1)
+})
+
 describe('inertia', () => {
   it('says when and how badly, and the rest follows', () => {
     // Two steps from the cliff, with γ wearing off on the way: at b = 1 by 0.035·λ·0.3, at b = 2 by 0.035·λ·0.45.

@@ -19,7 +19,8 @@ describe('every run', () => {
         // As the store would hand it over: through JSON.
         const again = run(JSON.parse(JSON.stringify(scenario)) as Scenario, ticks, JSON.parse(JSON.stringify(inputs)) as typeof inputs)
         expect(lines(again.steps)).toBe(lines(once.steps))
-        expect(again.events).toEqual(once.events)
+        // A payload is told as it came, a negative zero too: what is kept and sent of both is one text.
+        expect(JSON.stringify(again.events)).toBe(JSON.stringify(once.events))
         expect(again.ghosts).toEqual(once.ghosts)
         expect(serialize(again.state)).toBe(serialize(once.state))
       }),
