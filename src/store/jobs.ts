@@ -2,7 +2,7 @@
  * Background jobs: pg-boss in the same database (schema `pgboss`), on PGlite and on PostgreSQL alike, through the store's own connections.
  * A job is sent in the transaction of its effect, so it exists exactly when the effect does. Handlers run at least once: after a crash, again.
  */
-import { type Db, PgBoss } from 'pg-boss'
+import type { Db, PgBoss } from 'pg-boss'
 import type { Jobs, Transaction } from '../gateway/contract.ts'
 import { ApiError } from '../gateway/errors/catalogue.ts'
 import type { QueryResult } from './connection.ts'
@@ -68,28 +68,16 @@ class BossQueue implements JobQueue {
   readonly #store: OwnedStore
   readonly #workers: boolean
   readonly #report: (error: unknown) => void
-  readonly #boss: PgBoss
   readonly #queues = new Map<string, QueueDefinition>()
   #started = false
+  /** Loaded by `start`, which comes after the first answers. */
+  #boss: PgBoss | null = null
   #installed = false
 
   constructor({ store, workers, onError }: JobsOptions) {
     this.#store = store
     this.#workers = workers
     this.#report = onError ?? ((error) => process.emitWarning(error instanceof Error ? error : String(error)))
-    const embedded = store.kind === 'pglite'
-    this.#boss = new PgBoss({
-      schema,
-      backend: store.kind,
-      db: databaseOf(store),
-      useListenNotify: true,
-      supervise: workers,
-      schedule: workers,
-      reindex: !embedded,
-      monitorVacuum: !embedded,
-    })
-    this.#boss.on('error', this.#report)
-    this.#boss.on('warning', (warning) => this.#report(new Error(`pg-boss: ${warning.message}`)))
   }
 
   define(queue: QueueDefinition): void {
@@ -100,20 +88,40 @@ class BossQueue implements JobQueue {
 
   async start(): Promise<void> {
     this.#started = true
-    if (this.#store.singleConnection) await this.#install()
+    const boss = await this.#load()
+    this.#boss = boss
+    if (this.#store.singleConnection) await this.#install(boss)
     else
       await this.#store.owner(async (tx) => {
         // Instances that start at one moment would make the same schema, queues and grants at once; pg-boss takes its own lock too late for that.
         await tx.query(`select pg_advisory_xact_lock(${installLock})`, [])
-        await this.#install()
+        await this.#install(boss)
       })
     this.#installed = true
-    if (this.#workers) for (const queue of this.#queues.values()) await this.#work(queue)
+    if (this.#workers) for (const queue of this.#queues.values()) await this.#work(boss, queue)
   }
 
-  async #install(): Promise<void> {
-    await this.#boss.start()
-    const known = new Set((await this.#boss.getQueues()).map(({ name }) => name))
+  async #load(): Promise<PgBoss> {
+    const { PgBoss } = await import('pg-boss')
+    const embedded = this.#store.kind === 'pglite'
+    const boss = new PgBoss({
+      schema,
+      backend: this.#store.kind,
+      db: databaseOf(this.#store),
+      useListenNotify: true,
+      supervise: this.#workers,
+      schedule: this.#workers,
+      reindex: !embedded,
+      monitorVacuum: !embedded,
+    })
+    boss.on('error', this.#report)
+    boss.on('warning', (warning) => this.#report(new Error(`pg-boss: ${warning.message}`)))
+    return boss
+  }
+
+  async #install(boss: PgBoss): Promise<void> {
+    await boss.start()
+    const known = new Set((await boss.getQueues()).map(({ name }) => name))
     for (const queue of this.#queues.values()) {
       const options = {
         retryLimit: queue.retryLimit ?? 2,
@@ -122,11 +130,11 @@ class BossQueue implements JobQueue {
         expireInSeconds: queue.expireInSeconds ?? 900,
         notify: true,
       }
-      if (known.has(queue.name)) await this.#boss.updateQueue(queue.name, options)
-      else await this.#boss.createQueue(queue.name, options)
+      if (known.has(queue.name)) await boss.updateQueue(queue.name, options)
+      else await boss.createQueue(queue.name, options)
       // pg-boss remembers the queue when it first looks for one of its jobs. It must not do so while a transaction is open:
       // on PGlite that transaction has the only connection.
-      await this.#boss.findJobs(queue.name, { id: '00000000-0000-0000-0000-000000000000' })
+      await boss.findJobs(queue.name, { id: '00000000-0000-0000-0000-000000000000' })
     }
     await this.#store.owner((tx) =>
       tx.script(`grant usage on schema ${schema} to specway_system;
@@ -142,10 +150,11 @@ class BossQueue implements JobQueue {
     options: { readonly startAfter?: Date; readonly singletonKey?: string } = {},
   ): Promise<void> {
     if (!this.#queues.has(queue)) throw new Error(`The queue ${queue} is not defined.`)
-    if (!this.#installed)
+    const boss = this.#boss
+    if (boss === null || !this.#installed)
       throw new ApiError('UNAVAILABLE', { message: 'The server has only just started.', headers: { 'retry-after': '1' } })
     if (!(transaction instanceof StoreTransaction)) throw new TypeError('Jobs are sent in a transaction of the store.')
-    await this.#boss.send(queue, data, { ...options, db: within(transaction) })
+    await boss.send(queue, data, { ...options, db: within(transaction) })
   }
 
   get installed(): boolean {
@@ -153,18 +162,18 @@ class BossQueue implements JobQueue {
   }
 
   async depths(): Promise<ReadonlyMap<string, number>> {
-    if (!this.#installed) return new Map()
+    if (this.#boss === null || !this.#installed) return new Map()
     const queues = await this.#boss.getQueues([...this.#queues.keys()])
     return new Map(queues.map(({ name, queuedCount }) => [name, queuedCount]))
   }
 
   async stop(timeoutMs: number): Promise<void> {
-    await this.#boss.stop({ graceful: true, timeout: timeoutMs, close: false })
+    await this.#boss?.stop({ graceful: true, timeout: timeoutMs, close: false })
   }
 
-  async #work({ name, handler, concurrency = 1, cron }: QueueDefinition): Promise<void> {
+  async #work(boss: PgBoss, { name, handler, concurrency = 1, cron }: QueueDefinition): Promise<void> {
     const options = { localConcurrency: concurrency, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: lookEverySeconds }
-    await this.#boss.work<object>(name, options, async (jobs) => {
+    await boss.work<object>(name, options, async (jobs) => {
       for (const job of jobs) {
         try {
           await handler(job.data, { id: job.id, queue: name, attempt: job.retryCount + 1, signal: job.signal })
@@ -174,8 +183,8 @@ class BossQueue implements JobQueue {
         }
       }
     })
-    if (cron !== undefined) await this.#boss.schedule(name, cron, null, { tz: 'UTC' })
-    else await this.#boss.unschedule(name)
+    if (cron !== undefined) await boss.schedule(name, cron, null, { tz: 'UTC' })
+    else await boss.unschedule(name)
   }
 }
 

@@ -1,6 +1,5 @@
 /** Kairos with what it brings along: workers that compute, the bell of its simulations, and what drives those that run. */
 
-import { Counter, type Registry } from 'prom-client'
 import { Driver } from '../apis/kairos/driver/driver.ts'
 import { kairosHandlers } from '../apis/kairos/index.ts'
 import type { KairosPorts } from '../apis/kairos/ports.ts'
@@ -8,6 +7,7 @@ import { openSimulationChanges } from '../apis/kairos/simulations/changes.ts'
 import { Queues } from '../apis/kairos/simulations/queue.ts'
 import type { Config } from '../config.ts'
 import { Compute } from '../engines/causality/compute/compute.ts'
+import type { Metrics } from '../gateway/records/metrics.ts'
 
 export type KairosGiven = Omit<KairosPorts, 'compute' | 'computeTimeoutMs' | 'changes' | 'queues' | 'driver' | 'mismatch'>
 
@@ -24,19 +24,15 @@ export interface Kairos {
   close(): Promise<void>
 }
 
-export async function openKairos(config: Config, given: KairosGiven, registry: Registry): Promise<Kairos> {
+export async function openKairos(config: Config, given: KairosGiven, metrics: Metrics): Promise<Kairos> {
   const changes = await openSimulationChanges(given.store, given.ids.uuid())
   const computeTimeoutMs = config.KAIROS_COMPUTE_TIMEOUT_MS
   const compute = new Compute({ limitMs: computeTimeoutMs })
   const queues = new Queues()
   const driver = new Driver({ ...given, compute, changes, queues })
-  const mismatches = new Counter({
-    name: 'kairos_replay_mismatch_total',
-    help: 'Traces that were recomputed and differ from what is stored.',
-    registers: [registry],
-  })
+  const mismatches = metrics.counter('kairos_replay_mismatch_total', 'Traces that were recomputed and differ from what is stored.')
   const mismatch: KairosPorts['mismatch'] = (simulation, err) => {
-    mismatches.inc()
+    mismatches.add()
     given.log.error({ simulation, err }, 'A recomputed trace differs from what is stored')
   }
   return {

@@ -176,7 +176,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
         log,
         onError,
       },
-      metrics.registry,
+      metrics,
     )
     closing.push(() => kairos.close())
     const apis = gatewayApis(

@@ -1,5 +1,5 @@
 /** The gateway's own signing keys: made here, published as a JWK Set (RFC 7517), rotated every 30 days with overlap. Ed25519 (RFC 8037). */
-import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
+import type { JWK } from 'jose'
 import type { Clock } from '../contract.ts'
 
 export interface SigningKey {
@@ -39,7 +39,7 @@ export interface OwnKeys {
     options: { readonly subject: string; readonly audience: string; readonly ttlSeconds: number },
   ): Promise<string>
   /** The public key of a `kid`; null when there is none. */
-  find(kid: string): Promise<CryptoKey | Uint8Array | null>
+  find(kid: string): Promise<KeyMaterial | null>
   /** For `/.well-known/jwks.json`: public halves of all keys that verify. */
   jwks(): { readonly keys: readonly JWK[] }
   /** Makes the next key when the newest one ends within a day. Called at start and every hour. */
@@ -47,20 +47,27 @@ export interface OwnKeys {
   readonly issuer: string
 }
 
+type KeyMaterial = CryptoKey | Uint8Array
+
 interface Loaded {
   readonly key: SigningKey
-  readonly verifies: CryptoKey | Uint8Array
+  /** Imported with the first signature that it verifies. */
+  verifies: Promise<KeyMaterial> | null
 }
+
+/** Loaded where a key is made or used: at most starts, none is. */
+const loadJose = () => import('jose')
 
 /** Loads the keys, or makes the first one. `newId` gives the `kid`. */
 export async function ownKeys(store: SigningKeyStore, clock: Clock, issuer: string, newId: () => string): Promise<OwnKeys> {
   let loaded: Loaded[] = []
   let loadedMs = Number.NEGATIVE_INFINITY
-  let signer: { readonly id: string; readonly key: CryptoKey | Uint8Array } | null = null
+  let signer: { readonly id: string; readonly key: KeyMaterial } | null = null
 
   const load = async (): Promise<void> => {
+    const known = new Map(loaded.map((one) => [one.key.id, one.verifies]))
     const keys = await store.load(clock.now())
-    loaded = await Promise.all(keys.map(async (key) => ({ key, verifies: await importJWK(key.publicJwk, key.algorithm) })))
+    loaded = keys.map((key) => ({ key, verifies: known.get(key.id) ?? null }))
     loaded.sort((a, b) => a.key.signsUntil.getTime() - b.key.signsUntil.getTime())
     loadedMs = clock.monotonicMs()
   }
@@ -70,6 +77,7 @@ export async function ownKeys(store: SigningKeyStore, clock: Clock, issuer: stri
     return loaded.find(({ key }) => key.signsUntil.getTime() > now)?.key ?? null
   }
   const make = async (after: Date | null): Promise<void> => {
+    const { exportJWK, generateKeyPair } = await loadJose()
     const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
     const id = newId()
     const now = clock.now()
@@ -107,6 +115,7 @@ export async function ownKeys(store: SigningKeyStore, clock: Clock, issuer: stri
         key = current()
       }
       if (key === null) throw new Error('There is no key to sign with.')
+      const { importJWK, SignJWT } = await loadJose()
       if (signer?.id !== key.id) {
         const jwk: unknown = JSON.parse(key.privateJwk)
         signer = { id: key.id, key: await importJWK(typeof jwk === 'object' && jwk !== null ? jwk : {}, key.algorithm) }
@@ -125,7 +134,10 @@ export async function ownKeys(store: SigningKeyStore, clock: Clock, issuer: stri
       const known = (): Loaded | undefined => verifying().find(({ key }) => key.id === kid)
       // Another instance may have made it.
       if (known() === undefined && clock.monotonicMs() - loadedMs >= reloadMs) await load()
-      return known()?.verifies ?? null
+      const found = known()
+      if (found === undefined) return null
+      found.verifies ??= loadJose().then(({ importJWK }) => importJWK(found.key.publicJwk, found.key.algorithm))
+      return found.verifies
     },
     jwks: () => ({ keys: verifying().map(({ key }) => key.publicJwk) }),
     rotate,

@@ -2,7 +2,7 @@
  * JSON Web Tokens (RFC 7519, 8725) of the gateway's own keys or of one external issuer. Asymmetric algorithms only: a token cannot choose `none`, nor
  * be signed with a public key taken for a shared secret.
  */
-import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import type { JWTPayload, JWTVerifyGetKey } from 'jose'
 import type { ApiContract, Clock, Identity, Role, SecuritySchemeContract } from '../contract.ts'
 import { ApiError } from '../errors/catalogue.ts'
 import type { Verifier } from '../ports.ts'
@@ -10,6 +10,10 @@ import { isUuid } from '../schema-formats.ts'
 import { digest, dropOldest } from './digest-cache.ts'
 import { grantedScopes } from './keys.ts'
 import type { OwnKeys } from './signing-keys.ts'
+
+/** Loaded with the first token that looks like one. */
+const loadJose = () => import('jose')
+type Jose = Awaited<ReturnType<typeof loadJose>>
 
 export interface ExternalIssuer {
   /** `iss`, compared exactly. */
@@ -57,26 +61,30 @@ export interface TokenVerifiers {
 /** The verifier gives null for a token that is not valid here; it throws `FORBIDDEN` for a valid one that names no organization of its bearer. */
 export function tokenVerifiers(deps: TokenDeps): TokenVerifiers {
   const { own, external, clock } = deps
-  const externalKeys =
-    external === null ? null : (external.keys ?? createRemoteJWKSet(new URL(external.jwksUrl), { cooldownDuration: 10_000 }))
+  let externalKeys: JWTVerifyGetKey | null = external?.keys ?? null
 
-  const ownKey: JWTVerifyGetKey = async ({ kid }) => {
-    const key = kid === undefined ? null : await own.find(kid)
-    if (key === null) throw new errors.JWKSNoMatchingKey()
-    return key
-  }
+  const ownKey =
+    ({ errors }: Jose): JWTVerifyGetKey =>
+    async ({ kid }) => {
+      const key = kid === undefined ? null : await own.find(kid)
+      if (key === null) throw new errors.JWKSNoMatchingKey()
+      return key
+    }
 
   /** The claims of a valid token; null otherwise. Throws `UNAVAILABLE` when the issuer's keys cannot be had. */
   const verified = async (token: string, api: ApiContract): Promise<JWTPayload | null> => {
-    const issuer = issuerOf(token)
+    const jose = await loadJose()
+    const { createRemoteJWKSet, errors, jwtVerify } = jose
+    const issuer = issuerOf(jose, token)
     const common = { algorithms, clockTolerance, currentDate: clock.now(), requiredClaims: ['sub', 'exp'] }
     try {
-      if (issuer === own.issuer) return (await jwtVerify(token, ownKey, { ...common, issuer, audience: api.id })).payload
-      if (external === null || externalKeys === null || issuer !== external.issuer) return null
+      if (issuer === own.issuer) return (await jwtVerify(token, ownKey(jose), { ...common, issuer, audience: api.id })).payload
+      if (external === null || issuer !== external.issuer) return null
+      externalKeys ??= createRemoteJWKSet(new URL(external.jwksUrl), { cooldownDuration: 10_000 })
       const audience = external.audience === null ? {} : { audience: external.audience }
       return (await jwtVerify(token, externalKeys, { ...common, issuer, ...audience })).payload
     } catch (error) {
-      if (isFetchFailure(error)) throw new ApiError('UNAVAILABLE', { headers: { 'retry-after': '5' }, cause: error })
+      if (isFetchFailure(jose, error)) throw new ApiError('UNAVAILABLE', { headers: { 'retry-after': '5' }, cause: error })
       // Everything else that jose throws says that the token does not fit the keys (`TypeError`: an algorithm of another kind of key).
       if (error instanceof errors.JOSEError || error instanceof TypeError) return null
       throw error
@@ -152,7 +160,7 @@ export function tokenVerifiers(deps: TokenDeps): TokenVerifiers {
 }
 
 /** The issuer that a token claims, unverified; null for what is no token, or is signed in a way that is never accepted. */
-function issuerOf(token: string): string | null {
+function issuerOf({ decodeJwt, decodeProtectedHeader }: Jose, token: string): string | null {
   try {
     const { alg } = decodeProtectedHeader(token)
     return alg !== undefined && algorithms.includes(alg) ? (decodeJwt(token).iss ?? null) : null
@@ -163,7 +171,7 @@ function issuerOf(token: string): string | null {
 }
 
 /** The issuer's keys could not be had: `fetch` failed, took too long, or gave no JWK Set (jose's generic code). */
-const isFetchFailure = (error: unknown): boolean =>
+const isFetchFailure = ({ errors }: Jose, error: unknown): boolean =>
   error instanceof errors.JWKSTimeout ||
   error instanceof errors.JWKSInvalid ||
   (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC') ||

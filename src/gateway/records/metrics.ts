@@ -1,37 +1,9 @@
 /**
- * Prometheus metrics. A request adds to plain numbers; prom-client sees them only when somebody scrapes, because its own counters build a label
- * string on every increment.
+ * Prometheus metrics. A request adds to plain numbers; prom-client is loaded, and sees them, only when somebody scrapes: its own counters build a label
+ * string on every increment, and its hundred modules would be loaded at every start.
  */
 import { createServer, type Server } from 'node:http'
-import { Counter, collectDefaultMetrics, Gauge, Histogram, type MetricValueWithName, Registry } from 'prom-client'
-
-/** Upper bounds of the latency histogram, seconds. */
-const bounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const
-
-/** The numbers of one operation. */
-export class OperationMeter {
-  readonly api: string
-  readonly operation: string
-  readonly statuses = new Map<number, number>()
-  /** Not cumulative; the last one counts what is above every bound. */
-  readonly buckets = new Float64Array(bounds.length + 1)
-  sumSeconds = 0
-  count = 0
-
-  constructor(api: string, operation: string) {
-    this.api = api
-    this.operation = operation
-  }
-
-  add(status: number, seconds: number): void {
-    this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1)
-    let index = 0
-    while (index < bounds.length && seconds > (bounds[index] ?? 0)) index++
-    this.buckets[index] = (this.buckets[index] ?? 0) + 1
-    this.sumSeconds += seconds
-    this.count++
-  }
-}
+import { NamedCounter, OperationMeter, Tallies } from './meters.ts'
 
 export interface Metrics {
   /** The meter of an operation; the same one for the same names. */
@@ -39,57 +11,34 @@ export interface Metrics {
   refused(api: string, limitClass: string, code: string): void
   /** Open event streams, by the difference. */
   streams(api: string, change: 1 | -1): void
-  readonly registry: Registry
-  text(): Promise<string>
+  /** A counter of an API's own. Before the first scrape. */
+  counter(name: string, help: string): NamedCounter
+  /** In the text format of Prometheus, 0.0.4. */
+  text(): Promise<{ readonly contentType: string; readonly text: string }>
 }
 
 export interface MetricsSources {
   /** Queue -> jobs that wait in it. Asked when scraped. */
   readonly queueDepths?: () => Promise<Readonly<Record<string, number>>>
-  /** Memory, event loop, garbage collection, CPU of the process. */
+  /** Memory, event loop, garbage collection, CPU of the process, from the first scrape on. */
   readonly process?: boolean
 }
 
 export function createMetrics(sources: MetricsSources = {}): Metrics {
-  const registry = new Registry()
   const meters = new Map<string, OperationMeter>()
-  const registers = [registry]
-  if (sources.process !== false) collectDefaultMetrics({ register: registry })
-
-  new Counter({
-    name: 'specway_requests_total',
-    help: 'Answered requests.',
-    labelNames: ['api', 'operation', 'status', 'status_class'],
-    registers,
-    collect() {
-      this.reset()
-      for (const { api, operation, statuses } of meters.values()) {
-        for (const [status, count] of statuses)
-          this.inc({ api, operation, status: String(status), status_class: `${Math.floor(status / 100)}xx` }, count)
-      }
-    },
-  })
-  registry.registerMetric(new LatencyHistogram(meters))
-  const refusals = new Counter({
-    name: 'specway_limit_refusals_total',
-    help: 'Requests refused by a limit.',
-    labelNames: ['api', 'class', 'code'],
-    registers,
-  })
-  const streams = new Gauge({ name: 'specway_streams_open', help: 'Event streams that are open.', labelNames: ['api'], registers })
-  const { queueDepths } = sources
-  if (queueDepths !== undefined) {
-    new Gauge({
-      name: 'specway_queue_depth',
-      help: 'Jobs that wait in a queue.',
-      labelNames: ['queue'],
-      registers,
-      async collect() {
-        this.reset()
-        for (const [queue, depth] of Object.entries(await queueDepths())) this.set({ queue }, depth)
-      },
+  const refusals = new Tallies()
+  const streams = new Tallies()
+  const counters: NamedCounter[] = []
+  const open = async () =>
+    (await import('./exposition.ts')).exposition({
+      meters,
+      refusals: () => refusals.values(),
+      streams: () => streams.values(),
+      counters,
+      queueDepths: sources.queueDepths ?? null,
+      process: sources.process !== false,
     })
-  }
+  let opened: ReturnType<typeof open> | null = null
 
   return {
     meter(api, operation) {
@@ -101,51 +50,26 @@ export function createMetrics(sources: MetricsSources = {}): Metrics {
       }
       return meter
     },
-    refused: (api, limitClass, code) => refusals.inc({ api, class: limitClass, code }),
-    streams: (api, change) => streams.inc({ api }, change),
-    registry,
-    text: () => registry.metrics(),
+    refused: (api, limitClass, code) => refusals.add({ api, class: limitClass, code }, 1),
+    streams: (api, change) => streams.add({ api }, change),
+    counter(name, help) {
+      if (opened !== null) throw new Error(`The counter ${name} comes too late: metrics have been read.`)
+      const counter = new NamedCounter(name, help)
+      counters.push(counter)
+      return counter
+    },
+    async text() {
+      opened ??= open()
+      const registry = await opened
+      return { contentType: registry.contentType, text: await registry.metrics() }
+    },
   }
 }
 
-const latencyName = 'specway_request_duration_seconds'
-const latencyHelp = 'From the first byte of the request to the last byte of the answer.'
-type Labels = 'api' | 'operation' | 'le'
-
-/** Serves the meters' buckets in place of prom-client's own. */
-class LatencyHistogram extends Histogram<Labels> {
-  readonly #meters: ReadonlyMap<string, OperationMeter>
-
-  constructor(meters: ReadonlyMap<string, OperationMeter>) {
-    super({
-      name: latencyName,
-      help: latencyHelp,
-      labelNames: ['api', 'operation'],
-      buckets: [...bounds],
-      registers: [],
-    })
-    this.#meters = meters
-  }
-
-  /** What the registry, and `get`, ask (prom-client 15). */
-  async getForPromString(): Promise<object> {
-    const values: MetricValueWithName<Labels>[] = []
-    for (const { api, operation, buckets, sumSeconds, count } of this.#meters.values()) {
-      if (count === 0) continue
-      let below = 0
-      for (let index = 0; index <= bounds.length; index++) {
-        below += buckets[index] ?? 0
-        const le = bounds[index] ?? '+Inf'
-        values.push({ labels: { api, operation, le }, value: below, metricName: `${latencyName}_bucket` })
-      }
-      values.push({ labels: { api, operation }, value: sumSeconds, metricName: `${latencyName}_sum` })
-      values.push({ labels: { api, operation }, value: count, metricName: `${latencyName}_count` })
-    }
-    return { name: latencyName, help: latencyHelp, type: 'histogram', aggregator: 'sum', values }
-  }
-}
-
-/** Serves `GET /metrics` on a port of its own, which is not meant for the public. Resolves once it listens. */
+/**
+ * Serves `GET /metrics` on a port of its own, which is not meant for the public. Resolves once it listens, and what is measured of the process is being
+ * measured.
+ */
 export async function metricsServer(metrics: Metrics, port: number, host: string): Promise<Server> {
   const server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url?.split('?')[0] !== '/metrics') {
@@ -153,10 +77,11 @@ export async function metricsServer(metrics: Metrics, port: number, host: string
       return
     }
     metrics.text().then(
-      (text) => response.writeHead(200, { 'content-type': metrics.registry.contentType }).end(text),
+      ({ contentType, text }) => response.writeHead(200, { 'content-type': contentType }).end(text),
       (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain' }).end(error instanceof Error ? error.message : 'failed'),
     )
   })
+  await metrics.text()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

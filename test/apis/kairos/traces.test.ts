@@ -25,9 +25,7 @@ describeEachDatabase('traces', (open) => {
   }
   const alarms = async (): Promise<number> => {
     const [, value] =
-      /^kairos_replay_mismatch_total ([0-9]+)$/m.exec(
-        await world.specway.service.metrics.registry.getSingleMetricAsString('kairos_replay_mismatch_total'),
-      ) ?? []
+      /^kairos_replay_mismatch_total ([0-9]+)$/m.exec((await world.specway.service.metrics.text()).text) ?? []
     return Number(value)
   }
   /** With inputs of every kind, and three checkpoints. */

@@ -110,7 +110,7 @@ describe('metrics', () => {
     meter.add(404, 99)
     metrics.refused('artemis', 'requests', 'RATE_LIMITED')
     metrics.streams('artemis', 1)
-    const text = await metrics.text()
+    const { text } = await metrics.text()
     for (const line of [
       'specway_requests_total{api="artemis",operation="getRobot",status="200",status_class="2xx"} 2',
       'specway_requests_total{api="artemis",operation="getRobot",status="404",status_class="4xx"} 1',
@@ -130,7 +130,7 @@ describe('metrics', () => {
     const metrics = createMetrics({ process: false })
     metrics.meter('a', 'b').add(200, 1)
     await metrics.text()
-    expect(await metrics.text()).toContain('status_class="2xx"} 1\n')
+    expect((await metrics.text()).text).toContain('status_class="2xx"} 1\n')
   })
 })
 
