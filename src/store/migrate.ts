@@ -78,6 +78,7 @@ async function appliedIn(tx: OwnerTransaction): Promise<Map<string, { sha256: st
  */
 export async function migrate(store: OwnedStore, folder: string): Promise<string[]> {
   const files = await readMigrations(folder)
+  if (await isUpToDate(store, files)) return []
   const applied = await store.owner(async (tx) => {
     await tx.query(`select pg_advisory_xact_lock(${lockKey})`, [])
     await tx.script(bootstrap)
@@ -99,6 +100,22 @@ export async function migrate(store: OwnedStore, folder: string): Promise<string
   })
   if (applied.length > 0) await store.schemaChanged()
   return applied
+}
+
+/** What most starts find: everything applied as it is here, and the roles there. Then nothing is locked, and nothing made sure of again. */
+async function isUpToDate(store: OwnedStore, files: readonly MigrationFile[]): Promise<boolean> {
+  return store.owner(async (tx) => {
+    const { rows } = await tx.query(
+      `select to_regclass('specway.migrations') is not null and (
+         select count(*) = 2 from pg_roles
+         where rolname in ('specway_app', 'specway_system')
+           and pg_has_role(current_user, oid, case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end))`,
+      [],
+    )
+    if (rows[0]?.[0] !== true) return false
+    const known = await appliedIn(tx)
+    return files.every(({ name, sha256 }) => known.get(name)?.sha256 === sha256)
+  })
 }
 
 async function runStatement(tx: OwnerTransaction, name: string, statement: string): Promise<void> {

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { Statement } from '../gateway/contract.ts'
 import type { Lease, QueryResult, StoreRole } from './connection.ts'
+import { pgliteModule } from './pglite-module.ts'
 import { type Notification, PgliteWire } from './pglite-wire.ts'
 import { DatabaseUnavailable, SqlError } from './sql-error.ts'
 import { assertSelect, type Listener, notifyWithin, type OwnedStore, type StoreOptions } from './store.ts'
@@ -218,6 +219,7 @@ class Embedded implements PgliteStore {
 export async function openPglite(options: PgliteOptions): Promise<PgliteStore> {
   const { dataDir, image } = options
   const settings = {
+    pgliteWasmModule: await pgliteModule(),
     startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'],
     ...(image !== undefined && { loadDataDir: image }),
   }

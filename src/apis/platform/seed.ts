@@ -1,5 +1,5 @@
 /** What a fresh database begins with: in embedded mode the demo organization, so that every example of the README works as pasted. */
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { key_hashes, keys, organizations, subscriptions } from '../../../generated/platform/tables.ts'
 import type { ApiContract, Clock, Ids, Transaction } from '../../gateway/contract.ts'
 import type { Store } from '../../store/store.ts'
@@ -81,8 +81,22 @@ async function ensureKey(ports: SeedPorts, tx: Transaction, api: ApiContract, se
 /** Instances that start at the same moment follow each other. */
 const oneAtATime = (tx: Transaction) => tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('platform.seed', 0))`)
 
+/** What every start but the first finds. Looked at without a lock: what is there is not taken away by a start beside this one. */
+const isSeeded = ({ store }: SeedPorts, organization: string, apis: readonly ApiContract[]): Promise<boolean> =>
+  store.system(async (tx) => {
+    const secrets = apis.flatMap((api) => demoKeyOf(api) ?? [])
+    const hashes = await tx.db
+      .select({ id: key_hashes.id })
+      .from(key_hashes)
+      .where(inArray(key_hashes.hash, secrets.map(hashSecret)))
+    if (hashes.length < secrets.length) return false
+    const plans = await tx.db.select({ api: subscriptions.api }).from(subscriptions).where(eq(subscriptions.organization_id, organization))
+    return apis.every((api) => demoKeyOf(api) === null || plans.some((plan) => plan.api === api.id))
+  })
+
 /** Idempotent: a second start adds what new APIs need and changes nothing else. */
 export async function seedDemo(ports: SeedPorts, apis: readonly ApiContract[]): Promise<void> {
+  if (await isSeeded(ports, demoOrganization.id, apis)) return
   const now = ports.clock.now()
   await ports.store.system((tx) => ensureOrganization(tx, demoOrganization, now))
   await ports.store.transaction(demoOrganization.id, async (tx) => {
@@ -106,21 +120,17 @@ export const retireContractKeys = (ports: SeedPorts, apis: readonly ApiContract[
 async function retire(ports: SeedPorts, candidates: readonly (string | null)[]): Promise<number> {
   const secrets = candidates.filter((secret) => secret !== null)
   return ports.store.system(async (tx) => {
-    let ended = 0
-    for (const secret of secrets) {
-      const gone = await tx.db
-        .delete(key_hashes)
-        .where(eq(key_hashes.hash, hashSecret(secret)))
-        .returning({ organization: key_hashes.organization, key: key_hashes.key_id })
-      for (const { organization, key } of gone) {
-        await tx.db
-          .update(keys)
-          .set({ revoked_at: ports.clock.now() })
-          .where(and(eq(keys.organization_id, organization), eq(keys.id, key)))
-        ended += 1
-      }
+    const gone = await tx.db
+      .delete(key_hashes)
+      .where(inArray(key_hashes.hash, secrets.map(hashSecret)))
+      .returning({ organization: key_hashes.organization, key: key_hashes.key_id })
+    for (const { organization, key } of gone) {
+      await tx.db
+        .update(keys)
+        .set({ revoked_at: ports.clock.now() })
+        .where(and(eq(keys.organization_id, organization), eq(keys.id, key)))
     }
-    return ended
+    return gone.length
   })
 }
 
