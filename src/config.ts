@@ -2,6 +2,7 @@
  * The one place that reads the environment. Every variable is checked at start and named in the refusal; docs/operations.md has the table.
  */
 import { z } from 'zod'
+import { type FilesPlace, FilesUrlRefused, parseFilesUrl } from './store/files/place.ts'
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
 const port = z.coerce.number().int().min(0).max(65535)
@@ -22,6 +23,9 @@ const environment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
   REDIS_URL: z.url({ protocol: /^(rediss?|valkeys?)$/ }).optional(),
   FILES_URL: z.string().min(1).optional(),
+  AWS_ACCESS_KEY_ID: z.string().min(1).optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  AWS_SESSION_TOKEN: z.string().min(1).optional(),
   ROLE: z.enum(['all', 'api', 'worker']).default('all'),
   DEMO: flag.optional(),
   CONTRACT_KEYS: flag.default(false),
@@ -66,6 +70,8 @@ export interface Config extends Omit<Environment, 'DEMO' | 'HTTPS' | 'RESPONSE_C
   readonly RESPONSE_CHECK: 'off' | 'log' | 'enforce'
   readonly LOG_LEVEL: NonNullable<Environment['LOG_LEVEL']>
   readonly HOST: string
+  /** What `FILES_URL` says. */
+  readonly files: FilesPlace
   /** Every variable as text, for `x-when`. */
   readonly values: Readonly<Record<string, string | undefined>>
 }
@@ -100,7 +106,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     problems.push('PUBLIC_URL: required in production with SMTP_URL, so that no Host header decides where the links in mails lead')
   if (embedded && values.ROLE !== 'all')
     problems.push(`ROLE: ${values.ROLE} needs DATABASE_URL; the embedded database belongs to one process`)
-  if (values.FILES_URL !== undefined) problems.push('FILES_URL: only the local store under DATA_DIR/files exists in this version')
+  const files = filesPlace(values.FILES_URL, production, problems)
+  if (files.kind === 's3' && (values.AWS_ACCESS_KEY_ID === undefined || values.AWS_SECRET_ACCESS_KEY === undefined))
+    problems.push('AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY: required where FILES_URL is a bucket')
   if (problems.length > 0) throw new ConfigError(problems)
   return {
     ...values,
@@ -111,6 +119,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     RESPONSE_CHECK: values.RESPONSE_CHECK ?? (production ? 'log' : 'enforce'),
     LOG_LEVEL: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
     HOST: values.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    files,
     values: env,
+  }
+}
+
+function filesPlace(text: string | undefined, production: boolean, problems: string[]): FilesPlace {
+  try {
+    return parseFilesUrl(text, { production })
+  } catch (error) {
+    if (!(error instanceof FilesUrlRefused)) throw error
+    problems.push(`FILES_URL: ${error.message}`)
+    return { kind: 'local', folder: null }
   }
 }

@@ -77,7 +77,7 @@ program
 
 program
   .command('doctor')
-  .description('probe the configured database for what Specway needs and print the table')
+  .description('probe the configured database and file store for what Specway needs and print the table')
   .option(...json)
   .action(async (options) => (await import('./commands/doctor.ts')).doctor(options))
 

@@ -75,6 +75,8 @@ export async function openPlatform(
   config: Config,
   given: Pick<PlatformPorts, 'store' | 'secrets' | 'clock' | 'ids' | 'apis' | 'cursorKeys' | 'endCredentials'>,
   known: KnownHere,
+  /** Of an organization that was deleted, of every API. */
+  removeFiles: (organization: string) => Promise<void>,
 ): Promise<Platform> {
   const { store, secrets, clock, ids } = given
   const members = await openMembers(store)
@@ -106,7 +108,7 @@ export async function openPlatform(
     flush: { 'signing keys': { everyMs: hourMs, run: () => own.rotate() } },
     hourly: {
       'ended tokens and invitations': () => removeEnded(ports),
-      'deleted organizations': () => removeDeletedOrganizations(ports),
+      'deleted organizations': () => removeDeletedOrganizations({ ...ports, removeFiles }),
     },
   }
 }

@@ -31,12 +31,14 @@ import { removeOldAudit } from '../store/audit-retention.ts'
 import { systemClock } from '../store/clock.ts'
 import { serveControl } from '../store/control-socket.ts'
 import { createEvents } from '../store/events.ts'
+import type { Files } from '../store/files/port.ts'
 import { createIds } from '../store/ids.ts'
 import { createJobs } from '../store/jobs.ts'
 import type { OwnedStore } from '../store/store.ts'
 import { usageSink } from '../store/usage-sink.ts'
 import { startBackground } from './background.ts'
 import { controlMethods } from './control.ts'
+import { filesOf } from './files.ts'
 import { gatewayConfig } from './gateway-config.ts'
 import { gatewayApis } from './handlers.ts'
 import { openKairos } from './kairos.ts'
@@ -68,6 +70,8 @@ export interface Service {
   readonly gateway: Gateway
   readonly world: World
   readonly metrics: Metrics
+  /** What handlers are given that keep files. */
+  readonly files: Files
   readonly health: Health
   readonly log: ProcessLog
   /** The account that this start has made, because there was none. */
@@ -76,6 +80,8 @@ export interface Service {
   prepareConsole(): Promise<void>
   /** Writes what is collected in memory: usage, refusals for the audit log, last uses of keys and sessions. */
   flush(): Promise<void>
+  /** By name: what one process does for all, about every hour. */
+  readonly hourly: Readonly<Record<string, () => Promise<unknown>>>
   /** Ends background work and connections. The server has stopped before. */
   close(): Promise<void>
 }
@@ -114,6 +120,9 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     closing.push(() => events.close())
 
     const jobs = createJobs({ store, workers: config.ROLE !== 'api', onError })
+
+    const files = await filesOf(config, clock, (error) => onError(error, 'files'))
+    closing.push(() => files.close())
 
     const limitStore =
       options.limitStore ?? (config.REDIS_URL === undefined ? memoryLimitStore(clock) : await sharedLimitStore(config.REDIS_URL, onError))
@@ -157,6 +166,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
       config,
       { store, secrets, clock, ids: idsOf('base36'), apis: contracts, cursorKeys: signing, endCredentials: endTokensOf },
       { sessions, directory, plans },
+      (organization) => files.deleteAll(organization),
     )
     closing.push(() => platform.close())
     for (const queue of platform.queues) jobs.define(queue)
@@ -208,6 +218,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
               },
             ]),
         ...(config.REDIS_URL === undefined ? [] : [{ name: 'redis', timeoutMs: 2_000, check: () => limitStore.ping() }]),
+        ...(config.files.kind === 's3' ? [{ name: 'files', timeoutMs: 2_000, check: () => files.ping() }] : []),
       ],
       () => clock.monotonicMs(),
       (name, error) => log.warn({ check: name, err: error }, 'A readiness check failed'),
@@ -257,6 +268,14 @@ export async function openService(config: Config, options: ServiceOptions = {}):
     if (world.ownsDataDir)
       closing.push(await serveControl(world.dataDir, controlMethods({ store, ids: idsOf('base36'), clock, apis: contracts })))
 
+    const hourly: Service['hourly'] = {
+      'ended sessions': () => sessions.sweep(),
+      'unfinished files': () => files.sweep(),
+      ...(config.AUDIT_RETENTION_DAYS > 0 && {
+        'old entries of the audit log': () => removeOldAudit(store, daysBefore(clock.now(), config.AUDIT_RETENTION_DAYS)),
+      }),
+      ...platform.hourly,
+    }
     const begun: Promise<void>[] = []
     const begin = async (): Promise<void> => {
       if (begun.length === 0 && options.background !== false) begun.push(kairos.start().then(() => jobs.start()))
@@ -280,13 +299,7 @@ export async function openService(config: Config, options: ServiceOptions = {}):
           ...platform.flush,
           ...kairos.recurring,
         },
-        hourly: {
-          'ended sessions': () => sessions.sweep(),
-          ...(config.AUDIT_RETENTION_DAYS > 0 && {
-            'old entries of the audit log': () => removeOldAudit(store, daysBefore(clock.now(), config.AUDIT_RETENTION_DAYS)),
-          }),
-          ...platform.hourly,
-        },
+        hourly,
       })
       closing.push(stop)
     }
@@ -300,11 +313,13 @@ export async function openService(config: Config, options: ServiceOptions = {}):
       gateway,
       world,
       metrics,
+      files,
       health: checks,
       log,
       newOwner,
       prepareConsole: () => web.prepare(),
       flush,
+      hourly,
       close,
     }
   } catch (error) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshPostgresUrl } from '../support/databases.ts'
+import { startS3 } from '../support/s3/server.ts'
 import { specway } from '../support/served.ts'
 
 describe('commands on a database that no server runs on', { timeout: 120_000 }, () => {
@@ -32,6 +33,26 @@ describe('commands on a database that no server runs on', { timeout: 120_000 }, 
     const { probes } = JSON.parse(found.stdout)
     expect(probes.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([])
     expect((await specway(['doctor'], { env })).stdout).toMatch(/^row-level security +yes +ok/m)
+  })
+
+  it('doctor asks for the bucket where files are in one, leaves nothing in it, and says what the store answered', async () => {
+    const s3 = await startS3()
+    const { accessKeyId, secretAccessKey } = s3.secret
+    const bucket = { ...env, FILES_URL: s3.filesUrl, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
+    const good = await specway(['doctor', '--json'], { env: bucket })
+    expect(good).toMatchObject({ code: 0, stderr: '' })
+    const { files, probes } = JSON.parse(good.stdout)
+    expect(files).toBe(`s3://bucket/some/prefix/ (${new URL(s3.endpoint).host})`)
+    const ofFiles = probes.filter(({ name }: { name: string }) => name.startsWith('files: '))
+    expect(ofFiles.map(({ ok }: { ok: boolean }) => ok)).toEqual([true, true, true, true])
+    expect(s3.content.objects.size).toBe(0)
+
+    const refused = await specway(['doctor'], { env: { ...bucket, AWS_SECRET_ACCESS_KEY: 'another/secret' } })
+    expect(refused.code).toBe(1)
+    expect(refused.stdout).toMatch(/^files: within reach +yes +missing +HeadBucket: the file store answered 403/m)
+    expect(refused.stdout).toMatch(/^files: unfinished uploads +no +missing +ListMultipartUploads: .* 403 SignatureDoesNotMatch/m)
+    expect(refused.stdout + refused.stderr).not.toMatch(/another\/secret|AKID|[0-9a-f]{64}/)
+    await s3.close()
   })
 
   it('keys without an organization says so', async () => {

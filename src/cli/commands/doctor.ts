@@ -1,15 +1,19 @@
-/** `specway doctor`: asks the configured database for what Specway relies on, and says what is degraded where it is missing. */
+/** `specway doctor`: asks the configured database and file store for what Specway relies on, and says what is degraded where it is missing. */
+import { randomUUID } from 'node:crypto'
 import { readConfig } from '../../config.ts'
+import { systemClock } from '../../store/clock.ts'
+import type { OwnedFiles } from '../../store/files/port.ts'
 import type { OwnedStore } from '../../store/store.ts'
+import { filesOf } from '../../wiring/files.ts'
 import { openWorld } from '../../wiring/world.ts'
 import { printJson, printTable } from '../output.ts'
 
-interface Probe {
+interface Probe<On> {
   readonly name: string
   readonly needed: boolean
   /** What is lost without it. */
   readonly without: string
-  readonly run: (store: OwnedStore) => Promise<string>
+  readonly run: (on: On) => Promise<string>
 }
 
 const single =
@@ -20,7 +24,7 @@ const single =
     return value
   }
 
-const probes: readonly Probe[] = [
+const databaseProbes: readonly Probe<OwnedStore>[] = [
   {
     name: 'version 15 or later',
     needed: true,
@@ -75,20 +79,83 @@ const probes: readonly Probe[] = [
   },
 ]
 
+/** No organization of this name is ever made. */
+const probeOrganization = 'specway-doctor'
+
+const fileProbes: readonly Probe<OwnedFiles>[] = [
+  {
+    name: 'files: within reach',
+    needed: true,
+    without: 'files',
+    run: async (files) => {
+      await files.ping()
+      return files.place
+    },
+  },
+  {
+    name: 'files: write, read in part, remove',
+    needed: true,
+    without: 'files',
+    run: async (files) => {
+      const id = randomUUID()
+      const written = async function* () {
+        yield Buffer.from('hello world')
+      }
+      await files.put(probeOrganization, id, written(), 11)
+      const found = await files.read(probeOrganization, id, { start: 6, end: 10 })
+      const read = found === null ? 'nothing' : await new Response(found.stream).text()
+      const removed = await files.delete(probeOrganization, id)
+      if (read !== 'world' || !removed) throw new Error(`${read} was read where world was written`)
+      return 'done'
+    },
+  },
+  {
+    name: 'files: list',
+    needed: true,
+    without: 'removal of the files of organizations that are deleted',
+    run: async (files) => {
+      await files.deleteAll(probeOrganization)
+      return 'done'
+    },
+  },
+  {
+    name: 'files: unfinished uploads',
+    needed: false,
+    without: 'removal of what a killed process leaves; then only a rule of the bucket does it',
+    run: async (files) => `${await files.sweep()} removed`,
+  },
+]
+
+interface Result {
+  readonly name: string
+  readonly needed: boolean
+  readonly ok: boolean
+  readonly found: string
+  readonly without: string | null
+}
+
+async function ask<On>(on: On, probes: readonly Probe<On>[]): Promise<Result[]> {
+  const results: Result[] = []
+  for (const { name, needed, without, run } of probes) {
+    try {
+      results.push({ name, needed, ok: true, found: await run(on), without: null })
+    } catch (error) {
+      results.push({ name, needed, ok: false, found: error instanceof Error ? error.message : String(error), without })
+    }
+  }
+  return results
+}
+
 /** Exit code 1 when something that is needed is missing. */
 export async function doctor(options: { readonly json?: boolean }): Promise<void> {
   const onError = (error: unknown) => process.emitWarning(error instanceof Error ? error : String(error))
-  const world = await openWorld(readConfig(process.env), { onError })
+  const config = readConfig(process.env)
+  const world = await openWorld(config, { onError })
   try {
-    const results = []
-    for (const { name, needed, without, run } of probes) {
-      try {
-        results.push({ name, needed, ok: true, found: await run(world.store), without: null })
-      } catch (error) {
-        results.push({ name, needed, ok: false, found: error instanceof Error ? error.message : String(error), without })
-      }
-    }
-    if (options.json === true) printJson({ database: world.store.kind, probes: results })
+    const files = await filesOf(config, systemClock, onError)
+    const results = [...(await ask(world.store, databaseProbes)), ...(await ask(files, fileProbes))]
+    files.close()
+    if (options.json === true) printJson({ database: world.store.kind, files: files.place, probes: results })
     else
       printTable(
         ['PROBE', 'NEEDED', 'RESULT', 'FOUND', 'WITHOUT IT'],

@@ -3,11 +3,12 @@ import { ApiError } from './catalogue.ts'
 
 /**
  * PostgreSQL answers "not now" (SQLSTATE classes 08 connection, 53 resources, 57P shutdown; 40001/40P01, which the store never repeats by itself; 55P03 lock
- * not available), the `postgres` driver says it in words, Node says it in error codes.
+ * not available), the `postgres` driver says it in words, Node and the file store say it
+ * in error codes.
  * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const unavailable =
-  /^(?:08...|53...|57P0.|40001|40P01|55P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|CONNECTION_(?:CLOSED|DESTROYED|ENDED|CONNECT_TIMEOUT))$/
+  /^(?:08...|53...|57P0.|40001|40P01|55P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|FILES_UNAVAILABLE|CONNECT_TIMEOUT|CONNECTION_(?:CLOSED|DESTROYED|ENDED|CONNECT_TIMEOUT))$/
 
 const codeOf = (thrown: unknown): string | null =>
   typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null

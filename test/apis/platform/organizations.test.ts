@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { robot_tokens, robots } from '../../../generated/artemis/tables.ts'
 import { invitations, key_hashes, memberships, organizations, users } from '../../../generated/platform/tables.ts'
-import { inOrder, removeDeletedOrganizations } from '../../../src/apis/platform/organizations/removal.ts'
+import { inOrder } from '../../../src/apis/platform/organizations/removal.ts'
 import { audit } from '../../../src/store/internal-tables.ts'
 import { startSpecway, type TestSpecway } from '../../support/specway.ts'
 import { join, type Person, password, person, session, tokenOf } from './people.ts'
@@ -276,8 +276,14 @@ describe('deletion', () => {
         mine(await tx.db.select().from(organizations).where(eq(organizations.id, host.organization))),
       ])
     expect((await left())[0]).toBe(1)
-    const removed = await removeDeletedOrganizations({ store, apis: specway.apis })
-    expect(removed).toEqual([host.organization])
+    const { files, hourly } = specway.service
+    const bytes = async function* () {
+      yield Buffer.from('x')
+    }
+    for (const organization of [host.organization, ada.organization]) await files.put(organization, 'f1', bytes(), 1)
+    expect(await hourly['deleted organizations']?.()).toEqual([host.organization])
+    expect(await files.read(host.organization, 'f1')).toBeNull()
+    expect(await files.delete(ada.organization, 'f1')).toBe(true)
     expect(await left()).toEqual([0, 0, 0, 0, 0, 0])
     // Nobody else's rows went with them, and people keep their accounts.
     expect((await ada.call('GET', `/organizations/${ada.organization}`)).status).toBe(200)

@@ -6,7 +6,7 @@ import type { PlatformPorts } from '../ports.ts'
 
 export interface RemovalPorts extends Pick<PlatformPorts, 'store' | 'apis'> {
   /** Removes the bytes of the organization's files; what is known about them goes with the rows. */
-  readonly removeFiles?: (organization: string) => Promise<void>
+  readonly removeFiles: (organization: string) => Promise<void>
 }
 
 /** Rows of one statement: short enough that nobody waits for it. */
@@ -21,7 +21,7 @@ export async function removeDeletedOrganizations(ports: RemovalPorts): Promise<s
   if (ended.length === 0) return []
   const tables = await store.system((tx) => tenantTables(tx, ['specway', ...ports.apis.map(({ id }) => schemaOf(id))]))
   for (const { id } of ended) {
-    await ports.removeFiles?.(id)
+    await ports.removeFiles(id)
     for (const table of tables) for (let more = true; more; ) more = (await store.system((tx) => removeSome(tx, table, id))) === batch
     // Members, invitations, tokens and hashes refer to it, and go with it.
     await store.system((tx) => tx.db.delete(organizations).where(eq(organizations.id, id)))
