@@ -24,8 +24,7 @@ describeEachDatabase('traces', (open) => {
     return { steps: all.slice(0, -1), last: JSON.parse(all.at(-1) ?? 'null') }
   }
   const alarms = async (): Promise<number> => {
-    const [, value] =
-      /^kairos_replay_mismatch_total ([0-9]+)$/m.exec((await world.specway.service.metrics.text()).text) ?? []
+    const [, value] = /^kairos_replay_mismatch_total ([0-9]+)$/m.exec((await world.specway.service.metrics.text()).text) ?? []
     return Number(value)
   }
   /** With inputs of every kind, and three checkpoints. */
