@@ -2,17 +2,15 @@
 import { apis as generatedApis } from '../../generated/index.ts'
 import { artemisHandlers } from '../apis/artemis/index.ts'
 import { endTokensOf, robotVerifier } from '../apis/artemis/robots/tokens.ts'
-import { seedDemoRobots } from '../apis/artemis/seed.ts'
 import { openSessions } from '../apis/platform/auth/sessions.ts'
 import { openDirectory } from '../apis/platform/directory.ts'
 import { organizationDirectory } from '../apis/platform/organizations/directory.ts'
-import { ensureOwner, type NewOwner } from '../apis/platform/owner.ts'
-import { demoOrganization, retireContractKeys, retireDemoKeys, seedContractKeys, seedDemo } from '../apis/platform/seed.ts'
+import type { NewOwner } from '../apis/platform/owner.ts'
 import { openPlans } from '../apis/platform/subscriptions/plans.ts'
 import type { Config } from '../config.ts'
 import type { GatewayApi } from '../gateway/compose/factories.ts'
 import type { ApiContract, Clock, Ids } from '../gateway/contract.ts'
-import { type Health, health } from '../gateway/health/index.ts'
+import type { Health } from '../gateway/health/index.ts'
 import { keyVerifiers } from '../gateway/identity/keys.ts'
 import { sessionVerifiers } from '../gateway/identity/sessions.ts'
 import { leaseKeeper } from '../gateway/limits/leases.ts'
@@ -21,12 +19,8 @@ import { quotaTable } from '../gateway/limits/quota-table.ts'
 import type { LimitStore } from '../gateway/limits/store.ts'
 import { createGateway, type Gateway } from '../gateway/pipeline.ts'
 import type { Verifier } from '../gateway/ports.ts'
-import { createAudit } from '../gateway/records/audit.ts'
 import { createLog, type ProcessLog } from '../gateway/records/log.ts'
-import { createMetrics, type Metrics } from '../gateway/records/metrics.ts'
-import { startTracing } from '../gateway/records/tracing.ts'
-import { usageCounter } from '../gateway/records/usage.ts'
-import { appendAudit, appendAuditBatch } from '../store/audit.ts'
+import type { Metrics } from '../gateway/records/metrics.ts'
 import { removeOldAudit } from '../store/audit-retention.ts'
 import { systemClock } from '../store/clock.ts'
 import { serveControl } from '../store/control-socket.ts'
@@ -35,15 +29,18 @@ import type { Files } from '../store/files/port.ts'
 import { createIds } from '../store/ids.ts'
 import { createJobs } from '../store/jobs.ts'
 import type { OwnedStore } from '../store/store.ts'
-import { usageSink } from '../store/usage-sink.ts'
 import { startBackground } from './background.ts'
+import { Closing } from './closing.ts'
 import { controlMethods } from './control.ts'
 import { filesOf } from './files.ts'
+import { firstRows } from './first-rows.ts'
 import { gatewayConfig } from './gateway-config.ts'
 import { gatewayApis } from './handlers.ts'
 import { openKairos } from './kairos.ts'
 import { consoleOf, gatewayPages } from './pages.ts'
 import { openPlatform } from './platform.ts'
+import { readiness } from './readiness.ts'
+import { openRecording } from './recording.ts'
 import { stepFactories } from './steps.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -90,88 +87,63 @@ export async function openService(config: Config, options: ServiceOptions = {}):
   const clock = options.clock ?? systemClock
   const log = options.log ?? createLog({ level: config.LOG_LEVEL })
   const onError = (error: unknown, name = 'background'): void => log.error({ err: error, work: name }, 'Background work failed')
-  const closing: (() => Promise<void> | void)[] = []
+  const closing = new Closing((error) => onError(error, 'close'))
   const close = async (): Promise<void> => {
-    for (let end = closing.pop(); end !== undefined; end = closing.pop()) {
-      try {
-        await end()
-      } catch (error) {
-        onError(error, 'close')
-      }
-    }
+    await closing.close()
     log.flush()
   }
-
   try {
-    const world = await openWorld(config, { onError, ...(options.store !== undefined && { store: options.store }) })
-    closing.push(() => world.close())
-    const { store, secrets } = world
-    const contracts = generatedApis.map(({ contract }) => contract)
-    const idsOf = idsByForm(clock)
-    const seedPorts = { store, ids: idsOf('base36'), clock }
+    return { ...(await open(config, options, { clock, log, onError, closing })), config, log, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
 
-    const directory = await openDirectory(store)
-    closing.push(() => directory.close())
-    const sessions = await openSessions({ store, clock })
-    closing.push(() => sessions.close())
-    const plans = await openPlans(store, clock, contracts)
-    closing.push(() => plans.close())
-    const events = createEvents({ store, clock, onError })
-    closing.push(() => events.close())
+interface Surroundings {
+  readonly clock: Clock
+  readonly log: ProcessLog
+  readonly onError: (error: unknown, name?: string) => void
+  readonly closing: Closing
+}
 
-    const jobs = createJobs({ store, workers: config.ROLE !== 'api', onError })
+async function open(
+  config: Config,
+  options: ServiceOptions,
+  { clock, log, onError, closing }: Surroundings,
+): Promise<Omit<Service, 'config' | 'log' | 'close'>> {
+  const world = closing.adopt(await openWorld(config, { onError, ...(options.store !== undefined && { store: options.store }) }))
+  const { store, secrets } = world
+  const contracts = generatedApis.map(({ contract }) => contract)
+  const idsOf = idsByForm(clock)
 
-    const files = await filesOf(config, clock, (error) => onError(error, 'files'))
-    closing.push(() => files.close())
+  const directory = closing.adopt(await openDirectory(store))
+  const sessions = closing.adopt(await openSessions({ store, clock }))
+  const plans = closing.adopt(await openPlans(store, clock, contracts))
+  const events = closing.adopt(createEvents({ store, clock, onError }))
+  const jobs = createJobs({ store, workers: config.ROLE !== 'api', onError })
+  const files = closing.adopt(await filesOf(config, clock, (error) => onError(error, 'files')))
+  const limitStore = closing.adopt(options.limitStore ?? (await limitStoreOf(config, clock, onError)))
+  const leases = closing.adopt(leaseKeeper(limitStore, idsOf('uuid').uuid(), onError))
+  const recording = await openRecording(config, { store, clock, ids: idsOf('uuid'), jobs, onError }, closing)
+  const { metrics, audit, usage } = recording
+  const keys = closing.adopt(keyVerifiers(directory, clock))
+  const sessionVerifier = closing.adopt(sessionVerifiers(sessions, clock))
+  const [firstCursorKey, ...olderCursorKeys] = secrets.deriveAll('cursors')
+  if (firstCursorKey === undefined) throw new Error('SECRETS_KEY holds no key.')
+  const cursorKeys = [firstCursorKey, ...olderCursorKeys] as const
 
-    const limitStore =
-      options.limitStore ?? (config.REDIS_URL === undefined ? memoryLimitStore(clock) : await sharedLimitStore(config.REDIS_URL, onError))
-    closing.push(() => limitStore.close())
-    const leases = leaseKeeper(limitStore, idsOf('uuid').uuid(), onError)
-    closing.push(() => leases.close())
-    const metrics = createMetrics({
-      process: config.METRICS_PORT !== undefined,
-      queueDepths: async () => Object.fromEntries(await jobs.depths()),
-    })
-
-    const usage = usageCounter(usageSink(store), clock, onError)
-    closing.push(() => usage.close())
-
-    const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT
-    const tracing =
-      endpoint === undefined
-        ? null
-        : await startTracing({ endpoint, serviceName: config.OTEL_SERVICE_NAME, now: () => clock.now().getTime() })
-    closing.push(async () => tracing?.close())
-
-    const audit = createAudit({
-      log: { append: appendAudit, appendBatch: (entries) => appendAuditBatch(store, entries) },
-      clock,
-      uuid: () => idsOf('uuid').uuid(),
-      transaction: (organization, work) => store.transaction(organization, work),
-      system: (work) => store.system(work),
-      onError,
-    })
-    closing.push(() => audit.flush())
-
-    const keys = keyVerifiers(directory, clock)
-    closing.push(() => keys.close())
-    const sessionVerifier = sessionVerifiers(sessions, clock)
-    closing.push(() => sessionVerifier.close())
-    const cursorKeys = secrets.deriveAll('cursors')
-    const [firstCursorKey, ...olderCursorKeys] = cursorKeys
-    if (firstCursorKey === undefined) throw new Error('SECRETS_KEY holds no key.')
-    const signing = [firstCursorKey, ...olderCursorKeys] as const
-    const platform = await openPlatform(
+  const platform = closing.adopt(
+    await openPlatform(
       config,
-      { store, secrets, clock, ids: idsOf('base36'), apis: contracts, cursorKeys: signing, endCredentials: endTokensOf },
+      { store, secrets, clock, ids: idsOf('base36'), apis: contracts, cursorKeys, endCredentials: endTokensOf },
       { sessions, directory, plans },
       (organization) => files.deleteAll(organization),
-    )
-    closing.push(() => platform.close())
-    for (const queue of platform.queues) jobs.define(queue)
-    const verifiers = new Map<string, Verifier>([['artemis:RobotAgent', robotVerifier(store, clock)], ...platform.verifiers])
-    const kairos = await openKairos(
+    ),
+  )
+  for (const queue of platform.queues) jobs.define(queue)
+  const kairos = closing.adopt(
+    await openKairos(
       config,
       {
         store,
@@ -187,151 +159,103 @@ export async function openService(config: Config, options: ServiceOptions = {}):
         onError,
       },
       metrics,
-    )
-    closing.push(() => kairos.close())
-    const apis = gatewayApis(
-      {
-        artemis: artemisHandlers({ read: (organization, statement, values) => store.read(organization, statement, values) }),
-        kairos: kairos.handlers,
-        platform: platform.handlers,
-      },
-      {
-        read: (organization, statement, values) => store.read(organization, statement, values),
-        seal: (text, context) => secrets.encrypt(text, context),
-        cursorKeys: signing,
-      },
-    )
+    ),
+  )
+  const read = store.read.bind(store)
+  const apis = gatewayApis(
+    { artemis: artemisHandlers({ read }), kairos: kairos.handlers, platform: platform.handlers },
+    { read, seal: (text, context) => secrets.encrypt(text, context), cursorKeys },
+  )
+  const verifiers = new Map<string, Verifier>([['artemis:RobotAgent', robotVerifier(store, clock)], ...platform.verifiers])
 
-    const checks = health(
-      [
-        { name: 'database', timeoutMs: 2_000, check: () => store.ping(2_000) },
-        ...(options.background === false
-          ? []
-          : [
-              {
-                name: 'jobs',
-                timeoutMs: 2_000,
-                check: async () => {
-                  if (!jobs.installed) throw new Error('The job queue is not installed yet.')
-                  await jobs.depths()
-                },
-              },
-            ]),
-        ...(config.REDIS_URL === undefined ? [] : [{ name: 'redis', timeoutMs: 2_000, check: () => limitStore.ping() }]),
-        ...(config.files.kind === 's3' ? [{ name: 'files', timeoutMs: 2_000, check: () => files.ping() }] : []),
-      ],
-      () => clock.monotonicMs(),
-      (name, error) => log.warn({ check: name, err: error }, 'A readiness check failed'),
-    )
-    const gatewaySettings = gatewayConfig(config, contracts)
-    const web = consoleOf(gatewaySettings, log)
-    const gateway = createGateway({
-      apis: options.handlers?.(apis) ?? apis,
-      pages: [...(await gatewayPages(gatewaySettings, checks, web)), ...platform.pages],
-      steps: stepFactories({
+  const background = options.background !== false
+  const checks = readiness(config, { store, clock, log, jobs: background ? jobs : null, limitStore, files })
+  const gatewaySettings = gatewayConfig(config, contracts)
+  const web = consoleOf(gatewaySettings, log)
+  const gateway = createGateway({
+    apis: options.handlers?.(apis) ?? apis,
+    pages: [...(await gatewayPages(gatewaySettings, checks, web)), ...platform.pages],
+    steps: stepFactories({
+      clock,
+      store,
+      sealer: secrets,
+      identity: { verifiers, keys, tokens: platform.tokens, sessions: sessionVerifier, webOrigins: config.WEB_ORIGINS },
+      limits: {
+        store: limitStore,
+        plans,
+        leases,
+        quotas: quotaTable(store),
         clock,
-        store,
-        sealer: secrets,
-        identity: { verifiers, keys, tokens: platform.tokens, sessions: sessionVerifier, webOrigins: config.WEB_ORIGINS },
-        limits: {
-          store: limitStore,
-          plans,
-          leases,
-          quotas: quotaTable(store),
-          clock,
-          onRefusal: (x, code, limitClass) => metrics.refused(x.api?.id ?? 'none', limitClass, code),
-        },
-        records: { log, metrics, usage, clock, tracing },
-        audit,
-        production: config.production,
-      }),
-      ports: {
-        clock,
-        ids: (api) => idsOf(api.ids),
-        events,
-        jobs,
-        log,
-        slots: leases,
-        streams: (api, change) => metrics.streams(api, change),
-        transaction: (organization, work) => store.transaction(organization, work),
+        onRefusal: (x, code, limitClass) => metrics.refused(x.api?.id ?? 'none', limitClass, code),
       },
-      config: gatewaySettings,
-    })
-
-    if (config.DEMO) {
-      await seedDemo(seedPorts, contracts)
-      await seedDemoRobots(seedPorts, demoOrganization.id)
-    } else await retireDemoKeys(seedPorts, contracts)
-    if (config.CONTRACT_KEYS) await seedContractKeys(seedPorts, contracts)
-    else await retireContractKeys(seedPorts, contracts)
-    const newOwner = await ensureOwner(platform.ports, config)
-    if (world.ownsDataDir)
-      closing.push(await serveControl(world.dataDir, controlMethods({ store, ids: idsOf('base36'), clock, apis: contracts })))
-
-    const hourly: Service['hourly'] = {
-      'ended sessions': () => sessions.sweep(),
-      'unfinished files': () => files.sweep(),
-      ...(config.AUDIT_RETENTION_DAYS > 0 && {
-        'old entries of the audit log': () => removeOldAudit(store, daysBefore(clock.now(), config.AUDIT_RETENTION_DAYS)),
-      }),
-      ...platform.hourly,
-    }
-    const begun: Promise<void>[] = []
-    const begin = async (): Promise<void> => {
-      if (begun.length === 0 && options.background !== false) begun.push(kairos.start().then(() => jobs.start()))
-      await begun[0]
-    }
-    if (options.background !== false) {
-      closing.push(async () => {
-        const [outcome] = await Promise.allSettled(begun)
-        if (outcome?.status === 'fulfilled') await jobs.stop(config.SHUTDOWN_TIMEOUT_S * 1000)
-      })
-      const stop = startBackground({
-        store,
-        clock,
-        worker: config.ROLE !== 'api',
-        watch: { store, events, clock, ids: idsOf('base36'), plans },
-        onError,
-        flush: {
-          'refused requests in the audit log': { everyMs: 1_000, run: () => audit.flush() },
-          'last use of keys': { everyMs: 15_000, run: () => directory.flush() },
-          'last use of sessions': { everyMs: 60_000, run: () => sessions.flush() },
-          ...platform.flush,
-          ...kairos.recurring,
-        },
-        hourly,
-      })
-      closing.push(stop)
-    }
-    checks.started()
-    const flush = async (): Promise<void> => {
-      await Promise.all([audit.flush(), usage.flush(), directory.flush(), sessions.flush()])
-    }
-    return {
-      begin,
-      config,
-      gateway,
-      world,
-      metrics,
-      files,
-      health: checks,
+      records: { log, metrics, usage, clock, tracing: recording.tracing },
+      audit,
+      production: config.production,
+    }),
+    ports: {
+      clock,
+      ids: (api) => idsOf(api.ids),
+      events,
+      jobs,
       log,
-      newOwner,
-      prepareConsole: () => web.prepare(),
-      flush,
-      hourly,
-      close,
-    }
-  } catch (error) {
-    await close()
-    throw error
+      slots: leases,
+      streams: (api, change) => metrics.streams(api, change),
+      transaction: (organization, work) => store.transaction(organization, work),
+    },
+    config: gatewaySettings,
+  })
+
+  const newOwner = await firstRows(config, { store, ids: idsOf('base36'), clock }, contracts, platform.ports)
+  if (world.ownsDataDir)
+    closing.add(await serveControl(world.dataDir, controlMethods({ store, ids: idsOf('base36'), clock, apis: contracts })))
+
+  const hourly: Service['hourly'] = {
+    'ended sessions': () => sessions.sweep(),
+    'unfinished files': () => files.sweep(),
+    ...(config.AUDIT_RETENTION_DAYS > 0 && {
+      'old entries of the audit log': () => removeOldAudit(store, daysBefore(clock.now(), config.AUDIT_RETENTION_DAYS)),
+    }),
+    ...platform.hourly,
   }
+  const begun: Promise<void>[] = []
+  const begin = async (): Promise<void> => {
+    if (begun.length === 0 && background) begun.push(kairos.start().then(() => jobs.start()))
+    await begun[0]
+  }
+  if (background) {
+    closing.add(async () => {
+      const [outcome] = await Promise.allSettled(begun)
+      if (outcome?.status === 'fulfilled') await jobs.stop(config.SHUTDOWN_TIMEOUT_S * 1000)
+    })
+    const stop = startBackground({
+      store,
+      clock,
+      worker: config.ROLE !== 'api',
+      watch: { store, events, clock, ids: idsOf('base36'), plans },
+      onError,
+      flush: {
+        'refused requests in the audit log': { everyMs: 1_000, run: () => audit.flush() },
+        'last use of keys': { everyMs: 15_000, run: () => directory.flush() },
+        'last use of sessions': { everyMs: 60_000, run: () => sessions.flush() },
+        ...platform.flush,
+        ...kairos.recurring,
+      },
+      hourly,
+    })
+    closing.add(stop)
+  }
+  checks.started()
+  const flush = async (): Promise<void> => {
+    await Promise.all([audit.flush(), usage.flush(), directory.flush(), sessions.flush()])
+  }
+  return { begin, gateway, world, metrics, files, health: checks, newOwner, prepareConsole: () => web.prepare(), flush, hourly }
 }
 
 const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000)
 
-/** The client is loaded only where it is used. */
-async function sharedLimitStore(url: string, onError: (error: unknown) => void): Promise<LimitStore> {
+/** In memory, or shared; the client of Valkey/Redis is loaded only where it is used. */
+async function limitStoreOf({ REDIS_URL: url }: Config, clock: Clock, onError: (error: unknown) => void): Promise<LimitStore> {
+  if (url === undefined) return memoryLimitStore(clock)
   const { redisLimitStore } = await import('../gateway/limits/redis.ts')
   return redisLimitStore({ url, onError })
 }
