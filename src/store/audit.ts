@@ -6,30 +6,10 @@ import { hash } from 'node:crypto'
 import { and, asc, desc, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Transaction } from '../gateway/contract.ts'
 import { canonicalJson } from '../gateway/idempotency/request-hash.ts'
+import type { AuditEntry } from '../gateway/records/audit.ts'
 import { audit, auditAnchors } from './internal-tables.ts'
 import { builder, compile } from './statement.ts'
 import type { Store } from './store.ts'
-
-export interface AuditEntry {
-  /** Empty: nobody's. */
-  readonly organization: string
-  /** UUID version 7. */
-  readonly id: string
-  readonly api: string
-  readonly at: Date
-  /** Identity id: `key:…`, `user:…`, `robot:…`, `system:…`, `anonymous`. */
-  readonly actor: string
-  readonly actorLabel: string
-  /** `robot.created` */
-  readonly action: string
-  /** `robot:rob_…`; null where it concerns no single thing. */
-  readonly resource: string | null
-  readonly requestId: string
-  readonly status: number
-  readonly ip: string
-  /** Secrets replaced already. */
-  readonly details: Readonly<Record<string, unknown>> | null
-}
 
 export type AuditRow = typeof audit.$inferSelect
 

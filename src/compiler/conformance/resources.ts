@@ -1,22 +1,11 @@
 /** Schemas by URI: `$id`, `$anchor` and `$dynamicAnchor` of plain JSON Schema documents (core, 8.2), for the conformance run. */
+import { listApplicators, mapApplicators, singleApplicators } from '../model/applicators.ts'
 import { isJsonObject, type SchemaTarget } from '../model/schema.ts'
 import type { Json, JsonObject, Position } from '../model/types.ts'
 
-const single = [
-  'items',
-  'contains',
-  'unevaluatedItems',
-  'additionalProperties',
-  'propertyNames',
-  'unevaluatedProperties',
-  'not',
-  'if',
-  'then',
-  'else',
-  'contentSchema',
-]
-const lists = ['prefixItems', 'allOf', 'anyOf', 'oneOf']
-const maps = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']
+/** Resources are found in everything that may hold a schema, not only in what applies one. */
+const single: readonly string[] = [...singleApplicators, 'contentSchema']
+const maps: readonly string[] = [...mapApplicators, '$defs', 'definitions']
 
 interface Node {
   /** URI of the resource that the schema belongs to. */
@@ -65,7 +54,7 @@ export class SchemaResources {
     }
     const child = (value: Json | undefined, path: string) => this.#visit(value, { base, pointer: at.pointer + path })
     for (const key of single) if (Object.hasOwn(json, key)) child(json[key], token(key))
-    for (const key of lists) {
+    for (const key of listApplicators) {
       const list = Object.hasOwn(json, key) ? json[key] : undefined
       if (Array.isArray(list)) for (const [index, item] of list.entries()) child(item, token(key) + token(index))
     }

@@ -4,6 +4,7 @@
  */
 
 import { emptyObject, isObject } from '../load/source.ts'
+import { listApplicators, mapApplicators, singleApplicators } from './applicators.ts'
 import { annotation, extension } from './schema-shape.ts'
 import { subschemas } from './subschemas.ts'
 import type { Json, Schema, SchemaKeywords } from './types.ts'
@@ -128,20 +129,8 @@ class Variants {
   }
 }
 
-const singles = [
-  'items',
-  'contains',
-  'unevaluatedItems',
-  'additionalProperties',
-  'propertyNames',
-  'unevaluatedProperties',
-  'not',
-  'if',
-  'then',
-  'else',
-] as const
-const lists = ['prefixItems', 'allOf', 'anyOf', 'oneOf'] as const
-const maps = ['patternProperties', 'dependentSchemas'] as const
+/** `properties` lose those of the other direction on the way: they are copied by themselves. */
+const maps = mapApplicators.filter((keyword) => keyword !== 'properties')
 
 function copyKeywords(
   schema: Schema,
@@ -157,13 +146,13 @@ function copyKeywords(
     keywords.ref = change(old.ref, true)
     if (keywords.ref !== old.ref && keywords.ref.name !== null) put('$ref', `#/components/schemas/${keywords.ref.name}`)
   }
-  for (const key of singles) {
+  for (const key of singleApplicators) {
     const child = old[key]
     if (child === undefined) continue
     keywords[key] = change(child, key === 'if' || key === 'then' || key === 'else')
     put(key, keywords[key].source)
   }
-  for (const key of lists) {
+  for (const key of listApplicators) {
     const children = old[key]
     if (children === undefined) continue
     const changed = children.map((child) => change(child, key !== 'prefixItems'))

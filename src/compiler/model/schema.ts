@@ -6,6 +6,7 @@
  * so a schema is read once for each set of anchors in scope (JSON Schema core, 7.1 and 8.2.3.2).
  */
 import type { Refusal } from '../refusal.ts'
+import { listApplicators, mapApplicators, singleApplicators } from './applicators.ts'
 import { readAnnotations } from './schema/annotations.ts'
 import { readDiscriminator } from './schema/discriminator.ts'
 import { schemaExtensions } from './schema/extensions.ts'
@@ -70,21 +71,6 @@ function refers(json: Json): boolean {
   if (!isJsonObject(json)) return false
   return own(json, '$ref') !== undefined || own(json, '$dynamicRef') !== undefined || Object.values(json).some(refers)
 }
-
-const singleApplicators = [
-  'items',
-  'contains',
-  'unevaluatedItems',
-  'additionalProperties',
-  'propertyNames',
-  'unevaluatedProperties',
-  'not',
-  'if',
-  'then',
-  'else',
-] as const
-const listApplicators = ['prefixItems', 'allOf', 'anyOf', 'oneOf'] as const
-const mapApplicators = ['properties', 'patternProperties', 'dependentSchemas'] as const
 
 export class SchemaReader {
   readonly #options: SchemaReaderOptions

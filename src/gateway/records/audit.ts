@@ -14,7 +14,7 @@ export interface AuditEntry {
   readonly id: string
   readonly api: string
   readonly at: Date
-  /** Identity id: `key:…`, `user:…`, `robot:…`; `anonymous`. */
+  /** Identity id: `key:…`, `user:…`, `robot:…`, `system:…`, `anonymous`. */
   readonly actor: string
   readonly actorLabel: string
   /** `robot.created` */
@@ -24,6 +24,7 @@ export interface AuditEntry {
   readonly requestId: string
   readonly status: number
   readonly ip: string
+  /** Secrets replaced already. */
   readonly details: Readonly<Record<string, unknown>> | null
 }
 
