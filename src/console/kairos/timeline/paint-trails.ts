@@ -49,9 +49,9 @@ export function paintWarned(scene: Scene): void {
 }
 
 /** Nearer together than this, ticks would make a trail an area. */
-const leastTickPixels = 0.3
+const leastTickPixels = 0.75
 /** Wide enough for a mean that is calm. */
-const envelopePixels = 4
+const envelopePixels = 6
 
 /** From afar: where an agent has been as a veil, where it was on the whole as a line. */
 function paintEnvelopes(scene: Scene): void {
@@ -72,18 +72,27 @@ function paintEnvelopes(scene: Scene): void {
       context.fill()
     }
   })
-  for (const { index, envelope } of all) {
-    context.beginPath()
-    for (const [at, t] of envelope.xs.entries()) context.lineTo(x(t), y(envelope.mean[at] ?? 0))
-    strokeCased(scene, index, 1.5)
-  }
+  within(context, () => {
+    context.lineWidth = 1.75
+    context.lineJoin = 'bevel'
+    for (const { index, envelope } of all) {
+      context.strokeStyle = colours.agent(index)
+      context.setLineDash([...colours.dash(index)])
+      context.beginPath()
+      for (const [at, t] of envelope.xs.entries()) context.lineTo(x(t), y(envelope.mean[at] ?? 0))
+      context.stroke()
+    }
+  })
 }
 
 /** The present path, with a casing in the colour of the ground, so that lines that cross stay apart. */
-function strokeCased({ context, colours }: Scene, index: number, width: number): void {
+function strokeCased(scene: Scene, index: number, width: number): void {
+  const { context, colours } = scene
+  // Round joins are an arc at each point; where ticks are near together nobody sees them.
+  const join = pixelsPerTick(scene) < 4 ? 'bevel' : 'round'
   within(context, () => {
-    context.lineJoin = 'round'
-    context.lineCap = 'round'
+    context.lineJoin = join
+    context.lineCap = join === 'round' ? 'round' : 'butt'
     context.strokeStyle = colours.panel
     context.globalAlpha = 0.75
     context.lineWidth = width + 2.5
