@@ -23,3 +23,6 @@ function read(): ConsoleSettings {
 }
 
 export const settings = read()
+
+/** Where the API is served; empty for one that is not. */
+export const mountOf = (api: string): string => settings.apis.find(({ id }) => id === api)?.mount ?? ''

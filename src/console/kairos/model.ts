@@ -4,12 +4,12 @@
  */
 import { batch, computed, signal } from '@preact/signals'
 import { ApiError } from '../../../generated/clients/typescript/support/call.ts'
-import { kairos, kairosStreams } from '../api/clients.ts'
 import { isAborted } from '../api/failure.ts'
 import { follow, type StreamState } from '../api/follow.ts'
 import type { Viewport } from '../charts/viewport.ts'
 import { atMostEvery } from '../components/at-most.ts'
 import { report } from '../components/notices.tsx'
+import { kairos, kairosStreams } from './client.ts'
 import { type Happening, History, happeningOf } from './history.ts'
 import { recordOf, stateOf } from './records.ts'
 import { readTrace } from './trace-reader.ts'

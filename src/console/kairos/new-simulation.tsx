@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { kairos } from '../api/clients.ts'
+import { kairos } from './client.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { useLoad } from '../components/load.ts'
 import { Failed, Loading } from '../components/states.tsx'
