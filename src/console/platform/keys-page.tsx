@@ -1,6 +1,7 @@
 /** The API keys of the organization that the signed-in person acts in. */
-import { useState } from 'preact/hooks'
-import { apiOf, session } from '../api/access.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { apiOf, restoreSession, session } from '../api/access.ts'
+import { failureOf } from '../api/failure.ts'
 import { settings } from '../api/settings.ts'
 import { useAction } from '../components/action.ts'
 import { Curl } from '../components/curl.tsx'
@@ -8,7 +9,7 @@ import { CursorPager } from '../components/cursor-pager.tsx'
 import { Confirm } from '../components/dialog.tsx'
 import { Icon } from '../components/icon.tsx'
 import { useLoad } from '../components/load.ts'
-import { notify } from '../components/notices.tsx'
+import { notify, report } from '../components/notices.tsx'
 import { Empty, Failed, Loading } from '../components/states.tsx'
 import { useTitle } from '../components/title.ts'
 import { platform } from './client.ts'
@@ -35,6 +36,10 @@ export function KeysPage() {
   const cursor = cursors.at(-1)
   const query = { limit, ...(api !== '' && { api }), ...(status !== undefined && { status }), ...(cursor !== undefined && { cursor }) }
   const { value, error, reload } = useLoad((signal) => platform.listKeys({ query }, { signal }), [JSON.stringify(query)])
+  // A session that has ended meanwhile: the page gives way to the sign-in.
+  useEffect(() => {
+    if (failureOf(error).status === 401) restoreSession().catch(report)
+  }, [error])
   const filtered = api !== '' || status !== undefined
   const refilter = (change: () => void): void => {
     change()

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { type Failure, failureOf } from '../../api/failure.ts'
 import { Curl } from '../../components/curl.tsx'
-import { Icon } from '../../components/icon.tsx'
 import { issueOf, restOf } from '../../components/issues.ts'
 import { Failed, Loading } from '../../components/states.tsx'
 import { useTitle } from '../../components/title.ts'
@@ -21,9 +20,6 @@ export function EvaluatePage() {
   const { domains, domain, error, reload } = useDomain(chosen)
   return (
     <div class="page">
-      <a class="back" href="/console/kairos/evaluations">
-        <Icon name="back" /> Evaluations
-      </a>
       <h1>Evaluate a snapshot</h1>
       <p class="lead">
         Metrics as they were measured just now, and perhaps an action that is about to be done. The gate answers with a decision, and keeps

@@ -1,7 +1,6 @@
 /** One decision of the gate: what it was, how it came about, and the request that it answers. */
 import { useRoute } from 'preact-iso'
 import { Curl } from '../../components/curl.tsx'
-import { Icon } from '../../components/icon.tsx'
 import { useLoad } from '../../components/load.ts'
 import { Scroller } from '../../components/scroller.tsx'
 import { Failed, Loading } from '../../components/states.tsx'
@@ -21,9 +20,6 @@ export function EvaluationPage() {
   useTitle(value === undefined ? 'Evaluation' : `Evaluation ${value.requestId}`)
   return (
     <div class="page">
-      <a class="back" href="/console/kairos/evaluations">
-        <Icon name="back" /> Evaluations
-      </a>
       {error !== undefined && <Failed error={error} retry={reload} />}
       {value === undefined && error === undefined && <Loading what="the evaluation" />}
       {value !== undefined && value.id === id && <Decided record={value} />}
