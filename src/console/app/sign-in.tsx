@@ -28,6 +28,11 @@ export function SignIn({ api }: { readonly api?: string }) {
           {refusal.value}
         </p>
       )}
+      {choices.length === 0 && accounts === null && (
+        <p class="lead">
+          This gateway serves no API that the console has pages for. Use the <a href="/">documentation</a>, the clients or the command line.
+        </p>
+      )}
       <div class="cards two">
         {choices.length > 0 && <KeyForm api={api} choices={choices} onDone={arrive} />}
         {accounts !== null && <AccountForm onDone={() => arrive('')} />}

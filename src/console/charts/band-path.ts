@@ -4,6 +4,7 @@
  */
 import uPlot from 'uplot'
 import { envelopeOf } from './reduce.ts'
+import { columnEnds, linear, type Scale } from './scale.ts'
 
 /** Points in a CSS pixel from which on a line is an area. */
 const densePoints = 1
@@ -25,9 +26,12 @@ export const bandPaths: uPlot.Series.PathBuilder = (chart, index, first, last) =
   }
   const x = along(chart, 'x', chart.bbox.left, chart.bbox.left + chart.bbox.width)
   const y = along(chart, 'y', chart.bbox.top + chart.bbox.height, chart.bbox.top)
-  const width = columnPixels * ratio
-  const { xs, least, greatest, mean } = envelopeOf(chart.data[0], values as ArrayLike<number>, first, count, (t) =>
-    Math.floor(x(t) / width),
+  const { xs, least, greatest, mean } = envelopeOf(
+    chart.data[0],
+    values as ArrayLike<number>,
+    first,
+    count,
+    columnEnds(x, columnPixels * ratio),
   )
   const stroke = new Path2D()
   const fill = new Path2D()
@@ -39,9 +43,7 @@ export const bandPaths: uPlot.Series.PathBuilder = (chart, index, first, last) =
   return { stroke, fill }
 }
 
-function along(chart: uPlot, key: string, start: number, end: number): (value: number) => number {
-  const { min = 0, max = 1 } = chart.scales[key] ?? {}
-  const from = min ?? 0
-  const perValue = (end - start) / ((max ?? 1) - from)
-  return (value) => start + (value - from) * perValue
+function along(chart: uPlot, key: string, start: number, end: number): Scale {
+  const { min, max } = chart.scales[key] ?? {}
+  return linear(min ?? 0, max ?? 1, start, end)
 }

@@ -4,7 +4,7 @@ import { Canvas, type Size } from '../../charts/canvas.tsx'
 import { Layer } from '../../charts/layer.ts'
 import { type Palette, palette } from '../../charts/palette.ts'
 import { reduceToColumns } from '../../charts/reduce.ts'
-import { linear, type Scale } from '../../charts/scale.ts'
+import { columnEnds, linear, type Scale } from '../../charts/scale.ts'
 import type { Viewport } from '../../charts/viewport.ts'
 import type { SimulationModel } from '../model.ts'
 import type { TraceStore } from '../trace-store.ts'
@@ -96,7 +96,7 @@ function paintCurve(
   [bottom, top]: readonly [number, number],
   colour: string,
 ): void {
-  const { xs, ys } = reduceToColumns(t, values, 0, rows, (tick) => Math.floor(x(tick) / curvePixels))
+  const { xs, ys } = reduceToColumns(t, values, 0, rows, columnEnds(x, curvePixels))
   const greatest = ys.reduce((most, value) => Math.max(most, value), 0)
   if (greatest === 0) return
   const y = linear(0, greatest, bottom, top)

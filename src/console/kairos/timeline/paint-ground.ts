@@ -1,7 +1,7 @@
 /** What lies under the trails: the influence of fields as light, the nodes of the lattice, its axes, and the fields themselves. */
 import { font } from '../../charts/palette.ts'
 import { lastAtMost, reduceToColumns } from '../../charts/reduce.ts'
-import { roundValues } from '../../charts/scale.ts'
+import { columnEnds, roundValues } from '../../charts/scale.ts'
 import { type FieldAt, paintInfluence } from '../influence.ts'
 import { pixelsPerTick, type Scene, within } from './scene.ts'
 
@@ -84,7 +84,7 @@ export function paintFields({ context, plot, x, y, store, rows, colours }: Scene
   if (rows.count === 0) return
   const now = Math.min(Math.max(x(store.lastTick), plot.left), plot.right)
   for (const field of store.fields) {
-    const { xs, ys } = reduceToColumns(store.t, field.b, rows.first, rows.count, (t) => Math.floor(x(t)))
+    const { xs, ys } = reduceToColumns(store.t, field.b, rows.first, rows.count, columnEnds(x))
     const strength = field.strength[rows.first + rows.count - 1] ?? 0
     within(context, () => {
       context.globalAlpha = 0.35 + 0.6 * strength

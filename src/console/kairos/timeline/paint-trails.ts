@@ -1,6 +1,7 @@
 /** The agents: where each has been, where it is, what it was warned of, which attempts were discarded, and where it was lost. */
 import { font } from '../../charts/palette.ts'
 import { envelopeOf, reduceToColumns } from '../../charts/reduce.ts'
+import { columnEnds } from '../../charts/scale.ts'
 import type { AgentColumns } from '../trace-store.ts'
 import { laneOf, pixelsPerTick, type Scene, within } from './scene.ts'
 
@@ -17,7 +18,7 @@ function livingRows({ rows }: Scene, { alive }: AgentColumns): number {
 
 function trail(scene: Scene, agent: AgentColumns, lane: number, first: number, count: number): void {
   const { context, x, y, store } = scene
-  const { xs, ys } = reduceToColumns(store.t, agent.b, first, count, (t) => Math.floor(x(t)))
+  const { xs, ys } = reduceToColumns(store.t, agent.b, first, count, columnEnds(x))
   context.beginPath()
   for (const [index, t] of xs.entries()) {
     const level = y(ys[index] ?? 0) + lane
@@ -58,9 +59,7 @@ function paintEnvelopes(scene: Scene): void {
   const { context, x, y, store, rows, colours } = scene
   const all = shown(scene).flatMap(({ agent, index }) => {
     const count = livingRows(scene, agent)
-    return count === 0
-      ? []
-      : [{ index, envelope: envelopeOf(store.t, agent.b, rows.first, count, (t) => Math.floor(x(t) / envelopePixels)) }]
+    return count === 0 ? [] : [{ index, envelope: envelopeOf(store.t, agent.b, rows.first, count, columnEnds(x, envelopePixels)) }]
   })
   within(context, () => {
     context.globalAlpha = 0.16
