@@ -97,12 +97,17 @@ const scenario = {
   initialState: { radius: 12 },
 }
 const nothing = '() => {}'
-/** In and out around the middle, by the wheel, a step each frame. */
+/** In and out around the middle, by the wheel: as far in a second, however many frames that is. */
 const zooming = `(() => {
   const place = document.querySelector('.stack')
   const box = place.getBoundingClientRect()
   const at = { clientX: box.left + box.width / 2, clientY: box.top + 150, ctrlKey: true, bubbles: true, cancelable: true }
-  return (ms) => place.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: Math.floor(ms / 1000) % 2 === 0 ? -8 : 8 }))
+  let before = 0
+  return (ms) => {
+    const by = (ms - before) / 2
+    before = ms
+    place.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: Math.floor(ms / 1000) % 2 === 0 ? -by : by }))
+  }
 })()`
 
 const folder = await mkdtemp(join(tmpdir(), 'specway-bench-'))
