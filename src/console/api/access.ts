@@ -1,15 +1,15 @@
 /**
- * Who the console is for each API: an API key of this tab, else a short-lived token of the signed-in person, else nobody. The platform API itself is
- * called by the session cookie, which scripts cannot read.
+ * Who the console is for each API: an API key of this tab, else a short-lived token of the signed-in person, else nobody.
  */
+
+import { sections } from 'console:sections'
 import { computed, signal } from '@preact/signals'
-import { createPlatformClient, type PlatformClient } from '../../../generated/clients/typescript/platform.ts'
+import type { Accounts, Session } from './accounts.ts'
 import { failureOf } from './failure.ts'
 import { keys, setKey } from './keys.ts'
 import { type ApiSettings, settings } from './settings.ts'
 import { type TokenSource, tokenSource } from './tokens.ts'
 
-export type Session = Awaited<ReturnType<PlatformClient['getSession']>>
 export interface Access {
   readonly kind: 'key' | 'session'
   /** How a person knows it: `krs_demo`, `…x7Qa`, an e-mail address. */
@@ -24,8 +24,15 @@ export const session = signal<Session | null>(null)
 export const refusal = signal<string | null>(null)
 
 export const apiOf = (id: string): ApiSettings | undefined => settings.apis.find((api) => api.id === id)
-export const platformSettings = apiOf('platform')
-const platform = platformSettings === undefined ? null : createPlatformClient({ baseUrl: platformSettings.mount, maxRetries: 0 })
+
+/** Where people sign in; null: nowhere here, keys are all there is. */
+export const accounts: Accounts | null =
+  sections.find(({ api, accounts }) => accounts !== undefined && apiOf(api) !== undefined)?.accounts ?? null
+
+function requireAccounts(): Accounts {
+  if (accounts === null) throw new Error('This gateway has no API that people sign in to.')
+  return accounts
+}
 
 const tokens = new Map<string, TokenSource>()
 
@@ -33,10 +40,7 @@ function tokensOf(api: string): TokenSource {
   let source = tokens.get(api)
   if (source === undefined) {
     source = tokenSource(
-      async () => {
-        if (platform === null) throw new Error('This gateway has no platform API.')
-        return platform.issueApiToken({ body: { api } })
-      },
+      async () => requireAccounts().tokenFor(api),
       () => Date.now(),
     )
     tokens.set(api, source)
@@ -71,15 +75,14 @@ export async function refused(api: string, credential: string): Promise<void> {
 }
 
 export async function signIn(email: string, password: string): Promise<void> {
-  if (platform === null) throw new Error('This gateway has no platform API.')
-  adopt(await platform.signIn({ body: { email, password } }))
+  adopt(await requireAccounts().signIn(email, password))
 }
 
 /** Reads the session that the browser's cookie names; quietly none when there is none. */
 export async function restoreSession(): Promise<void> {
-  if (platform === null || !remembers()) return
+  if (accounts === null || !remembers()) return
   try {
-    adopt(await platform.getSession())
+    adopt(await accounts.session())
   } catch (error) {
     if (failureOf(error).status !== 401) throw error
     if (session.peek() !== null) refusal.value = 'The session has ended.'
@@ -87,20 +90,14 @@ export async function restoreSession(): Promise<void> {
   }
 }
 
-/** Those that the signed-in person is a member of. */
-export async function listOrganizations(signal: AbortSignal): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  if (platform === null) return []
-  return (await platform.listOrganizations({ query: { limit: 100 } }, { signal })).data
-}
-
 /** What the tokens of the session act in from now on. */
 export async function switchOrganization(id: string): Promise<void> {
-  if (platform !== null) adopt(await platform.switchOrganization({ body: { organization_id: id } }))
+  adopt(await requireAccounts().switchTo(id))
 }
 
 /** Ends the session and forgets every key. */
 export async function signOut(): Promise<void> {
-  const ending = session.peek() === null ? null : platform?.signOut()
+  const ending = session.peek() === null ? null : requireAccounts().signOut()
   for (const api of Object.keys(keys.peek())) setKey(api, null)
   await ending
   adopt(null)

@@ -1,4 +1,11 @@
 /** What the page is told about the gateway that serves it: written into the shell by `server/shell.ts`, read once here. */
+export interface ScopeSettings {
+  readonly name: string
+  readonly description: string
+  /** Those that may give it to a key. */
+  readonly roles: readonly string[]
+}
+
 export interface ApiSettings {
   readonly id: string
   readonly title: string
@@ -6,7 +13,12 @@ export interface ApiSettings {
   /** `/v1` */
   readonly mount: string
   /** How its keys look and where they go; null: it has none. */
-  readonly keys: { readonly prefixes: readonly string[]; readonly header: string; readonly lead: string } | null
+  readonly keys: {
+    readonly prefixes: readonly string[]
+    readonly header: string
+    readonly lead: string
+    readonly scopes: readonly ScopeSettings[]
+  } | null
   /** Only where the demo organization exists. */
   readonly demoKey: string | null
 }
@@ -23,3 +35,6 @@ function read(): ConsoleSettings {
 }
 
 export const settings = read()
+
+/** Where the API is served; empty for one that is not. */
+export const mountOf = (api: string): string => settings.apis.find(({ id }) => id === api)?.mount ?? ''

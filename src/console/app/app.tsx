@@ -1,16 +1,15 @@
-/** The console: its bar, its routes, and who gets to see them. */
-import { type ComponentChildren, Fragment } from 'preact'
-import { LocationProvider, lazy, Route, Router } from 'preact-iso'
-import { accessTo, apiOf, session } from '../api/access.ts'
+/** The console: its bar, the routes of its sections, and who gets to see them. */
+import { Fragment } from 'preact'
+import { LocationProvider, Route, Router } from 'preact-iso'
+import { accessTo, session } from '../api/access.ts'
 import { Notices } from '../components/notices.tsx'
 import { Empty } from '../components/states.tsx'
 import { HomePage } from './home.tsx'
+import { hrefOf, served } from './pages.ts'
+import type { SectionPage } from './section.ts'
+import { SectionBar } from './section-bar.tsx'
 import { SignIn } from './sign-in.tsx'
 import { TopBar } from './top-bar.tsx'
-
-const SimulationsPage = lazy(() => import('../kairos/simulations-page.tsx').then(({ SimulationsPage: page }) => page))
-const SimulationPage = lazy(() => import('../kairos/simulation-page.tsx').then(({ SimulationPage: page }) => page))
-const RobotsPage = lazy(() => import('../artemis/robots.tsx').then(({ RobotsPage: page }) => page))
 
 export const App = () => (
   <LocationProvider scope="/console">
@@ -22,9 +21,9 @@ export const App = () => (
       <Router onRouteChange={arrive}>
         <Route path="/console" component={HomePage} />
         <Route path="/console/sign-in" component={SignInPage} />
-        <Route path="/console/kairos/simulations" component={SimulationsRoute} />
-        <Route path="/console/kairos/simulations/:id" component={SimulationRoute} />
-        <Route path="/console/artemis/robots" component={RobotsRoute} />
+        {routes.map(({ path, component }) => (
+          <Route key={path} path={path} component={component} />
+        ))}
         <Route default component={NotFound} />
       </Router>
     </main>
@@ -33,30 +32,25 @@ export const App = () => (
 )
 
 const SignInPage = () => <SignIn />
-const SimulationsRoute = () => (
-  <Guarded api="kairos">
-    <SimulationsPage />
-  </Guarded>
-)
-const SimulationRoute = () => (
-  <Guarded api="kairos">
-    <SimulationPage />
-  </Guarded>
-)
-const RobotsRoute = () => (
-  <Guarded api="artemis">
-    <RobotsPage />
-  </Guarded>
-)
 
 /** A page of an API: for whoever has a credential for it; others are asked for one, and then see the page that they came for. */
-function Guarded({ api, children }: { readonly api: string; readonly children: ComponentChildren }) {
-  const settings = apiOf(api)
-  if (settings === undefined) return <NotFound />
-  if (accessTo(api) === null) return <SignIn api={api} />
-  // Another organization, another page.
-  return <Fragment key={session.value?.organization?.id}>{children}</Fragment>
-}
+const guarded =
+  (api: string, { component: Page }: SectionPage) =>
+  () => {
+    if (accessTo(api) === null) return <SignIn api={api} />
+    // Another organization, another page.
+    return (
+      <Fragment key={session.value?.organization?.id}>
+        <SectionBar api={api} />
+        <Page />
+      </Fragment>
+    )
+  }
+
+/** Components of their own, made once: one that is made while rendering is another one each time. */
+const routes = served.flatMap((section) =>
+  section.pages.map((page) => ({ path: hrefOf(section, page.path), component: guarded(section.api, page) })),
+)
 
 const NotFound = () => (
   <Empty title="There is nothing here">

@@ -2,7 +2,7 @@
 import { accessTo } from '../api/access.ts'
 import { settings } from '../api/settings.ts'
 import { useTitle } from '../components/title.ts'
-import { pagesOf } from './pages.ts'
+import { served, startOf } from './pages.ts'
 
 export function HomePage() {
   useTitle('Console')
@@ -14,17 +14,17 @@ export function HomePage() {
       </p>
       <ul class="cards">
         {settings.apis.map(({ id, title, version, mount }) => {
-          const page = pagesOf.find(({ api }) => api === id)
+          const section = served.find(({ api, pages }) => api === id && pages.length > 0)
           const access = accessTo(id)
           return (
             <li key={id} class="card">
               <h2>
-                {page === undefined ? title : <a href={page.href}>{title}</a>} <small>{version}</small>
+                {section === undefined ? title : <a href={startOf(section)}>{title}</a>} <small>{version}</small>
               </h2>
-              <p>{page?.text ?? 'No pages here: use its documentation, clients or the command line.'}</p>
+              <p>{section?.text ?? 'No pages here: use its documentation, clients or the command line.'}</p>
               <p class="soft">
                 <a href={`${mount}/docs#${id}`}>Documentation</a>
-                {page !== undefined && <span>{access === null ? 'Not signed in' : `As ${access.label}`}</span>}
+                {section !== undefined && <span>{access === null ? 'Not signed in' : `As ${access.label}`}</span>}
               </p>
             </li>
           )

@@ -2,20 +2,24 @@
 
 import { useId, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { apiOf, platformSettings, refusal, session, signIn } from '../api/access.ts'
+import { accounts, apiOf, refusal, session, signIn } from '../api/access.ts'
 import { failureOf } from '../api/failure.ts'
 import { setKey } from '../api/keys.ts'
 import { type ApiSettings, settings } from '../api/settings.ts'
 import { useTitle } from '../components/title.ts'
-import { pagesOf } from './pages.ts'
+import { served, startOf } from './pages.ts'
 
 /** @param api the API of the page that stands behind; absent: the reader chooses one, and is led to its page */
 export function SignIn({ api }: { readonly api?: string }) {
   useTitle('Sign in')
   const { route } = useLocation()
   const arrive = (to: string): void => {
-    if (api === undefined) route(pagesOf.find((page) => page.api === to)?.href ?? '/console')
+    const section = served.find((one) => one.api === to)
+    if (api === undefined) route(section === undefined ? '/console' : startOf(section))
   }
+  const choices = served
+    .flatMap((section) => apiOf(section.api) ?? [])
+    .filter(({ id, keys }) => keys !== null && (api === undefined || api === id))
   return (
     <div class="page narrow">
       <h1>{api === undefined ? 'Sign in' : `Sign in to ${apiOf(api)?.title ?? api}`}</h1>
@@ -24,17 +28,28 @@ export function SignIn({ api }: { readonly api?: string }) {
           {refusal.value}
         </p>
       )}
+      {choices.length === 0 && accounts === null && (
+        <p class="lead">
+          This gateway serves no API that the console has pages for. Use the <a href="/">documentation</a>, the clients or the command line.
+        </p>
+      )}
       <div class="cards two">
-        <KeyForm api={api} onDone={arrive} />
-        {platformSettings !== undefined && <AccountForm onDone={() => arrive('')} />}
+        {choices.length > 0 && <KeyForm api={api} choices={choices} onDone={arrive} />}
+        {accounts !== null && <AccountForm onDone={() => arrive('')} />}
       </div>
     </div>
   )
 }
 
-function KeyForm({ api, onDone }: { readonly api: string | undefined; readonly onDone: (api: string) => void }) {
+interface KeyFormProps {
+  readonly api: string | undefined
+  /** APIs that have pages here, and keys. */
+  readonly choices: readonly ApiSettings[]
+  readonly onDone: (api: string) => void
+}
+
+function KeyForm({ api, choices, onDone }: KeyFormProps) {
   const id = useId()
-  const choices = pagesOf.flatMap((page) => apiOf(page.api) ?? [])
   const [chosen, setChosen] = useState(api ?? choices[0]?.id ?? '')
   const target = apiOf(chosen)
   const [entered, setEntered] = useState<string | null>(null)

@@ -1,10 +1,10 @@
 import { useLocation } from 'preact-iso'
-import { apiOf, isSignedIn, listOrganizations, session, signOut, switchOrganization } from '../api/access.ts'
+import { accounts, apiOf, isSignedIn, session, signOut, switchOrganization } from '../api/access.ts'
 import { keys } from '../api/keys.ts'
 import { Icon, type IconName } from '../components/icon.tsx'
 import { useLoad } from '../components/load.ts'
 import { report } from '../components/notices.tsx'
-import { pagesOf } from './pages.ts'
+import { served, startOf } from './pages.ts'
 import { chooseTheme, themeChoice } from './theme.ts'
 import type { ThemeChoice } from './theme-choice.ts'
 
@@ -36,11 +36,13 @@ export function TopBar() {
         <span>Specway</span>
       </a>
       <nav aria-label="APIs">
-        {pagesOf.map(({ api, href, title }) => (
-          <a key={api} href={href} aria-current={path.startsWith(`/console/${api}`) ? 'page' : undefined}>
-            {title}
-          </a>
-        ))}
+        {served
+          .filter(({ pages }) => pages.length > 0)
+          .map((section) => (
+            <a key={section.api} href={startOf(section)} aria-current={path.startsWith(`/console/${section.api}/`) ? 'page' : undefined}>
+              {section.title}
+            </a>
+          ))}
       </nav>
       <div class="bar-end">
         {session.value !== null && <Organizations current={session.value.organization?.id ?? ''} />}
@@ -64,7 +66,7 @@ export function TopBar() {
 
 /** Which organization one acts in, for members of several. */
 function Organizations({ current }: { readonly current: string }) {
-  const { value = [] } = useLoad(listOrganizations, [session.value?.user.id])
+  const { value = [] } = useLoad(async (signal) => (await accounts?.organizations(signal)) ?? [], [session.value?.user.id])
   if (value.length < 2) return null
   return (
     <select

@@ -1,6 +1,5 @@
 /** The robots of the organization, as they are now. Status is computed when it is read, so it is read again every few seconds. */
 import { useState } from 'preact/hooks'
-import { artemis } from '../api/clients.ts'
 import { Curl } from '../components/curl.tsx'
 import { useLoad } from '../components/load.ts'
 import { Pager } from '../components/pager.tsx'
@@ -8,6 +7,7 @@ import { Scroller } from '../components/scroller.tsx'
 import { Empty, Failed, Loading } from '../components/states.tsx'
 import { When } from '../components/time.tsx'
 import { useTitle } from '../components/title.ts'
+import { artemis } from './client.ts'
 
 const everyMs = 5_000
 const perPage = 50

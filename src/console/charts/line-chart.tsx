@@ -2,6 +2,7 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import uPlot from 'uplot'
+import { bandPaths } from './band-path.ts'
 import { font, palette } from './palette.ts'
 import { linear, roundValues, type Scale } from './scale.ts'
 import type { Gutters, Viewport } from './viewport.ts'
@@ -100,6 +101,8 @@ export function LineChart(props: LineChartProps) {
   return <div ref={ref} class="picture chart" role="img" aria-label={label} style={{ height: `${height}px` }} />
 }
 
+const veil = (colour: string): string => `color-mix(in srgb, ${colour} 22%, transparent)`
+
 function optionsOf(latest: { readonly current: LineChartProps }, width: number, height: number, gutters: Gutters): uPlot.Options {
   const colours = palette.peek()
   const { view } = latest.current
@@ -160,6 +163,8 @@ function optionsOf(latest: { readonly current: LineChartProps }, width: number, 
         label,
         stroke: colour,
         width: stroke,
+        fill: veil(colour),
+        paths: bandPaths,
         points: { show: false },
         ...(dash !== undefined && dash.length > 0 && { dash: [...dash] }),
       })),

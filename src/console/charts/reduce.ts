@@ -7,31 +7,29 @@ export interface Points {
   readonly ys: readonly number[]
 }
 
+/** Columns of pixels, by where they end: the first x of the next one. Asked once for each column, since there may be a hundred thousand points in them. */
+export type ColumnEnd = (x: number) => number
+
 /**
  * @param x ascending values of `count` points, from index `first` on; `y` beside it
- * @param column the column of pixels of an x: not decreasing
  */
-export function reduceToColumns(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  first: number,
-  count: number,
-  column: (x: number) => number,
-): Points {
+export function reduceToColumns(x: ArrayLike<number>, y: ArrayLike<number>, first: number, count: number, columnEnd: ColumnEnd): Points {
   const xs: number[] = []
   const ys: number[] = []
   const end = first + count
   for (let start = first; start < end; ) {
-    const at = column(x[start] ?? 0)
+    const until = columnEnd(x[start] ?? 0)
     let least = start
     let greatest = start
     let next = start + 1
-    for (; next < end && column(x[next] ?? 0) === at; next += 1) {
+    for (; next < end && (x[next] ?? 0) < until; next += 1) {
       const value = y[next] ?? 0
       if (value < (y[least] ?? 0)) least = next
       if (value > (y[greatest] ?? 0)) greatest = next
     }
-    for (const index of new Set([start, Math.min(least, greatest), Math.max(least, greatest), next - 1])) {
+    const [low, high] = least < greatest ? [least, greatest] : [greatest, least]
+    // The first, the two extremes and the last, each once.
+    for (let index = start; index < next; index = index < low ? low : index < high ? high : index < next - 1 ? next - 1 : next) {
       xs.push(x[index] ?? 0)
       ys.push(y[index] ?? 0)
     }
@@ -47,32 +45,26 @@ export interface Envelope {
   readonly mean: readonly number[]
 }
 
-/** What there is in each column where so much is in it that a line would fill it: its range and its mean, at the mean x. Arguments as above. */
-export function envelopeOf(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  first: number,
-  count: number,
-  column: (x: number) => number,
-): Envelope {
+/** What there is in each column where so much is in it that a line would fill it: its range and its mean, at its middle. Arguments as above. */
+export function envelopeOf(x: ArrayLike<number>, y: ArrayLike<number>, first: number, count: number, columnEnd: ColumnEnd): Envelope {
   const envelope = { xs: [] as number[], least: [] as number[], greatest: [] as number[], mean: [] as number[] }
   const end = first + count
   for (let start = first; start < end; ) {
-    const at = column(x[start] ?? 0)
-    let [least, greatest, sum, sumX] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0]
-    let next = start
-    for (; next < end && column(x[next] ?? 0) === at; next += 1) {
+    const until = columnEnd(x[start] ?? 0)
+    let least = y[start] ?? 0
+    let greatest = least
+    let sum = least
+    let next = start + 1
+    for (; next < end && (x[next] ?? 0) < until; next += 1) {
       const value = y[next] ?? 0
-      least = Math.min(least, value)
-      greatest = Math.max(greatest, value)
+      if (value < least) least = value
+      if (value > greatest) greatest = value
       sum += value
-      sumX += x[next] ?? 0
     }
-    const size = next - start
-    envelope.xs.push(sumX / size)
+    envelope.xs.push(((x[start] ?? 0) + (x[next - 1] ?? 0)) / 2)
     envelope.least.push(least)
     envelope.greatest.push(greatest)
-    envelope.mean.push(sum / size)
+    envelope.mean.push(sum / (next - start))
     start = next
   }
   return envelope

@@ -12,6 +12,12 @@ export function linear(from: number, to: number, start: number, end: number): Sc
   return Object.assign(scale, { invert: (pixels: number): number => from + (pixels - start) / perValue })
 }
 
+/** Columns of so many pixels, counted from pixel 0 so that they stay while the view moves: for an x the first x of the next column. */
+export const columnEnds =
+  (scale: Scale, pixels = 1): ((x: number) => number) =>
+  (x) =>
+    scale.invert((Math.floor(scale(x) / pixels) + 1) * pixels)
+
 /**
  * Round values to label: 1, 2 or 5 times a power of ten apart, at most `count` of them (two where one step more would leave one).
  * @param least the smallest step: 1 for what is counted

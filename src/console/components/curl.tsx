@@ -1,7 +1,7 @@
 /** The command that fetches what a picture shows. A key of the reader's own is never written out. */
-import { useState } from 'preact/hooks'
 import { accessTo, apiOf } from '../api/access.ts'
 import { keys } from '../api/keys.ts'
+import { CopyButton } from './copy-button.tsx'
 import { Icon } from './icon.tsx'
 
 interface CurlProps {
@@ -23,7 +23,6 @@ function header(api: string): string | null {
 }
 
 export function Curl({ api, path, options = [], what }: CurlProps) {
-  const [copied, setCopied] = useState(false)
   const credential = header(api)
   const line = [
     'curl',
@@ -31,18 +30,11 @@ export function Curl({ api, path, options = [], what }: CurlProps) {
     ...(credential === null ? [] : [`-H "${credential}"`]),
     `"${location.origin}${apiOf(api)?.mount ?? ''}${path}"`,
   ].join(' ')
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(line)
-    setCopied(true)
-    setTimeout(() => setCopied(false), 2_000)
-  }
   return (
     <div class="curl">
       <Icon name="terminal" />
       <code>{line}</code>
-      <button type="button" class="quiet icon" aria-label={copied ? 'Copied' : `Copy the command that fetches ${what}`} onClick={copy}>
-        <Icon name={copied ? 'check' : 'copy'} />
-      </button>
+      <CopyButton text={line} label={`Copy the command that fetches ${what}`} />
     </div>
   )
 }

@@ -1,11 +1,11 @@
 /** Time in the reader's hand: play, pause, stop, step, how fast and how far; fork, verify, delete. */
 
 import { useState } from 'preact/hooks'
-import { kairos } from '../api/clients.ts'
 import type { Action } from '../components/action.ts'
 import { Confirm } from '../components/dialog.tsx'
 import { Icon } from '../components/icon.tsx'
 import { notify } from '../components/notices.tsx'
+import { kairos } from './client.ts'
 import type { SimulationModel } from './model.ts'
 import { ticks } from './numbers.ts'
 import { isFinal } from './status.tsx'

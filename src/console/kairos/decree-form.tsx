@@ -1,8 +1,8 @@
 /** Acting on the world from outside: one form for each type of decree. */
 import { useId, useState } from 'preact/hooks'
-import { kairos } from '../api/clients.ts'
 import { type Failure, failureOf } from '../api/failure.ts'
 import { notify } from '../components/notices.tsx'
+import { kairos } from './client.ts'
 import type { SimulationModel } from './model.ts'
 import { decreeNames } from './numbers.ts'
 import { isFinal } from './status.tsx'

@@ -4,12 +4,14 @@
  */
 import { batch, computed, signal } from '@preact/signals'
 import { ApiError } from '../../../generated/clients/typescript/support/call.ts'
-import { kairos, kairosStreams } from '../api/clients.ts'
 import { isAborted } from '../api/failure.ts'
 import { follow, type StreamState } from '../api/follow.ts'
 import type { Viewport } from '../charts/viewport.ts'
+import { atMostEvery } from '../components/at-most.ts'
 import { report } from '../components/notices.tsx'
+import { kairos, kairosStreams } from './client.ts'
 import { type Happening, History, happeningOf } from './history.ts'
+import { recordOf, stateOf } from './records.ts'
 import { readTrace } from './trace-reader.ts'
 import { TraceStore } from './trace-store.ts'
 import type { EventRecord, Simulation, StepRecord } from './types.ts'
@@ -21,6 +23,8 @@ const agentRowsAtOnce = 120_000
 const silenceMs = 45_000
 /** While the stream is refused (its connections are counted), the trace is read this often. */
 const pollMs = 2_000
+
+const beatMs = 100
 
 /** A step of many ticks may meet many paradoxes: one list for all of them. */
 const ghostsAfterMs = 300
@@ -34,6 +38,8 @@ export class SimulationModel {
   readonly history = new History()
   /** Grows when there is more to draw; at most once for each frame of the screen. */
   readonly revision = signal(0)
+  /** Grows with `revision`, ten times a second at most: for numbers and words, which nobody reads faster. */
+  readonly beat = signal(0)
   /** Grows when something has happened, not with every tick. */
   readonly happenings = signal(0)
   readonly stream = signal<StreamState>({ kind: 'connecting' })
@@ -50,6 +56,7 @@ export class SimulationModel {
   #latest: StepRecord | null = null
   #happened = false
   #ghostsDue: ReturnType<typeof setTimeout> | null = null
+  readonly #beats = atMostEvery(beatMs, () => this.#beat())
   #refining: AbortController | null = null
   #catchingUp: Promise<void> | null = null
 
@@ -78,6 +85,7 @@ export class SimulationModel {
 
   close(): void {
     cancelAnimationFrame(this.#frame)
+    this.#beats.end()
     if (this.#ghostsDue !== null) clearTimeout(this.#ghostsDue)
     this.#refining?.abort()
     this.#ending.abort()
@@ -219,6 +227,8 @@ export class SimulationModel {
     this.#happened = true
     if (happening.event === 'simulation:status') {
       const { status, reason } = happening.data
+      // Never beside numbers that are older.
+      this.#beat()
       this.update({ status, ...(reason !== 'snapshot' && { statusReason: reason }) })
     }
     if (live) {
@@ -249,13 +259,20 @@ export class SimulationModel {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0
       batch(() => {
-        if (this.#latest !== null && this.#latest.t > (this.simulation.peek()?.t ?? 0))
-          this.update({ t: this.#latest.t, state: stateOf(this.#latest) })
-        this.#latest = null
         if (this.#happened) this.happenings.value += 1
         this.#happened = false
         this.revision.value += 1
+        this.#beats.ask()
       })
+    })
+  }
+
+  #beat(): void {
+    batch(() => {
+      if (this.#latest !== null && this.#latest.t > (this.simulation.peek()?.t ?? 0))
+        this.update({ t: this.#latest.t, state: stateOf(this.#latest) })
+      this.#latest = null
+      this.beat.value += 1
     })
   }
 }
@@ -265,32 +282,3 @@ const everyFor = (ticks: number, agents: number): number =>
   Math.min(Math.max(Math.ceil(ticks / Math.min(rowsAtOnce, agentRowsAtOnce / agents)), 1), 10_000)
 
 const tickOf = (id: string): number => Number(id.slice(0, id.indexOf('.')))
-
-const recordOf = ({
-  t,
-  b,
-  lastMove,
-  stability,
-  minStability,
-  phase,
-  collapsed,
-  fields,
-  warning,
-  agents,
-}: Simulation['state']): StepRecord => ({
-  t,
-  b,
-  lastMove,
-  state: { stability, minStability, phase, collapsed, fields },
-  warning,
-  agents,
-})
-
-const stateOf = ({ t, b, lastMove, state, warning, agents }: StepRecord): Simulation['state'] => ({
-  t,
-  b,
-  lastMove,
-  ...state,
-  warning,
-  agents,
-})

@@ -2,11 +2,13 @@
 
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { kairos } from '../api/clients.ts'
 import { Dialog } from '../components/dialog.tsx'
+import { JsonForm } from '../components/json-form.tsx'
 import { useLoad } from '../components/load.ts'
 import { Failed, Loading } from '../components/states.tsx'
 import { Tabs } from '../components/tabs.tsx'
+import { kairos } from './client.ts'
+import { DomainChoice, useDomain } from './domain-choice.tsx'
 import type { ScenarioInput, Simulation } from './types.ts'
 
 const sources = { builtIn: 'Built-in', own: 'Own scenario', domain: 'Domain' } as const
@@ -141,114 +143,47 @@ const example: ScenarioInput = {
   initialState: { radius: 12 },
 }
 
-/** Parsed, or why it is no JSON. */
-function parsed(text: string): { readonly value: unknown } | { readonly problem: string } {
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
-  }
+interface OwnScenarioProps extends SourceProps {
+  readonly text: string | null
+  readonly onText: (text: string) => void
 }
 
-function OwnScenario({
-  busy,
-  make,
-  text,
-  onText,
-}: SourceProps & { readonly text: string | null; readonly onText: (text: string) => void }) {
-  const content = text ?? JSON.stringify(example, null, 2)
-  const read = parsed(content)
-  return (
-    <form
-      class="paste"
-      onSubmit={(event) => {
-        event.preventDefault()
-        // The API judges it, and names what is wrong by its path.
-        if ('value' in read) void make(() => kairos.createSimulation({ body: { scenario: read.value as ScenarioInput } }))
-      }}
-    >
-      <label>
-        Scenario as JSON
-        <textarea
-          class="code"
-          rows={16}
-          spellcheck={false}
-          value={content}
-          aria-invalid={'problem' in read}
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
-      </label>
-      {'problem' in read && (
-        <p class="problem" role="alert">
-          {read.problem}
-        </p>
-      )}
-      <div class="actions">
-        <button type="submit" class="primary" disabled={busy || 'problem' in read}>
-          Create
-        </button>
-      </div>
-    </form>
-  )
-}
+const OwnScenario = ({ busy, make, text, onText }: OwnScenarioProps) => (
+  <JsonForm
+    label="Scenario as JSON"
+    rows={16}
+    text={text ?? JSON.stringify(example, null, 2)}
+    onText={onText}
+    action="Create"
+    busy={busy}
+    // The API judges it, and names what is wrong by its path.
+    onSubmit={(scenario) => void make(() => kairos.createSimulation({ body: { scenario: scenario as ScenarioInput } }))}
+  />
+)
 
 function FromDomain({ busy, make }: SourceProps) {
-  const list = useLoad((signal) => kairos.listDomains({}, { signal }), [])
   const [chosen, setChosen] = useState<string | null>(null)
-  const domain = chosen ?? list.value?.data[0]?.id ?? null
-  const detail = useLoad(async (signal) => (domain === null ? undefined : kairos.getDomain({ path: { id: domain } }, { signal })), [domain])
+  const { domains, domain, error, reload } = useDomain(chosen)
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({})
-  const error = list.error ?? detail.error
-  if (error !== undefined) return <Failed error={error} retry={list.error === undefined ? detail.reload : list.reload} />
-  if (list.value === undefined || domain === null || detail.value === undefined || detail.value.id !== domain)
-    return <Loading what="domains" />
-  const content = texts[domain] ?? JSON.stringify(detail.value.example, null, 2)
-  const read = parsed(content)
+  if (error !== undefined) return <Failed error={error} retry={reload} />
+  if (domains === undefined || domain === undefined) return <Loading what="domains" />
+  const { id, lambdaFrom, gammaFrom } = domain
+  type Body = Parameters<typeof kairos.createSimulationFromDomain>[0]['body']
   return (
-    <form
-      class="paste"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!('value' in read)) return
-        type Body = Parameters<typeof kairos.createSimulationFromDomain>[0]['body']
-        // The API judges it, and names what is wrong by its path.
-        void make(() => kairos.createSimulationFromDomain({ body: { domain, input: read.value } as Body }))
-      }}
+    <JsonForm
+      label="Input as JSON"
+      rows={14}
+      text={texts[id] ?? JSON.stringify(domain.example, null, 2)}
+      onText={(text) => setTexts({ ...texts, [id]: text })}
+      action="Create"
+      busy={busy}
+      // The API judges it, and names what is wrong by its path.
+      onSubmit={(input) => void make(() => kairos.createSimulationFromDomain({ body: { domain: id, input } as Body }))}
     >
-      <label>
-        Domain
-        <select value={domain} onChange={(event) => setChosen(event.currentTarget.value)}>
-          {list.value.data.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <DomainChoice domains={domains} chosen={id} onChoose={setChosen} />
       <p class="soft">
-        Λ from {detail.value.lambdaFrom}; Γ from {detail.value.gammaFrom}.
+        Λ from {lambdaFrom}; Γ from {gammaFrom}.
       </p>
-      <label>
-        Input as JSON
-        <textarea
-          class="code"
-          rows={14}
-          spellcheck={false}
-          value={content}
-          aria-invalid={'problem' in read}
-          onInput={(event) => setTexts({ ...texts, [domain]: event.currentTarget.value })}
-        />
-      </label>
-      {'problem' in read && (
-        <p class="problem" role="alert">
-          {read.problem}
-        </p>
-      )}
-      <div class="actions">
-        <button type="submit" class="primary" disabled={busy || 'problem' in read}>
-          Create
-        </button>
-      </div>
-    </form>
+    </JsonForm>
   )
 }

@@ -1,10 +1,10 @@
 /** Base values of each agent, with the effective ones beside them; a change becomes a decree of the next tick. */
 import { useEffect, useState } from 'preact/hooks'
-import { kairos } from '../api/clients.ts'
 import { useAction } from '../components/action.ts'
 import { useLoad } from '../components/load.ts'
 import { notify } from '../components/notices.tsx'
 import { Failed, Loading } from '../components/states.tsx'
+import { kairos } from './client.ts'
 import type { SimulationModel } from './model.ts'
 import { decimal } from './numbers.ts'
 import { isFinal } from './status.tsx'

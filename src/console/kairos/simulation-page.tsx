@@ -62,14 +62,12 @@ function OpenSimulation({ id }: { readonly id: string }) {
   if (model.failure.value !== undefined)
     return (
       <div class="page">
-        <Back />
         <Failed error={model.failure.value} retry={() => setAttempt(attempt + 1)} />
       </div>
     )
   if (simulation === null)
     return (
       <div class="page">
-        <Back />
         <Loading what="the simulation" />
       </div>
     )
@@ -122,12 +120,6 @@ const shortcutGroups = [
 
 const nameOf = ({ label, scenarioId, domain }: Simulation): string => label ?? scenarioId ?? domain ?? 'Simulation'
 
-const Back = () => (
-  <a class="back" href="/console/kairos/simulations">
-    <Icon name="back" /> Simulations
-  </a>
-)
-
 interface HeaderProps {
   readonly model: SimulationModel
   readonly simulation: Simulation
@@ -146,7 +138,6 @@ const Header = ({ model, simulation, onHelp }: HeaderProps) => (
       </button>
     </div>
     <p class="facts">
-      <Back />
       <span>
         tick <strong>{simulation.t.toLocaleString('en')}</strong>
       </span>

@@ -12,7 +12,7 @@ interface StateTableProps {
 }
 
 export function StateTable({ model, timeline }: StateTableProps) {
-  model.revision.value
+  model.beat.value
   const store = model.store.value
   const cursor = timeline.cursor.value
   const snapshot = store?.snapshot(cursor === null ? store.rows - 1 : store.rowAt(cursor)) ?? null

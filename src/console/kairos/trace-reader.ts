@@ -1,6 +1,6 @@
 /** A trace line by line, as it arrives. */
 import { ApiError } from '../../../generated/clients/typescript/support/call.ts'
-import { kairos } from '../api/clients.ts'
+import { kairos } from './client.ts'
 import type { StepRecord, TraceEnd } from './types.ts'
 
 export interface TraceQuery {

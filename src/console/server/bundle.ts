@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { sectionsPlugin } from './sections.ts'
 
 export interface BundledFile {
   /** With the hash of its content: `app-4KQZ7N2B.js`. */
@@ -144,7 +145,7 @@ async function makeBundle(root: string, stamp: string): Promise<Bundle> {
   try {
     const { app, style, theme } = entryPoints
     const results = await Promise.all([
-      build({ ...shared, entryPoints: { app, style }, format: 'esm', splitting: true }),
+      build({ ...shared, entryPoints: { app, style }, format: 'esm', splitting: true, plugins: [sectionsPlugin(root)] }),
       // Runs before the page is painted: a plain script, which can have no parts.
       build({ ...shared, entryPoints: { theme }, format: 'iife' }),
     ])

@@ -25,7 +25,12 @@ export const settingsOf = (
 const keyForm = (scheme: SecuritySchemeContract | null): ApiSettings['keys'] => {
   if (scheme === null) return null
   const bare = scheme.type === 'apiKey'
-  return { prefixes: scheme.prefixes, header: bare ? (scheme.parameter ?? '') : 'Authorization', lead: bare ? '' : 'Bearer ' }
+  return {
+    prefixes: scheme.prefixes,
+    header: bare ? (scheme.parameter ?? '') : 'Authorization',
+    lead: bare ? '' : 'Bearer ',
+    scopes: Object.values(scheme.scopes).map(({ name, description, roles }) => ({ name, description, roles })),
+  }
 }
 
 export const assetFolder = '/console/assets'

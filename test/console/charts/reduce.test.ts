@@ -16,8 +16,9 @@ describe('fewer points for the same picture', () => {
   test('touch the same pixels as all of them, and enter and leave each column where they did', () => {
     const x = Float64Array.from({ length: 50_000 }, (_, index) => index)
     const y = Float64Array.from({ length: 50_000 }, (_, index) => Math.round(10 * Math.sin(index / 700) + 5 * Math.sin(index * index)))
-    const column = (value: number): number => Math.floor(value / 83.7)
-    const { xs, ys } = reduceToColumns(x, y, 0, x.length, column)
+    const column = (value: number): number => Math.floor(value / 83.75)
+    const columnEnd = (value: number): number => (column(value) + 1) * 83.75
+    const { xs, ys } = reduceToColumns(x, y, 0, x.length, columnEnd)
     expect(xs.length).toBeLessThanOrEqual(4 * (column(49_999) + 1))
     expect(drawn(xs, ys, column)).toEqual(drawn(x, y, column))
     const edges = (px: ArrayLike<number>, py: ArrayLike<number>) => {
@@ -34,7 +35,7 @@ describe('fewer points for the same picture', () => {
   })
 
   test('are all points where each has a column of its own', () => {
-    const { xs, ys } = reduceToColumns([0, 1, 2, 3], [5, 6, 7, 8], 1, 2, (value) => value)
+    const { xs, ys } = reduceToColumns([0, 1, 2, 3], [5, 6, 7, 8], 1, 2, (value) => value + 1)
     expect([xs, ys]).toEqual([
       [1, 2],
       [6, 7],
@@ -44,7 +45,7 @@ describe('fewer points for the same picture', () => {
   test('or the range and the mean of each column, where a line would fill it', () => {
     const x = [0, 1, 2, 3, 4, 5, 6]
     const y = [9, 4, -2, 1, 1, 7, 9]
-    expect(envelopeOf(x, y, 1, 5, (value) => Math.floor(value / 3))).toEqual({
+    expect(envelopeOf(x, y, 1, 5, (value) => (Math.floor(value / 3) + 1) * 3)).toEqual({
       xs: [1.5, 4],
       least: [-2, 1],
       greatest: [4, 7],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linear, roundValues } from '../../../src/console/charts/scale.ts'
+import { columnEnds, linear, roundValues } from '../../../src/console/charts/scale.ts'
 
 describe('scales', () => {
   test('map values to pixels and back, also downwards', () => {
@@ -7,6 +7,12 @@ describe('scales', () => {
     expect(scale(-12)).toBe(300)
     expect(scale(0)).toBe(150)
     expect(scale.invert(75)).toBe(6)
+  })
+
+  test('say where the column of a value ends', () => {
+    const end = columnEnds(linear(0, 1_000, 40, 240), 4)
+    // Four pixels are twenty ticks; columns are counted from pixel 0.
+    expect([0, 10, 19, 20, 39].map(end)).toEqual([20, 20, 20, 40, 40])
   })
 
   test.each([

@@ -132,6 +132,25 @@ describe('the console', () => {
     expect(await script()).toContain('right')
   })
 
+  test('has the sections whose API has a generated client, and no others', async () => {
+    await write('src/console/app/main.tsx', 'import { sections } from "console:sections"\ndocument.title = sections.join()')
+    for (const id of ['kairos', 'notes'])
+      await write(
+        `src/console/${id}/section.tsx`,
+        `import { mount } from "../../../generated/clients/typescript/${id}.ts"\nexport const section = "the section of ${id} " + mount`,
+      )
+    const { script } = open({ watch: true })
+    const before = await script()
+    expect(before).toContain('the section of kairos')
+    expect(before).not.toContain('the section of notes')
+    await write('generated/clients/typescript/notes.ts', 'export const mount = "/notes"')
+    expect(await script()).toContain('the section of notes')
+    await rm(join(root, 'generated/clients/typescript/kairos.ts'))
+    const after = await script()
+    expect(after).toContain('the section of notes')
+    expect(after).not.toContain('the section of kairos')
+  })
+
   test('is served without a cache where none can be written, and says so', async () => {
     await writeFile(join(root, 'file'), '')
     const { script, warnings } = open({ cache: join(root, 'file') })

@@ -1,15 +1,18 @@
 /** The whole run in one strip: phases, stability, warnings and losses; and the part that is shown, to drag, stretch or put elsewhere. */
 import { useRef } from 'preact/hooks'
 import { Canvas, type Size } from '../../charts/canvas.tsx'
-import { palette } from '../../charts/palette.ts'
+import { Layer } from '../../charts/layer.ts'
+import { type Palette, palette } from '../../charts/palette.ts'
 import { reduceToColumns } from '../../charts/reduce.ts'
-import { linear, type Scale } from '../../charts/scale.ts'
+import { columnEnds, linear, type Scale } from '../../charts/scale.ts'
 import type { Viewport } from '../../charts/viewport.ts'
 import type { SimulationModel } from '../model.ts'
+import type { TraceStore } from '../trace-store.ts'
 import { guttersFor } from './layout.ts'
 import type { TimelineState } from './state.ts'
 
 const height = 44
+const [top, bottom] = [3, height - 3] as const
 /** Pixels around an edge that take hold of it. */
 const grip = 8
 
@@ -24,27 +27,15 @@ export function Overview({ model, timeline }: OverviewProps) {
     const { from, to } = timeline.extent.peek()
     return linear(from, to, left, width - right)
   }
-  const draw = (context: CanvasRenderingContext2D, { width }: Size): void => {
+  const run = useRef(new Layer())
+  const draw = (context: CanvasRenderingContext2D, size: Size): void => {
     const store = model.store.peek()
     if (store === null) return
-    const x = scaleOf(width)
+    const x = scaleOf(size.width)
     const colours = palette.peek()
     const { from, to } = timeline.extent.peek()
-    const [top, bottom] = [3, height - 3]
-    for (const band of model.history.phases) {
-      const end = x(Math.min(band.to ?? store.lastTick, store.lastTick))
-      context.globalAlpha = 0.22
-      context.fillStyle = colours.phases[band.phase]
-      context.fillRect(x(band.from), top, Math.max(end - x(band.from), 0), bottom - top)
-    }
-    context.globalAlpha = 1
-    paintCurve(context, x, store.t, store.stability, store.rows, [bottom - 5, top + 3], colours.ink)
-    for (const { from: start, to: end, level } of model.history.warnings) {
-      context.fillStyle = colours.levels[level]
-      context.fillRect(x(start), bottom - 3, Math.max(x(end ?? store.lastTick) - x(start), 1.5), 3)
-    }
-    context.fillStyle = colours.repulsorText
-    for (const { tick } of model.history.losses) context.fillRect(x(tick) - 1, top, 2, bottom - top)
+    // The run changes when it grows; the part that is shown changes with every movement.
+    run.current.draw(context, size, [model.revision.peek(), store, from, to, colours], (under) => paintRun(under, model, store, x, colours))
     const view = timeline.view.peek()
     context.fillStyle = colours.panel
     context.globalAlpha = 0.62
@@ -76,6 +67,26 @@ export function Overview({ model, timeline }: OverviewProps) {
   )
 }
 
+function paintRun(context: CanvasRenderingContext2D, model: SimulationModel, store: TraceStore, x: Scale, colours: Palette): void {
+  for (const band of model.history.phases) {
+    const end = x(Math.min(band.to ?? store.lastTick, store.lastTick))
+    context.globalAlpha = 0.22
+    context.fillStyle = colours.phases[band.phase]
+    context.fillRect(x(band.from), top, Math.max(end - x(band.from), 0), bottom - top)
+  }
+  context.globalAlpha = 1
+  paintCurve(context, x, store.t, store.stability, store.rows, [bottom - 5, top + 3], colours.ink)
+  for (const { from: start, to: end, level } of model.history.warnings) {
+    context.fillStyle = colours.levels[level]
+    context.fillRect(x(start), bottom - 3, Math.max(x(end ?? store.lastTick) - x(start), 1.5), 3)
+  }
+  context.fillStyle = colours.repulsorText
+  for (const { tick } of model.history.losses) context.fillRect(x(tick) - 1, top, 2, bottom - top)
+}
+
+/** So many pixels of the curve are one: what is smaller than a finger needs no more. */
+const curvePixels = 2
+
 function paintCurve(
   context: CanvasRenderingContext2D,
   x: Scale,
@@ -85,7 +96,7 @@ function paintCurve(
   [bottom, top]: readonly [number, number],
   colour: string,
 ): void {
-  const { xs, ys } = reduceToColumns(t, values, 0, rows, (tick) => Math.floor(x(tick)))
+  const { xs, ys } = reduceToColumns(t, values, 0, rows, columnEnds(x, curvePixels))
   const greatest = ys.reduce((most, value) => Math.max(most, value), 0)
   if (greatest === 0) return
   const y = linear(0, greatest, bottom, top)

@@ -1,7 +1,7 @@
 /** What lies under the trails: the influence of fields as light, the nodes of the lattice, its axes, and the fields themselves. */
 import { font } from '../../charts/palette.ts'
 import { lastAtMost, reduceToColumns } from '../../charts/reduce.ts'
-import { roundValues } from '../../charts/scale.ts'
+import { columnEnds, roundValues } from '../../charts/scale.ts'
 import { type FieldAt, paintInfluence } from '../influence.ts'
 import { pixelsPerTick, type Scene, within } from './scene.ts'
 
@@ -41,7 +41,8 @@ export function paintLight({ context, plot, x, store, rows, colours }: Scene): v
     context.rect(start, plot.top, end - start, plot.bottom - plot.top)
     context.clip()
     context.imageSmoothingEnabled = true
-    context.imageSmoothingQuality = 'high'
+    // Light has no edges: better smoothing looks the same, and costs as much as all lines together.
+    context.imageSmoothingQuality = 'low'
     // Half a cell beyond the edge: smoothing fades towards it.
     context.drawImage(light as OffscreenCanvas, 0, 0, width, height, start - 1, plot.top, end - start + 2, cell * height)
   })
@@ -83,7 +84,7 @@ export function paintFields({ context, plot, x, y, store, rows, colours }: Scene
   if (rows.count === 0) return
   const now = Math.min(Math.max(x(store.lastTick), plot.left), plot.right)
   for (const field of store.fields) {
-    const { xs, ys } = reduceToColumns(store.t, field.b, rows.first, rows.count, (t) => Math.floor(x(t)))
+    const { xs, ys } = reduceToColumns(store.t, field.b, rows.first, rows.count, columnEnds(x))
     const strength = field.strength[rows.first + rows.count - 1] ?? 0
     within(context, () => {
       context.globalAlpha = 0.35 + 0.6 * strength
@@ -91,13 +92,15 @@ export function paintFields({ context, plot, x, y, store, rows, colours }: Scene
       context.lineWidth = 1.25
       context.beginPath()
       for (const [index, t] of xs.entries()) {
+        const place = ys[index] ?? 0
+        const before = ys[index - 1]
+        // It stays where it is until it is moved: a run of years is a line of two points.
+        if (place === before) continue
         const at = Math.max(x(t), plot.left)
-        const level = y(ys[index] ?? 0)
-        if (index === 0) context.moveTo(at, level)
+        if (before === undefined) context.moveTo(at, y(place))
         else {
-          // It stays where it is until it is moved.
-          context.lineTo(at, y(ys[index - 1] ?? 0))
-          context.lineTo(at, level)
+          context.lineTo(at, y(before))
+          context.lineTo(at, y(place))
         }
       }
       const level = y(ys.at(-1) ?? 0)

@@ -1,6 +1,7 @@
 /** The agents: where each has been, where it is, what it was warned of, which attempts were discarded, and where it was lost. */
 import { font } from '../../charts/palette.ts'
 import { envelopeOf, reduceToColumns } from '../../charts/reduce.ts'
+import { columnEnds } from '../../charts/scale.ts'
 import type { AgentColumns } from '../trace-store.ts'
 import { laneOf, pixelsPerTick, type Scene, within } from './scene.ts'
 
@@ -17,7 +18,7 @@ function livingRows({ rows }: Scene, { alive }: AgentColumns): number {
 
 function trail(scene: Scene, agent: AgentColumns, lane: number, first: number, count: number): void {
   const { context, x, y, store } = scene
-  const { xs, ys } = reduceToColumns(store.t, agent.b, first, count, (t) => Math.floor(x(t)))
+  const { xs, ys } = reduceToColumns(store.t, agent.b, first, count, columnEnds(x))
   context.beginPath()
   for (const [index, t] of xs.entries()) {
     const level = y(ys[index] ?? 0) + lane
@@ -49,18 +50,16 @@ export function paintWarned(scene: Scene): void {
 }
 
 /** Nearer together than this, ticks would make a trail an area. */
-const leastTickPixels = 0.3
+const leastTickPixels = 0.75
 /** Wide enough for a mean that is calm. */
-const envelopePixels = 4
+const envelopePixels = 6
 
 /** From afar: where an agent has been as a veil, where it was on the whole as a line. */
 function paintEnvelopes(scene: Scene): void {
   const { context, x, y, store, rows, colours } = scene
   const all = shown(scene).flatMap(({ agent, index }) => {
     const count = livingRows(scene, agent)
-    return count === 0
-      ? []
-      : [{ index, envelope: envelopeOf(store.t, agent.b, rows.first, count, (t) => Math.floor(x(t) / envelopePixels)) }]
+    return count === 0 ? [] : [{ index, envelope: envelopeOf(store.t, agent.b, rows.first, count, columnEnds(x, envelopePixels)) }]
   })
   within(context, () => {
     context.globalAlpha = 0.16
@@ -72,18 +71,27 @@ function paintEnvelopes(scene: Scene): void {
       context.fill()
     }
   })
-  for (const { index, envelope } of all) {
-    context.beginPath()
-    for (const [at, t] of envelope.xs.entries()) context.lineTo(x(t), y(envelope.mean[at] ?? 0))
-    strokeCased(scene, index, 1.5)
-  }
+  within(context, () => {
+    context.lineWidth = 1.75
+    context.lineJoin = 'bevel'
+    for (const { index, envelope } of all) {
+      context.strokeStyle = colours.agent(index)
+      context.setLineDash([...colours.dash(index)])
+      context.beginPath()
+      for (const [at, t] of envelope.xs.entries()) context.lineTo(x(t), y(envelope.mean[at] ?? 0))
+      context.stroke()
+    }
+  })
 }
 
 /** The present path, with a casing in the colour of the ground, so that lines that cross stay apart. */
-function strokeCased({ context, colours }: Scene, index: number, width: number): void {
+function strokeCased(scene: Scene, index: number, width: number): void {
+  const { context, colours } = scene
+  // Round joins are an arc at each point; where ticks are near together nobody sees them.
+  const join = pixelsPerTick(scene) < 4 ? 'bevel' : 'round'
   within(context, () => {
-    context.lineJoin = 'round'
-    context.lineCap = 'round'
+    context.lineJoin = join
+    context.lineCap = join === 'round' ? 'round' : 'butt'
     context.strokeStyle = colours.panel
     context.globalAlpha = 0.75
     context.lineWidth = width + 2.5

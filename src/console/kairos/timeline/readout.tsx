@@ -10,7 +10,7 @@ interface ReadoutProps {
 }
 
 export function Readout({ model, timeline }: ReadoutProps) {
-  model.revision.value
+  model.beat.value
   const store = model.store.value
   const cursor = timeline.cursor.value
   const snapshot = store?.snapshot(cursor === null ? store.rows - 1 : store.rowAt(cursor)) ?? null

@@ -1,15 +1,14 @@
 /** The pictures of one simulation, one above the other over the same ticks, with one cursor through all of them. */
-import { useComputed } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useSignalEffect } from '@preact/signals'
 import { Curl } from '../../components/curl.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { report } from '../../components/notices.tsx'
+import { usePaced } from '../../components/paced.ts'
 import type { SimulationModel } from '../model.ts'
-import { spokenSnapshot } from '../numbers.ts'
+import { Cursor } from './cursor.tsx'
 import { ForcesChart, StabilityChart } from './curves.tsx'
 import { useGestures } from './gestures.ts'
 import { Lattice } from './lattice.tsx'
-import { guttersFor } from './layout.ts'
 import { Legend } from './legend.tsx'
 import { Overview } from './overview.tsx'
 import { Readout } from './readout.tsx'
@@ -98,79 +97,27 @@ interface TraceCurlProps extends TimelineProps {
   readonly include: string
 }
 
-/** What is seen, as it is fetched: the ticks of the view. Written again when the view rests. */
+/** Text that changes with every frame cannot be read, and lays the page out anew each time. */
+const writtenMs = 400
+
+/** What is seen, as it is fetched: the ticks of the view. */
 function TraceCurl({ model, timeline, what, include }: TraceCurlProps) {
-  const { from, to } = timeline.view.value
+  const { from, to } = usePaced(timeline.view, writtenMs)
   const first = Math.max(Math.floor(from), 0)
   const last = Math.max(Math.min(Math.ceil(to), timeline.last), first)
   return <Curl api="kairos" path={`/simulations/${model.id}/trace?from=${first}&to=${last}&include=${include}`} what={what} />
 }
 
-/** The line through all pictures; by keyboard a slider over ticks. */
-function Cursor({ model, timeline }: TimelineProps) {
-  const ref = useRef<HTMLDivElement>(null)
-  const shown = useComputed(() => {
-    const tick = timeline.cursor.value ?? Math.max(model.store.value?.lastTick ?? 0, 0)
-    model.revision.value
-    return { tick, pinned: timeline.pinned.value !== null, resting: timeline.cursor.value === null, view: timeline.view.value }
-  }).value
-  useEffect(() => {
-    const line = ref.current
-    const width = line?.parentElement?.clientWidth ?? 0
-    if (line === null || width === 0) return
-    const { left, right } = guttersFor(width)
-    const share = (shown.tick - shown.view.from) / (shown.view.to - shown.view.from)
-    line.style.transform = `translateX(${left + share * (width - left - right)}px)`
-    line.classList.toggle('outside', share < 0 || share > 1)
-  })
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const step = event.shiftKey ? 10 : 1
-    const to = {
-      ArrowLeft: shown.tick - step,
-      ArrowRight: shown.tick + step,
-      ArrowDown: shown.tick - step,
-      ArrowUp: shown.tick + step,
-      PageDown: shown.tick - 100,
-      PageUp: shown.tick + 100,
-      Home: 0,
-      End: timeline.last,
-      Escape: null,
-    }[event.key]
-    if (to === undefined) return
-    event.preventDefault()
-    timeline.pin(to)
-  }
-  const store = model.store.value
-  const snapshot = store?.snapshot(store.rowAt(shown.tick)) ?? null
-  return (
-    <div
-      ref={ref}
-      class={`cursor${shown.pinned ? ' pinned' : ''}${shown.resting ? ' resting' : ''}`}
-      role="slider"
-      tabIndex={0}
-      aria-label="Cursor on the time axis"
-      aria-orientation="horizontal"
-      aria-valuemin={0}
-      aria-valuemax={timeline.last}
-      aria-valuenow={shown.tick}
-      aria-valuetext={snapshot === null ? undefined : spokenSnapshot(snapshot)}
-      onKeyDown={onKeyDown}
-    >
-      <span>{shown.tick.toLocaleString('en')}</span>
-    </div>
-  )
-}
+const restMs = 250
 
-/** Once the view rests where ticks were left out, they are read. */
+/** Once the view rests where ticks were left out, they are read. An effect of signals: the page is not rendered again because the view moves. */
 function useRefinement(model: SimulationModel, timeline: TimelineState): void {
-  const view = timeline.view.value
-  const free = timeline.mode.value === 'free'
-  useEffect(() => {
-    if (!free) return undefined
+  useSignalEffect(() => {
+    const view = timeline.view.value
+    if (timeline.mode.value !== 'free') return undefined
     const timer = setTimeout(() => {
       model.refine(view).catch(report)
-    }, 250)
+    }, restMs)
     return () => clearTimeout(timer)
-  }, [model, view, free])
+  })
 }
