@@ -4,15 +4,8 @@
  */
 import { ComputeClosed, ComputeFailure, ComputeTimeout } from '../../../engines/causality/compute/errors.ts'
 import { catalogue } from '../../../gateway/errors/catalogue.ts'
-import {
-  type Claim,
-  ClaimLost,
-  claimDriverless,
-  driverlessSimulations,
-  dropClaims,
-  keepClaim,
-  releaseClaim,
-} from '../simulations/claims.ts'
+import { type Claim, claimDriverless, driverlessSimulations, dropClaims, keepClaim, releaseClaim } from '../simulations/claims.ts'
+import { ClaimLost } from '../simulations/footing.ts'
 import { failure, outOfTime } from '../simulations/lifecycle.ts'
 import { type LoopPorts, playOn, rest, runOn, type Tap } from './loops.ts'
 

@@ -53,6 +53,11 @@ export class Compute {
     return this.#engineOf(version) !== undefined
   }
 
+  /** Whether `advance` by so many ticks, or `evaluate` for one, computes on the calling thread, before it gives that to anybody else. */
+  isAtOnce({ load, position, inputs }: Pick<AdvanceRequest, 'load' | 'position' | 'inputs'>, ticks: number): boolean {
+    return this.#inline(load, position, ticks, inputs) === ticks
+  }
+
   /**
    * All ticks in one segment, for what is committed as a whole.
    * Rejects with what `stream` throws and with what reading a stream rejects with.
