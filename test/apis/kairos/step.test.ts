@@ -162,6 +162,21 @@ describeEachDatabase('steps', (open) => {
       expect(await world.step(id, 5)).toMatchObject({ status: 'completed', t: 0, ticks: 0, summary: { ticks: 0 } })
     })
 
+    test('that is sent in pieces is the same to the byte, and so is its repeat', async () => {
+      const [{ id }, { id: twin }] = [await world.simulation(), await world.simulation()]
+      const key = randomUUID()
+      const ask = async (): Promise<string> =>
+        (await world.post(`/simulations/${id}/step`, { ticks: 3_000, include: ['steps', 'events'] }, key)).response.text()
+      const text = await ask()
+      expect(Buffer.byteLength(text)).toBeGreaterThan(1_500_000)
+      expect((await ask()) === text).toBe(true)
+      await world.step(twin, 3_000)
+      const lines = (
+        await world.call('GET', `/simulations/${twin}/trace?include=steps`, undefined, { headers: { accept: 'application/x-ndjson' } })
+      ).body
+      const steps = lines.trim().split('\n').slice(0, -1).join(',')
+      expect(text.includes(`"steps":[${steps}],"events":[`)).toBe(true)
+    })
     test('is repeated with its key, byte for byte', async () => {
       const { id } = await world.simulation()
       const key = randomUUID()

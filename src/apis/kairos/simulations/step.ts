@@ -4,9 +4,10 @@ import { ComputeFailure } from '../../../engines/causality/compute/errors.ts'
 import { summaryOf } from '../../../engines/causality/compute/summary.ts'
 import type { Segment } from '../../../engines/causality/compute/types.ts'
 import type { Move } from '../../../engines/causality/types.ts'
-import { type DetachedContext, ok, serialized } from '../../../gateway/contract.ts'
+import { type DetachedContext, inPieces, ok, serialized } from '../../../gateway/contract.ts'
 import { catalogue, type Issue, invalid } from '../../../gateway/errors/catalogue.ts'
 import type { KairosPorts } from '../ports.ts'
+import { elementsOf } from '../traces/lines.ts'
 import { type Committed, commitSegment } from './commit.ts'
 import { assertRunsHere, computeRefusal } from './compute-refusals.ts'
 import type { Footing } from './footing.ts'
@@ -70,7 +71,7 @@ function compute(
   return compute.advance(request, { signal: AbortSignal.any([signal, footing.signal]) })
 }
 
-/** JSON text, since the steps are text already. */
+/** JSON already, since the steps are. */
 function bodyOf({ simulation, events }: Committed, segment: Segment, asked: Asked): StepReply['body'] {
   const parts: object[] = [
     {
@@ -84,12 +85,10 @@ function bodyOf({ simulation, events }: Committed, segment: Segment, asked: Aske
     },
   ]
   if (asked.events) parts.push({ events: events.slice(0, maxEvents), eventsTruncated: events.length > maxEvents })
-  const members = parts.map((part) => JSON.stringify(part).slice(1, -1))
-  if (asked.steps) {
-    const lines = segment.lines.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength - 1).toString('utf8'))
-    members.splice(1, 0, `"steps":[${lines.join('\n').replaceAll('\n', ',')}]`)
-  }
-  return serialized(`{${members.join(',')}}`)
+  const [first = '', ...rest] = parts.map((part) => JSON.stringify(part).slice(1, -1))
+  const end = `${rest.map((member) => `,${member}`).join('')}}`
+  if (!asked.steps) return serialized(`{${first}${end}`)
+  return inPieces([`{${first},"steps":[`, ...elementsOf(segment.lines), `]${end}`])
 }
 
 /** The engine threw: the simulation is of no more use, and says so. */
