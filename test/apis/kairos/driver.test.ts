@@ -12,6 +12,7 @@ import { Compute, type ComputeOptions } from '../../../src/engines/causality/com
 import { Overloaded } from '../../../src/engines/causality/compute/errors.ts'
 import type { DetachedContext } from '../../../src/gateway/contract.ts'
 import { createIds } from '../../../src/store/ids.ts'
+import type { OwnedStore } from '../../../src/store/store.ts'
 import { faulty } from '../../engines/causality/compute/faults.ts'
 import { engines } from '../../engines/causality/compute/fixture.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
@@ -39,7 +40,11 @@ describeEachDatabase('the driver', (open) => {
   })
 
   /** As another process would have it. */
-  function driving(options: ComputeOptions = {}, around: (compute: Compute) => Compute = (compute) => compute) {
+  function driving(
+    options: ComputeOptions = {},
+    around: (compute: Compute) => Compute = (compute) => compute,
+    others: Partial<LoopPorts> = {},
+  ) {
     const compute = new Compute({ engines, ...options })
     const { store, clock } = world
     const ports: LoopPorts = {
@@ -51,6 +56,7 @@ describeEachDatabase('the driver', (open) => {
       onError: (error) => void faults.push(error),
       compute: around(compute),
       plans: { planOf: () => ({ name: 'strategic', limits: {}, values: {} }) },
+      ...others,
     }
     const driver = new Driver(ports)
     opened.push({ driver, compute })
@@ -204,6 +210,39 @@ describeEachDatabase('the driver', (open) => {
     await adopt(driving({}, crowded).driver, id)
     expect(await until(id, ({ status }) => status !== 'running')).toMatchObject({ status: 'completed', t: 20 })
     expect(refusals).toBe(-1)
+  })
+
+  test('what cannot be committed is tried again, later each time, until it can', async () => {
+    const id = await left({ run_until: 1_500 })
+    let refused = true
+    const transaction: OwnedStore['transaction'] = (organization, work) =>
+      world.store.transaction(organization, async (tx) => {
+        const made = await work(tx)
+        const [row] = await tx.db.select({ t: simulations.t }).from(simulations).where(eq(simulations.id, id))
+        if (refused && row?.t === 1_500) throw new Error('The database does not take it.')
+        return made
+      })
+    const store = { transaction, system: world.store.system.bind(world.store) } as OwnedStore
+    const { driver } = driving({}, (compute) => compute, { store })
+    /** Tries as the clock stands, with the claim of the last time lapsed. */
+    const attempt = async (): Promise<number> => {
+      await world.write(id, { claim_expires_at: new Date(Date.now() - 1_000) })
+      const adopted = await driver.takeOver()
+      while (driver.driven > 0) await new Promise((resolve) => setTimeout(resolve, 5))
+      return adopted
+    }
+    expect(await attempt()).toBe(1)
+    for (const waitS of [30, 60, 120, 240, 480, 900, 900]) {
+      expect(String(faults.at(-1))).toContain(`left alone for ${waitS} s`)
+      world.clock.advance((waitS - 1) * 1_000)
+      expect(await attempt()).toBe(0)
+      world.clock.advance(1_000)
+      expect(await attempt()).toBe(1)
+    }
+    world.clock.advance(900_000)
+    refused = false
+    expect(await attempt()).toBe(1)
+    expect(await rowOf(id)).toMatchObject({ status: 'completed', t: 1_500, claim_token: null })
   })
 
   describe('a step', () => {

@@ -93,11 +93,18 @@ const dropAll = compile(
     .set({ claim_token: null, claim_kind: null, claim_expires_at: null })
     .where(sql`${simulations.claim_token} is not null`),
 )
-const lapsed: Statement<{ readonly organization: string; readonly id: string }> = compile(
+const lapsed: Statement<{ readonly organization: string; readonly id: string }, { readonly except: readonly string[] }> = compile(
   builder
     .select({ organization: simulations.organization_id, id: simulations.id })
     .from(simulations)
-    .where(and(eq(simulations.status, 'running'), inArray(simulations.engine_version, Object.keys(engines)), free))
+    .where(
+      and(
+        eq(simulations.status, 'running'),
+        inArray(simulations.engine_version, Object.keys(engines)),
+        free,
+        sql`${simulations.id} <> all(${sql.placeholder('except')}::uuid[])`,
+      ),
+    )
     .orderBy(simulations.touched_at)
     .limit(200),
 )
@@ -124,9 +131,11 @@ export async function claimDriverless(tx: Transaction, id: string, token: string
   return row === undefined ? null : claimOf(tx, row, token, row.claim_kind ?? 'playback')
 }
 
-/** Running simulations that nobody drives, of versions that run here. Across organizations: in a transaction of the system. */
-export const driverlessSimulations = (tx: Transaction): Promise<{ readonly organization: string; readonly id: string }[]> =>
-  tx.run(lapsed, {})
+/** Running simulations that nobody drives, of versions that run here, `except` those. Across organizations: in a transaction of the system. */
+export const driverlessSimulations = (
+  tx: Transaction,
+  except: readonly string[] = [],
+): Promise<{ readonly organization: string; readonly id: string }[]> => tx.run(lapsed, { except })
 
 /** Embedded, at start: no other process can be alive. In a transaction of the system. */
 export async function dropClaims(tx: Transaction): Promise<void> {
