@@ -16,7 +16,7 @@ import type { OwnedStore } from '../../../src/store/store.ts'
 import { faulty } from '../../engines/causality/compute/faults.ts'
 import { engines } from '../../engines/causality/compute/fixture.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
-import { openWorld, type Shown, type World } from './world.ts'
+import { crowd, openWorld, type Shown, type World } from './world.ts'
 
 describeEachDatabase('the driver', (open) => {
   let world: World
@@ -197,10 +197,43 @@ describeEachDatabase('the driver', (open) => {
     })
   })
 
+  describe('gives a run the time of one request', () => {
+    test('over all of its computing, also what its inputs make it begin anew', async () => {
+      const allowances: unknown[] = []
+      const watched = (compute: Compute): Compute =>
+        ({
+          allowance: (spentMs: number) => compute.allowance(spentMs),
+          stream: (...[request, options]: Parameters<Compute['stream']>) => {
+            allowances.push(options?.allowance)
+            return compute.stream(request, options)
+          },
+        }) as Compute
+      const { id } = await world.simulation({ scenario: crowd(8) })
+      await world.write(id, { status: 'running', status_reason: 'run', run_until: 12_000 })
+      await adopt(driving({}, watched).driver, id)
+      const first = await until(id, ({ t }) => t >= 1_000)
+      expect((await world.post(`/simulations/${id}/decrees`, { type: 'exogenous_shock', payload: { magnitude: 0.1 } })).status).toBe(201)
+      const { computed_ms, ...done } = await until(id, ({ status }) => status !== 'running')
+      expect(done).toMatchObject({ status: 'completed', t: 12_000 })
+      expect(allowances.length).toBeGreaterThan(1)
+      expect(new Set(allowances).size).toBe(1)
+      expect(first.computed_ms).toBeGreaterThan(0)
+      expect(computed_ms).toBeGreaterThan(first.computed_ms)
+    })
+
+    test('of which it has what another process has left', async () => {
+      const limitMs = 60_000
+      const run = await left({ computed_ms: limitMs })
+      await adopt(driving({ limitMs }).driver, run)
+      expect(await until(run, ({ status }) => status !== 'running')).toMatchObject({ status: 'paused', status_reason: 'run', t: 0 })
+    })
+  })
+
   test('waits for room to compute', async () => {
     let refusals = 1
     const crowded = (compute: Compute): Compute =>
       ({
+        allowance: () => compute.allowance(),
         stream: (...given: Parameters<Compute['stream']>) => {
           if (refusals-- > 0) throw new Overloaded()
           return compute.stream(...given)

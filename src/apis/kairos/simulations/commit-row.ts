@@ -23,6 +23,7 @@ type Changed = Pick<
   | 'playback'
   | 'run_until'
   | 'updated_at'
+  | 'computed_ms'
 >
 const changed = {
   engine_state: sql.placeholder('engine_state'),
@@ -38,6 +39,7 @@ const changed = {
   playback: sql.placeholder('playback'),
   run_until: sql.placeholder('run_until'),
   updated_at: sql.placeholder('updated_at'),
+  computed_ms: sql.placeholder('computed_ms'),
   next_input: sql`${simulations.next_input} + ${sql.placeholder('ownInputs')}::bigint`,
 }
 type Values = Changed & {

@@ -47,6 +47,8 @@ export interface CommitOptions {
   readonly own?: readonly NewInput[]
   /** The claim is kept, and good for another 30 s: its holder goes on. It is given back in any case when the simulation stops running. */
   readonly keep: boolean
+  /** Of a run, all in all; left out: it stays. */
+  readonly computedMs?: number
 }
 
 // ----------------------------------------------------------------------------------------------------------------- statements
@@ -98,7 +100,7 @@ export async function commitSegment(
   tx: Transaction,
   footing: Footing,
   segment: Segment,
-  { goal, own = [], keep }: CommitOptions,
+  { goal, own = [], keep, computedMs = footing.simulation.computed_ms }: CommitOptions,
 ): Promise<Committed> {
   const { clock, ids, changes } = ports
   const { simulation: before, organization, simulationId } = footing
@@ -113,6 +115,7 @@ export async function commitSegment(
     trace_hash: segment.traceHash,
     ...statusColumns(before, change),
     updated_at: at,
+    computed_ms: computedMs,
   }
   const stored = storedEvents(ports, simulationId, segment, at)
   const faults = ended === 'failed' ? [faultEvent(next, ids.uuid())] : []
