@@ -87,7 +87,7 @@ export class Driver {
 
   async #loop(claim: Claim, tap: Tap | null): Promise<void> {
     const ports = this.#ports
-    const signal = AbortSignal.any([this.#stopping.signal, claim.signal])
+    const signal = claim.within(this.#stopping.signal)
     const stopKeeping = keepClaim(ports, claim)
     try {
       await this.#computing(claim, signal, tap)

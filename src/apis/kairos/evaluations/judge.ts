@@ -56,7 +56,7 @@ export function computeTick(
   const { position, inputs, load } = footing
   const { actor, scaled } = question
   const session = { actor, scaled, move: moveIn(question) }
-  return compute.evaluate({ position, inputs, session, load }, { signal: AbortSignal.any([signal, footing.signal]) })
+  return compute.evaluate({ position, inputs, session, load }, { signal: footing.within(signal) })
 }
 
 /**

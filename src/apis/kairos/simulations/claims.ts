@@ -12,7 +12,7 @@ import type { Clock, Ids, Statement, Transaction } from '../../../gateway/contra
 import { builder, compile } from '../../../store/statement.ts'
 import type { Store } from '../../../store/store.ts'
 import type { SimulationChanges } from './changes.ts'
-import { Footing } from './footing.ts'
+import { ClaimLost, Footing } from './footing.ts'
 import { type PendingInput, pendingInputs } from './inputs.ts'
 import type { Queues } from './queue.ts'
 import { type SimulationRow, thisSimulation } from './rows.ts'
@@ -37,11 +37,21 @@ export interface ClaimPorts {
 export class Claim extends Footing {
   override readonly token: string
   readonly kind: ClaimKind
+  readonly #lost = new AbortController()
 
   constructor(row: SimulationRow, token: string, kind: ClaimKind, inputs: readonly PendingInput[]) {
     super(row, inputs)
     this.token = token
     this.kind = kind
+  }
+
+  /** Aborted with `ClaimLost` when the claim is. */
+  override within(signal: AbortSignal): AbortSignal {
+    return AbortSignal.any([signal, this.#lost.signal])
+  }
+  override lose(): void {
+    super.lose()
+    if (!this.#lost.signal.aborted) this.#lost.abort(new ClaimLost(this.simulationId))
   }
 }
 

@@ -32,7 +32,6 @@ export class Footing {
   #position: Position
   #inputs: readonly PendingInput[]
   #held = true
-  readonly #lost = new AbortController()
 
   constructor(row: SimulationRow, inputs: readonly PendingInput[]) {
     this.organization = row.organization_id
@@ -59,15 +58,14 @@ export class Footing {
   get held(): boolean {
     return this.#held
   }
-  /** Aborted with `ClaimLost`. For whatever is computed from it. */
-  get signal(): AbortSignal {
-    return this.#lost.signal
-  }
 
+  /** The signal of whatever is computed from it for a caller with that signal. */
+  within(signal: AbortSignal): AbortSignal {
+    return signal
+  }
   /** Somebody else has the simulation now. */
   lose(): void {
     this.#held = false
-    if (!this.#lost.signal.aborted) this.#lost.abort(new ClaimLost(this.simulationId))
   }
   /** What is waiting now, in the order of acceptance. */
   received(inputs: readonly PendingInput[]): void {

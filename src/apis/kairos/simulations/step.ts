@@ -68,7 +68,7 @@ function compute(
   const added =
     own === null ? [] : [{ tick: position.tick + 1, input: { kind: 'moves', moves: own.moves, untilTick: own.untilTick } as const }]
   const request = { position, inputs: [...inputs, ...added], ticks, lines: steps, load }
-  return compute.advance(request, { signal: AbortSignal.any([signal, footing.signal]) })
+  return compute.advance(request, { signal: footing.within(signal) })
 }
 
 /** JSON already, since the steps are. */
