@@ -253,12 +253,12 @@ describeEachDatabase('steps', (open) => {
 
     test('a decree while a step computes is accepted at once and takes effect right after its commit', async () => {
       const { id } = await world.simulation({ scenario: crowd(24) })
-      const stepping = world.step(id, 800)
+      const stepping = world.step(id, 3_000)
       await claimed(id)
       const decree = await world.post(`/simulations/${id}/decrees`, { type: 'exogenous_shock', payload: { magnitude: 0.2 } })
       const timed = await world.post(`/simulations/${id}/decrees`, { type: 'exogenous_shock', payload: { magnitude: 0.1 }, tick: 7 })
       expect([decree.status, timed.status, (await rowOf(id)).t]).toEqual([201, 201, 0])
-      expect((await stepping).t).toBe(800)
+      expect((await stepping).t).toBe(3_000)
       const waiting = (await world.get(`/simulations/${id}/decrees`)).body.data.filter(({ origin }: Shown) => origin === 'api')
       expect(waiting.map(({ appliedAtTick }: Shown) => appliedAtTick)).toEqual([null, null])
       const { events } = await world.step(id)
@@ -266,7 +266,7 @@ describeEachDatabase('steps', (open) => {
         decree.body.id,
         timed.body.id,
       ])
-      expect((await world.post(`/simulations/${id}/verify`)).body).toMatchObject({ verified: true, t: 801 })
+      expect((await world.post(`/simulations/${id}/verify`)).body).toMatchObject({ verified: true, t: 3_001 })
     })
 
     test('a step of a simulation that is removed meanwhile is 404', async () => {
