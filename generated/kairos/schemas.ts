@@ -744,6 +744,7 @@ export const Simulation: ZodType<components["schemas"]["Simulation"]> = document
     claimKind: z.literal(["step", "run", "playback", "evaluation", null]),
     claimExpiresAt: exact(validators.simulation_claimExpiresAtValidator),
     runUntil: z.int().gte(1).lte(9007199254740991).nullable(),
+    computedMs: z.int().gte(0).lte(2147483647),
     touchedAt: exact(validators.simulation_touchedAtValidator),
   }),
   {

@@ -65,6 +65,8 @@ export const simulations = schema.table("simulations", {
   claim_expires_at: timestamp("claim_expires_at", { withTimezone: true, precision: 3, mode: 'date' }),
   /** The tick that a run goes to; `null` for what is no run. */
   run_until: bigint("run_until", { mode: 'number' }),
+  /** How long a run has been computed up to its last commit, in milliseconds. */
+  computed_ms: integer("computed_ms").notNull().default(0),
   /** When somebody last asked for something to be done; a playback that nobody touched for a day is paused. */
   touched_at: timestamp("touched_at", { withTimezone: true, precision: 3, mode: 'date' }).notNull(),
 },

@@ -8039,6 +8039,8 @@ function isSimulation(value: unknown): boolean {
   }
   const runUntil = value.runUntil
   if (runUntil !== null && (!isInteger(runUntil) || runUntil < 1 || runUntil > 9007199254740991)) return false
+  const computedMs = value.computedMs
+  if (!isInteger(computedMs) || computedMs < 0 || computedMs > 2147483647) return false
   const id = value.id
   if (!isSimulationId(id)) return false
   const organizationId = value.organizationId
@@ -8206,6 +8208,13 @@ function explainSimulation(value: unknown, at: Path, issues: Issues): void {
       if (runUntil > 9007199254740991) issues.add([...at, "runUntil"], "maximum", "Number must be less than or equal to 9007199254740991")
     }
     else if (runUntil !== null) issues.add([...at, "runUntil"], "type", wrongType("integer", runUntil))
+    const computedMs = value.computedMs
+    if (computedMs === undefined) issues.add([...at, "computedMs"], "required", "Required")
+    else if (!isInteger(computedMs)) issues.add([...at, "computedMs"], "type", wrongType("integer", computedMs))
+    else {
+      if (computedMs < 0) issues.add([...at, "computedMs"], "minimum", "Number must be greater than or equal to 0")
+      if (computedMs > 2147483647) issues.add([...at, "computedMs"], "maximum", "Number must be less than or equal to 2147483647")
+    }
     const touchedAt = value.touchedAt
     if (touchedAt === undefined) issues.add([...at, "touchedAt"], "required", "Required")
     else if (typeof touchedAt !== "string") issues.add([...at, "touchedAt"], "type", wrongType("string", touchedAt))
@@ -11059,8 +11068,8 @@ const keysReplaceGatePolicy = new Set(["base", "overrides", "metricSecret"])
 const keysGateRequest = new Set(["envelopeVersion", "requestId", "snapshot", "action", "actorId", "overrideToken", "simulationId", "domain", "policy"])
 const keysGateEvaluation = new Set(["id", "envelopeVersion", "requestId", "decision", "reasonCode", "mode", "policyVersion", "adapterVersion", "evaluation", "observed", "escalation", "overrideOutcome", "simulationId", "actorId", "timestamp"])
 const keysGateRecord = new Set(["id", "envelopeVersion", "requestId", "decision", "reasonCode", "mode", "policyVersion", "adapterVersion", "evaluation", "observed", "escalation", "overrideOutcome", "simulationId", "actorId", "timestamp", "request"])
-const keysSimulationRun = new Set(["id", "scenarioId", "engineVersion", "state", "status", "statusReason", "t", "seed", "domain", "label", "organizationId", "traceHash", "playback", "parentId", "forkedAtTick", "scenario", "createdAt", "updatedAt", "phase", "stability", "engineState", "hashState", "nextInput", "eventCount", "claimToken", "claimKind", "claimExpiresAt", "runUntil", "touchedAt", "trace", "summary"])
-const keysTraceEnd_simulation = new Set(["id", "scenarioId", "engineVersion", "state", "status", "statusReason", "t", "seed", "domain", "label", "organizationId", "traceHash", "playback", "parentId", "forkedAtTick", "scenario", "createdAt", "updatedAt", "phase", "stability", "engineState", "hashState", "nextInput", "eventCount", "claimToken", "claimKind", "claimExpiresAt", "runUntil", "touchedAt"])
+const keysSimulationRun = new Set(["id", "scenarioId", "engineVersion", "state", "status", "statusReason", "t", "seed", "domain", "label", "organizationId", "traceHash", "playback", "parentId", "forkedAtTick", "scenario", "createdAt", "updatedAt", "phase", "stability", "engineState", "hashState", "nextInput", "eventCount", "claimToken", "claimKind", "claimExpiresAt", "runUntil", "computedMs", "touchedAt", "trace", "summary"])
+const keysTraceEnd_simulation = new Set(["id", "scenarioId", "engineVersion", "state", "status", "statusReason", "t", "seed", "domain", "label", "organizationId", "traceHash", "playback", "parentId", "forkedAtTick", "scenario", "createdAt", "updatedAt", "phase", "stability", "engineState", "hashState", "nextInput", "eventCount", "claimToken", "claimKind", "claimExpiresAt", "runUntil", "computedMs", "touchedAt"])
 const keysPolicyChange = new Set(["target", "lambda", "gamma", "lambdaDrift", "gammaDrift", "attractorPreferences"])
 const keysFieldShift = new Set(["field", "b", "strength"])
 const keysSimulationSummary = new Set(["id", "scenarioId", "engineVersion", "status", "statusReason", "t", "seed", "domain", "label", "organizationId", "traceHash", "playback", "parentId", "forkedAtTick", "phase", "stability", "createdAt", "updatedAt"])

@@ -562,6 +562,24 @@ export class JsonText {
 }
 /** JSON text under the type of what it spells. */
 export const serialized = <T>(text: string): T => new JsonText(text) as T & JsonText
+/**
+ * JSON in pieces of UTF-8, as a body: for what is too long to be put together on the thread that answers everybody. It is sent piece by piece, as fast as it
+ * is read, and else treated as `JsonText`.
+ */
+export class JsonPieces {
+  readonly pieces: readonly Uint8Array[]
+  readonly byteLength: number
+  constructor(pieces: readonly (string | Uint8Array)[]) {
+    this.pieces = pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece))
+    this.byteLength = this.pieces.reduce((sum, { byteLength }) => sum + byteLength, 0)
+  }
+  /** All of it. */
+  get text(): string {
+    return Buffer.concat(this.pieces).toString('utf8')
+  }
+}
+/** Pieces of JSON under the type of what they spell. Whoever gives them away changes them no more; a piece of a megabyte is sent in one go. */
+export const inPieces = <T>(pieces: readonly (string | Uint8Array)[]): T => new JsonPieces(pieces) as T & JsonPieces
 /** Longer text is not parsed again to be checked, because everybody else would have to wait. */
 export const maxCheckedJsonText = 1 << 20
 

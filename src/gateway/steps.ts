@@ -3,7 +3,7 @@
  * a step that has nothing to do for a route is null and costs nothing. Every step returns nothing (or a value) when it could decide at once,
  * and a promise only when it had to ask somebody.
  */
-import type { IdempotencyHandle, Identity, Reply, Transaction } from './contract.ts'
+import type { IdempotencyHandle, Identity, JsonPieces, Reply, Transaction } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 
 /** Writes the pieces of a streamed answer. `write` answers false when the peer is behind: await `drained` before the next piece. */
@@ -28,7 +28,7 @@ export interface FinishedReply {
   readonly status: number
   /** Lower-case names; `content-type` among them, where there is a body. Those of `Exchange.out` are added when it is sent. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array | StreamBody | null
+  readonly body: string | Uint8Array | JsonPieces | StreamBody | null
   /** What `body` was serialised from, where it is JSON: for redaction of what is stored. */
   readonly value: unknown
 }

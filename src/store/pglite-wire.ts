@@ -4,13 +4,9 @@
  * Source: PostgreSQL documentation, 54.7 Message Formats.
  */
 import type { QueryResult, ResultField } from './connection.ts'
+import { PgliteExchanges, type RawProtocol } from './pglite-exchanges.ts'
 import { SqlError } from './sql-error.ts'
 import { encode, parserOf, type ValueParser } from './values.ts'
-
-/** The part of PGlite that is used. */
-export interface RawProtocol {
-  execProtocolRawSync(message: Uint8Array): Uint8Array
-}
 
 export interface Notification {
   readonly channel: string
@@ -105,14 +101,14 @@ const errorFields: Readonly<Record<string, 'code' | 'message' | 'detail' | 'tabl
 }
 
 export class PgliteWire {
-  readonly #raw: RawProtocol
+  readonly #exchanges: PgliteExchanges
   readonly #onNotification: (notification: Notification) => void
   readonly #out = new Writer()
   #prepared = new Map<string, Prepared>()
   #counter = 0
 
   constructor(raw: RawProtocol, onNotification: (notification: Notification) => void) {
-    this.#raw = raw
+    this.#exchanges = new PgliteExchanges(raw)
     this.#onNotification = onNotification
   }
 
@@ -173,8 +169,7 @@ export class PgliteWire {
   }
 
   #exchange(statement: Prepared | null): QueryResult[] {
-    const input = this.#raw.execProtocolRawSync(this.#out.take())
-    const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength)
+    const bytes = this.#exchanges.exchange(this.#out.take())
     const results: QueryResult[] = []
     let rows: unknown[][] = []
     let fields: readonly ResultField[] = statement?.fields ?? []

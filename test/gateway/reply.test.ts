@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { StepFactories } from '../../src/gateway/compose/factories.ts'
 import { gatewayDefaults } from '../../src/gateway/config.ts'
 import type { AnyHandler, OperationContract } from '../../src/gateway/contract.ts'
-import { detached, JsonText, lasting } from '../../src/gateway/contract.ts'
+import { detached, inPieces, JsonText, lasting, maxCheckedJsonText } from '../../src/gateway/contract.ts'
 import { ApiError } from '../../src/gateway/errors/catalogue.ts'
 import { createGateway } from '../../src/gateway/pipeline.ts'
 import { api, integer, object, operation, response, schema, string } from '../support/contracts.ts'
@@ -45,6 +45,18 @@ describe('a reply is what the document says', () => {
       const unchecked = ask(() => ({ status: 200, body: new JsonText(bad) }), { config: { responseCheck: 'log' } })
       expect(await (await unchecked.answer).text()).toBe(bad)
     }
+  })
+  test('a body in pieces is sent as one value, with its length; enforced, it is checked up to a size', async () => {
+    const small = ['{"id":"rä1", ', Buffer.from('"battery":3'), '}']
+    expect(await (await ask(() => ({ status: 200, body: inPieces(small) })).answer).text()).toBe('{"id":"rä1", "battery":3}')
+    expect((await ask(() => ({ status: 200, body: inPieces(['{"id":', '1}']) })).answer).status).toBe(500)
+    const pieces = ['{"id":"', ...Array.from({ length: 40 }, () => Buffer.alloc(50_000, 'ä')), '","battery":3}']
+    const answer = await ask(() => ({ status: 200, body: inPieces(pieces) })).answer
+    const text = await answer.text()
+    expect(text === `{"id":"${'ä'.repeat(1_000_000)}","battery":3}`).toBe(true)
+    expect(Buffer.byteLength(text)).toBeGreaterThan(maxCheckedJsonText)
+    expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength(text)))
+    expect(answer.headers.get('content-type')).toBe('application/json')
   })
   test('off: nobody looks', async () => {
     const { answer, lines } = ask(() => ({ status: 200, body: { id: 1 } }), { config: { responseCheck: 'off' } })

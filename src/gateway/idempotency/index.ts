@@ -15,7 +15,7 @@ import type { Exchange } from '../exchange.ts'
 import { ipSubject } from '../limits/subjects.ts'
 import type { FinishedReply, IdempotencyStep, RouteWork } from '../steps.ts'
 import { noHandle, RecordHandle } from './handle.ts'
-import { isLarge, pack, unpack } from './packed.ts'
+import { kept, unpack } from './packed.ts'
 import { requestHash } from './request-hash.ts'
 import * as sql from './statements.ts'
 import { replayedHeader, replyCodec, type Sealer } from './stored-reply.ts'
@@ -311,8 +311,6 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
     },
   }
 }
-
-const kept = (made: sql.StoredReply): sql.StoredReply | Promise<sql.StoredReply> => (isLarge(made) ? pack(made) : made)
 
 function assertKey(key: string): void {
   const issue = (message: string) => invalid([{ path: 'Idempotency-Key', in: 'header', message }])

@@ -2,7 +2,7 @@
 import type { OperationContract } from '../contract.ts'
 import { putBack, redactor } from '../records/redact.ts'
 import type { FinishedReply } from '../steps.ts'
-import type { StoredReply } from './statements.ts'
+import type { MadeReply, ReadReply } from './packed.ts'
 
 /** AES-256-GCM under SECRETS_KEY, from the store. `context` is authenticated with the text: a sealed text opens only where it was sealed. */
 export interface Sealer {
@@ -13,8 +13,8 @@ export interface Sealer {
 
 export interface ReplyCodec {
   /** Throws for an answer that is a stream: it cannot be shown twice. */
-  store(reply: FinishedReply, keyHash: string, resourceId: string | null): StoredReply
-  load(stored: StoredReply, keyHash: string): FinishedReply
+  store(reply: FinishedReply, keyHash: string, resourceId: string | null): MadeReply
+  load(stored: ReadReply, keyHash: string): FinishedReply
 }
 
 /** Marks a body of bytes in the stored headers; never sent. */
@@ -58,6 +58,7 @@ export function replyCodec(operation: OperationContract, sealer: Sealer): ReplyC
       const { [bytesMark]: bytes, ...headers } = stored.headers
       const replayed = { ...headers, [replayedHeader]: 'true' }
       if (stored.body === null) return { status: stored.status, headers: replayed, body: null, value: undefined }
+      if (typeof stored.body !== 'string') return { status: stored.status, headers: replayed, body: stored.body, value: undefined }
       if (bytes !== undefined)
         return { status: stored.status, headers: replayed, body: Buffer.from(stored.body, 'base64'), value: undefined }
       if (stored.sealed === null) return { status: stored.status, headers: replayed, body: stored.body, value: undefined }

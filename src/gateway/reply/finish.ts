@@ -5,6 +5,7 @@
 
 import type { GatewayConfig } from '../config.ts'
 import {
+  JsonPieces,
   JsonText,
   maxCheckedJsonText,
   type OperationContract,
@@ -105,7 +106,9 @@ export function finisher(operation: OperationContract, deps: FinisherDeps): Fini
     }
     if (media.kind !== 'json') return plain(reply, media.mediaType.includes('*') ? (reply.mediaType ?? media.mediaType) : media.mediaType)
     const { schema } = media
-    if (body instanceof JsonText) {
+    if (body instanceof JsonPieces && body.byteLength > maxCheckedJsonText)
+      return { status, headers: { 'content-type': media.mediaType, ...given }, body, value: undefined }
+    if (body instanceof JsonText || body instanceof JsonPieces) {
       const { text } = body
       if (deps.mode === 'enforce' && schema !== null && text.length <= maxCheckedJsonText) {
         const value: unknown = JSON.parse(text)

@@ -4,10 +4,12 @@
  */
 import type { ServerResponse } from 'node:http'
 import { Http2ServerResponse } from 'node:http2'
+import { JsonPieces } from '../contract.ts'
 import type { FinishedReply, RecordsStep, StreamBody } from '../steps.ts'
 import { NodeSink, webSink } from '../streams/sink.ts'
 import { drainAfter } from '../transport/drain.ts'
 import type { GatewayExchange } from '../transport/exchange.ts'
+import { inTurns, pump } from './bytes.ts'
 
 /** What was put off until the last byte has left, in reverse, then the records. */
 function complete(x: GatewayExchange, records: RecordsStep): void {
@@ -26,7 +28,7 @@ function left(x: GatewayExchange, records: RecordsStep): void {
 }
 
 /** Puts the head of the answer together in `x.out`; gives back the body, which HEAD does not have. */
-function prepare(x: GatewayExchange, { status, headers, body }: FinishedReply): FinishedReply['body'] {
+function prepare(x: GatewayExchange, { status, headers, body }: FinishedReply): string | Uint8Array | StreamBody | null {
   const { out } = x
   for (const name in headers) {
     const value = headers[name]
@@ -41,6 +43,7 @@ function prepare(x: GatewayExchange, { status, headers, body }: FinishedReply): 
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
   out['content-length'] = String(length)
   if (x.method === 'HEAD') return null
+  if (body instanceof JsonPieces) return pump(inTurns(body))
   x.bytesOut = length
   return body
 }

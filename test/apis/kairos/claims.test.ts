@@ -4,18 +4,12 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { simulations } from '../../../generated/kairos/tables.ts'
 import { openSimulationChanges, type SimulationChanges } from '../../../src/apis/kairos/simulations/changes.ts'
-import {
-  type Claim,
-  ClaimLost,
-  type ClaimPorts,
-  claimDriverless,
-  driverlessSimulations,
-  releaseClaim,
-} from '../../../src/apis/kairos/simulations/claims.ts'
+import { type ClaimPorts, claimDriverless, driverlessSimulations, releaseClaim } from '../../../src/apis/kairos/simulations/claims.ts'
 import { commitSegment } from '../../../src/apis/kairos/simulations/commit.ts'
+import { ClaimLost, type Footing } from '../../../src/apis/kairos/simulations/footing.ts'
 import { noGoal } from '../../../src/apis/kairos/simulations/lifecycle.ts'
 import { Queues } from '../../../src/apis/kairos/simulations/queue.ts'
-import { type Asking, withClaim } from '../../../src/apis/kairos/simulations/turns.ts'
+import { type Asking, computeInTurn } from '../../../src/apis/kairos/simulations/turns.ts'
 import { Compute } from '../../../src/engines/causality/compute/compute.ts'
 import { createIds } from '../../../src/store/ids.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
@@ -53,12 +47,14 @@ describeEachDatabase('claims', (open) => {
     world.store.transaction(world.organization.id, work)
   const lapse = (id: string) => world.write(id, { claim_expires_at: new Date(Date.now() - 1_000) })
   const admitted = (): void => undefined
-  const ticks = ({ position, inputs, load }: Claim, count: number) => compute.advance({ position, inputs, load, ticks: count })
+  const withClaim = <T>(given: ClaimPorts, asked: Asking, admit: () => void, work: (claim: Footing) => Promise<T>): Promise<T> =>
+    computeInTurn(given, asked, { kind: 'step', admit, isLittle: () => false, work })
+  const ticks = ({ position, inputs, load }: Footing, count: number) => compute.advance({ position, inputs, load, ticks: count })
   /** Holds the simulation until the test lets go. */
   async function held(id: string, key: string | null = null) {
-    const begun = Promise.withResolvers<Claim>()
+    const begun = Promise.withResolvers<Footing>()
     const end = Promise.withResolvers<void>()
-    const done = withClaim(ports, asking(id, key), 'step', admitted, async (claim) => {
+    const done = withClaim(ports, asking(id, key), admitted, async (claim) => {
       begun.resolve(claim)
       await end.promise
     })
@@ -93,7 +89,7 @@ describeEachDatabase('claims', (open) => {
     const key = randomUUID()
     const begun = performance.now()
     // The same request elsewhere, where nothing is known of the first but its claim.
-    const twin = withClaim({ ...ports, queues: new Queues() }, asking(twins.id, 'one key'), 'step', admitted, async () => undefined)
+    const twin = withClaim({ ...ports, queues: new Queues() }, asking(twins.id, 'one key'), admitted, async () => undefined)
     const [refused, later] = await Promise.all([
       world.post(`/simulations/${id}/step`, {}, key),
       world.post(`/simulations/${id}/step`),
@@ -123,7 +119,7 @@ describeEachDatabase('claims', (open) => {
 
   test('a commit that fails leaves the claim where it was, and the work undone', async () => {
     const { id } = await world.simulation()
-    const failed = withClaim(ports, asking(id), 'step', admitted, async (claim) => {
+    const failed = withClaim(ports, asking(id), admitted, async (claim) => {
       const segment = await ticks(claim, 10)
       await within(async (tx) => {
         await commitSegment(ports, tx, claim, segment, { goal: noGoal, keep: false })
@@ -140,7 +136,6 @@ describeEachDatabase('claims', (open) => {
     const refused = withClaim(
       ports,
       asking(id),
-      'step',
       () => {
         throw new Error('not now')
       },
@@ -153,7 +148,7 @@ describeEachDatabase('claims', (open) => {
   test('commits one after the other under one claim know the inputs that came meanwhile', async () => {
     const { id } = await world.simulation()
     const shock = { type: 'exogenous_shock', payload: { magnitude: 0.2 } }
-    await withClaim(ports, asking(id), 'step', admitted, async (claim) => {
+    await withClaim(ports, asking(id), admitted, async (claim) => {
       const first = await ticks(claim, 5)
       const later = await world.post(`/simulations/${id}/decrees`, { ...shock, tick: 9 })
       expect(later.status).toBe(201)
@@ -165,6 +160,91 @@ describeEachDatabase('claims', (open) => {
     await world.step(id, 5)
     const [decree] = (await world.get(`/simulations/${id}/decrees`)).body.data
     expect(decree).toMatchObject({ tick: 9, appliedAtTick: 9 })
+  })
+
+  describe('are not needed for a little', () => {
+    const little = <T>(id: string, work: (footing: Footing) => Promise<T>): Promise<T> =>
+      computeInTurn({ ...ports, queues: new Queues() }, asking(id), { kind: 'step', admit: admitted, isLittle: () => true, work })
+    /** Ticks of one step, as `work`; `meanwhile` happens between reading and committing. */
+    const stepping =
+      (tokens: (string | null)[], meanwhile: (round: number) => Promise<unknown> = async () => undefined) =>
+      async (footing: Footing) => {
+        tokens.push(footing.token)
+        const segment = await ticks(footing, 3)
+        await meanwhile(tokens.length)
+        return within((tx) => commitSegment(ports, tx, footing, segment, { goal: noGoal, keep: false }))
+      }
+    const verified = async (id: string, t: number) =>
+      expect((await world.post(`/simulations/${id}/verify`)).body).toMatchObject({ verified: true, t })
+
+    test('and none is left in the row, but a touch', async () => {
+      const { id } = await world.simulation()
+      await world.write(id, { touched_at: new Date(0) })
+      const tokens: (string | null)[] = []
+      await little(
+        id,
+        stepping(tokens, async () => expect((await rowOf(id))?.claim_token).toBeNull()),
+      )
+      expect(tokens).toEqual([null])
+      const row = await rowOf(id)
+      expect(row).toMatchObject({ t: 3, claim_token: null })
+      expect(row?.touched_at).toEqual(row?.updated_at)
+    })
+
+    test('of two processes at the same moment one commits, and the other computes anew what comes after it', async () => {
+      const { id } = await world.simulation()
+      const [first, second]: [(string | null)[], (string | null)[]] = [[], []]
+      const both = Promise.withResolvers<void>()
+      let read = 0
+      const together = async (round: number): Promise<void> => {
+        if (round > 1) return
+        read += 1
+        if (read === 2) both.resolve()
+        await both.promise
+      }
+      const done = await Promise.all([little(id, stepping(first, together)), little(id, stepping(second, together))])
+      expect(done.map(({ simulation }) => simulation.t).sort()).toEqual([3, 6])
+      expect([...first, ...second].filter((token) => token !== null)).toHaveLength(1)
+      await verified(id, 6)
+    })
+
+    test('what is claimed meanwhile is waited for, and what is removed meanwhile is not found', async () => {
+      const [{ id }, gone] = [await world.simulation(), await world.simulation()]
+      const tokens: (string | null)[] = []
+      const claimed = Promise.withResolvers<void>()
+      const done = little(
+        id,
+        stepping(tokens, async (round) => {
+          if (round > 1) return
+          const { end } = await held(id)
+          claimed.resolve()
+          setTimeout(() => void end(), 50)
+        }),
+      )
+      await claimed.promise
+      expect((await done).simulation.t).toBe(3)
+      expect(tokens).toHaveLength(2)
+      const missed = little(
+        gone.id,
+        stepping([], () => world.call('DELETE', `/simulations/${gone.id}`)),
+      )
+      await expect(missed).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    })
+
+    test('a decree that is accepted meanwhile takes effect afterwards', async () => {
+      const { id } = await world.simulation()
+      const shock = { type: 'exogenous_shock', payload: { magnitude: 0.2 } }
+      const tokens: (string | null)[] = []
+      await little(
+        id,
+        stepping(tokens, () => world.post(`/simulations/${id}/decrees`, shock)),
+      )
+      expect(tokens).toEqual([null])
+      await world.step(id, 1)
+      const [decree] = (await world.get(`/simulations/${id}/decrees`)).body.data
+      expect(decree).toMatchObject({ tick: null, appliedAtTick: 4 })
+      await verified(id, 4)
+    })
   })
 
   describe('of running simulations', () => {

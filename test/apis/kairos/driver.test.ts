@@ -12,10 +12,11 @@ import { Compute, type ComputeOptions } from '../../../src/engines/causality/com
 import { Overloaded } from '../../../src/engines/causality/compute/errors.ts'
 import type { DetachedContext } from '../../../src/gateway/contract.ts'
 import { createIds } from '../../../src/store/ids.ts'
+import type { OwnedStore } from '../../../src/store/store.ts'
 import { faulty } from '../../engines/causality/compute/faults.ts'
 import { engines } from '../../engines/causality/compute/fixture.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
-import { openWorld, type Shown, type World } from './world.ts'
+import { crowd, openWorld, type Shown, type World } from './world.ts'
 
 describeEachDatabase('the driver', (open) => {
   let world: World
@@ -39,7 +40,11 @@ describeEachDatabase('the driver', (open) => {
   })
 
   /** As another process would have it. */
-  function driving(options: ComputeOptions = {}, around: (compute: Compute) => Compute = (compute) => compute) {
+  function driving(
+    options: ComputeOptions = {},
+    around: (compute: Compute) => Compute = (compute) => compute,
+    others: Partial<LoopPorts> = {},
+  ) {
     const compute = new Compute({ engines, ...options })
     const { store, clock } = world
     const ports: LoopPorts = {
@@ -51,6 +56,7 @@ describeEachDatabase('the driver', (open) => {
       onError: (error) => void faults.push(error),
       compute: around(compute),
       plans: { planOf: () => ({ name: 'strategic', limits: {}, values: {} }) },
+      ...others,
     }
     const driver = new Driver(ports)
     opened.push({ driver, compute })
@@ -191,10 +197,43 @@ describeEachDatabase('the driver', (open) => {
     })
   })
 
+  describe('gives a run the time of one request', () => {
+    test('over all of its computing, also what its inputs make it begin anew', async () => {
+      const allowances: unknown[] = []
+      const watched = (compute: Compute): Compute =>
+        ({
+          allowance: (spentMs: number) => compute.allowance(spentMs),
+          stream: (...[request, options]: Parameters<Compute['stream']>) => {
+            allowances.push(options?.allowance)
+            return compute.stream(request, options)
+          },
+        }) as Compute
+      const { id } = await world.simulation({ scenario: crowd(8) })
+      await world.write(id, { status: 'running', status_reason: 'run', run_until: 12_000 })
+      await adopt(driving({}, watched).driver, id)
+      const first = await until(id, ({ t }) => t >= 1_000)
+      expect((await world.post(`/simulations/${id}/decrees`, { type: 'exogenous_shock', payload: { magnitude: 0.1 } })).status).toBe(201)
+      const { computed_ms, ...done } = await until(id, ({ status }) => status !== 'running')
+      expect(done).toMatchObject({ status: 'completed', t: 12_000 })
+      expect(allowances.length).toBeGreaterThan(1)
+      expect(new Set(allowances).size).toBe(1)
+      expect(first.computed_ms).toBeGreaterThan(0)
+      expect(computed_ms).toBeGreaterThan(first.computed_ms)
+    })
+
+    test('of which it has what another process has left', async () => {
+      const limitMs = 60_000
+      const run = await left({ computed_ms: limitMs })
+      await adopt(driving({ limitMs }).driver, run)
+      expect(await until(run, ({ status }) => status !== 'running')).toMatchObject({ status: 'paused', status_reason: 'run', t: 0 })
+    })
+  })
+
   test('waits for room to compute', async () => {
     let refusals = 1
     const crowded = (compute: Compute): Compute =>
       ({
+        allowance: () => compute.allowance(),
         stream: (...given: Parameters<Compute['stream']>) => {
           if (refusals-- > 0) throw new Overloaded()
           return compute.stream(...given)
@@ -204,6 +243,39 @@ describeEachDatabase('the driver', (open) => {
     await adopt(driving({}, crowded).driver, id)
     expect(await until(id, ({ status }) => status !== 'running')).toMatchObject({ status: 'completed', t: 20 })
     expect(refusals).toBe(-1)
+  })
+
+  test('what cannot be committed is tried again, later each time, until it can', async () => {
+    const id = await left({ run_until: 1_500 })
+    let refused = true
+    const transaction: OwnedStore['transaction'] = (organization, work) =>
+      world.store.transaction(organization, async (tx) => {
+        const made = await work(tx)
+        const [row] = await tx.db.select({ t: simulations.t }).from(simulations).where(eq(simulations.id, id))
+        if (refused && row?.t === 1_500) throw new Error('The database does not take it.')
+        return made
+      })
+    const store = { transaction, system: world.store.system.bind(world.store) } as OwnedStore
+    const { driver } = driving({}, (compute) => compute, { store })
+    /** Tries as the clock stands, with the claim of the last time lapsed. */
+    const attempt = async (): Promise<number> => {
+      await world.write(id, { claim_expires_at: new Date(Date.now() - 1_000) })
+      const adopted = await driver.takeOver()
+      while (driver.driven > 0) await new Promise((resolve) => setTimeout(resolve, 5))
+      return adopted
+    }
+    expect(await attempt()).toBe(1)
+    for (const waitS of [30, 60, 120, 240, 480, 900, 900]) {
+      expect(String(faults.at(-1))).toContain(`left alone for ${waitS} s`)
+      world.clock.advance((waitS - 1) * 1_000)
+      expect(await attempt()).toBe(0)
+      world.clock.advance(1_000)
+      expect(await attempt()).toBe(1)
+    }
+    world.clock.advance(900_000)
+    refused = false
+    expect(await attempt()).toBe(1)
+    expect(await rowOf(id)).toMatchObject({ status: 'completed', t: 1_500, claim_token: null })
   })
 
   describe('a step', () => {

@@ -1,7 +1,7 @@
 /** Which errors of judging are faults that the policy decides on, and which are told to the caller as they are. */
 import { expect, test } from 'vitest'
 import { assertFault } from '../../../src/apis/kairos/evaluations/judge.ts'
-import { ClaimLost } from '../../../src/apis/kairos/simulations/claims.ts'
+import { ClaimLost } from '../../../src/apis/kairos/simulations/footing.ts'
 import { ComputeClosed, ComputeFailure, ComputeTimeout, Overloaded } from '../../../src/engines/causality/compute/errors.ts'
 import { ApiError } from '../../../src/gateway/errors/catalogue.ts'
 

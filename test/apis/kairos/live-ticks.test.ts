@@ -1,6 +1,7 @@
 /** What a run has committed and its reader has not taken yet. */
 import { describe, expect, test } from 'vitest'
 import { LiveTicks } from '../../../src/apis/kairos/simulations/run-ticks.ts'
+import { linesText } from '../../../src/apis/kairos/traces/lines.ts'
 import { Compute } from '../../../src/engines/causality/compute/compute.ts'
 import { beginning } from '../../../src/engines/causality/compute/course.ts'
 import type { Segment } from '../../../src/engines/causality/compute/types.ts'
@@ -37,12 +38,9 @@ describe('ticks that wait for their reader', () => {
     expect(live.next).toBe(1)
     const taken = live.take(1)
     expect(taken?.summary).toEqual(first.summary)
-    expect(
-      taken?.texts
-        .join('\n')
-        .split('\n')
-        .map((line) => JSON.parse(line).t),
-    ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(taken?.lines.flatMap((lines) => linesText(lines).split('\n')).map((line) => JSON.parse(line).t)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ])
     expect([live.take(1), live.next, live.take(11)?.summary.toTick]).toEqual([null, 11, 20])
   })
 

@@ -162,6 +162,21 @@ describeEachDatabase('steps', (open) => {
       expect(await world.step(id, 5)).toMatchObject({ status: 'completed', t: 0, ticks: 0, summary: { ticks: 0 } })
     })
 
+    test('that is sent in pieces is the same to the byte, and so is its repeat', async () => {
+      const [{ id }, { id: twin }] = [await world.simulation(), await world.simulation()]
+      const key = randomUUID()
+      const ask = async (): Promise<string> =>
+        (await world.post(`/simulations/${id}/step`, { ticks: 3_000, include: ['steps', 'events'] }, key)).response.text()
+      const text = await ask()
+      expect(Buffer.byteLength(text)).toBeGreaterThan(1_500_000)
+      expect((await ask()) === text).toBe(true)
+      await world.step(twin, 3_000)
+      const lines = (
+        await world.call('GET', `/simulations/${twin}/trace?include=steps`, undefined, { headers: { accept: 'application/x-ndjson' } })
+      ).body
+      const steps = lines.trim().split('\n').slice(0, -1).join(',')
+      expect(text.includes(`"steps":[${steps}],"events":[`)).toBe(true)
+    })
     test('is repeated with its key, byte for byte', async () => {
       const { id } = await world.simulation()
       const key = randomUUID()
@@ -238,12 +253,12 @@ describeEachDatabase('steps', (open) => {
 
     test('a decree while a step computes is accepted at once and takes effect right after its commit', async () => {
       const { id } = await world.simulation({ scenario: crowd(24) })
-      const stepping = world.step(id, 800)
+      const stepping = world.step(id, 3_000)
       await claimed(id)
       const decree = await world.post(`/simulations/${id}/decrees`, { type: 'exogenous_shock', payload: { magnitude: 0.2 } })
       const timed = await world.post(`/simulations/${id}/decrees`, { type: 'exogenous_shock', payload: { magnitude: 0.1 }, tick: 7 })
       expect([decree.status, timed.status, (await rowOf(id)).t]).toEqual([201, 201, 0])
-      expect((await stepping).t).toBe(800)
+      expect((await stepping).t).toBe(3_000)
       const waiting = (await world.get(`/simulations/${id}/decrees`)).body.data.filter(({ origin }: Shown) => origin === 'api')
       expect(waiting.map(({ appliedAtTick }: Shown) => appliedAtTick)).toEqual([null, null])
       const { events } = await world.step(id)
@@ -251,7 +266,7 @@ describeEachDatabase('steps', (open) => {
         decree.body.id,
         timed.body.id,
       ])
-      expect((await world.post(`/simulations/${id}/verify`)).body).toMatchObject({ verified: true, t: 801 })
+      expect((await world.post(`/simulations/${id}/verify`)).body).toMatchObject({ verified: true, t: 3_001 })
     })
 
     test('a step of a simulation that is removed meanwhile is 404', async () => {

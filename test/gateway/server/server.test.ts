@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AnyHandler } from '../../../src/gateway/contract.ts'
+import { type AnyHandler, inPieces } from '../../../src/gateway/contract.ts'
 import { anything, json, operation, response } from '../../support/contracts.ts'
 import { listen, raw, read, write } from '../../support/listening.ts'
 
@@ -68,6 +68,43 @@ describe('what Node refuses before there is a request comes in the envelope, wit
     const answer = await raw(server.port, 'GET /v1/read/1 HTTP/1.1\r\nHost: x\r\n')
     expect(answer).toMatch(/^HTTP\/1.1 408 /)
     expect(bodyOf(answer).error.code).toBe('REQUEST_TIMEOUT')
+  })
+})
+
+describe('an answer in pieces', () => {
+  const pieces = ['["', ...Array.from({ length: 30 }, () => Buffer.alloc(100_000, 'x')), '"]']
+  const handlers: Record<string, AnyHandler> = { read: () => ({ status: 200, body: inPieces(pieces) }) }
+
+  test('arrives whole, with its length, and the connection goes on', async () => {
+    const { server } = await listen([read], { handlers })
+    const get = (more: string): string => `GET /v1/read/1 HTTP/1.1\r\nHost: x\r\n${more}\r\n`
+    const [, first = '', second = ''] = (await raw(server.port, get('') + get('Connection: close\r\n'))).split('HTTP/1.1 200 OK')
+    for (const answer of [first, second]) {
+      expect(answer.toLowerCase()).toContain('content-length: 3000004\r\n')
+      expect(answer.slice(answer.indexOf('\r\n\r\n') + 4)).toBe(`["${'x'.repeat(3_000_000)}"]`)
+    }
+  })
+
+  test('holds nobody up while it leaves', async () => {
+    const { server } = await listen([read], { handlers })
+    let turns = 0
+    let over = false
+    const count = (): void => {
+      turns += 1
+      if (!over) setImmediate(count)
+    }
+    setImmediate(count)
+    await raw(server.port, 'GET /v1/read/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    over = true
+    // One between any two pieces, at the least.
+    expect(turns).toBeGreaterThan(30)
+  })
+
+  test('is not sent to HEAD, its length is', async () => {
+    const { server } = await listen([read], { handlers })
+    const answer = await raw(server.port, 'HEAD /v1/read/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    expect(answer.toLowerCase()).toContain('content-length: 3000004\r\n')
+    expect(answer.endsWith('\r\n\r\n')).toBe(true)
   })
 })
 

@@ -4,17 +4,11 @@
  */
 import { ComputeClosed, ComputeFailure, ComputeTimeout } from '../../../engines/causality/compute/errors.ts'
 import { catalogue } from '../../../gateway/errors/catalogue.ts'
-import {
-  type Claim,
-  ClaimLost,
-  claimDriverless,
-  driverlessSimulations,
-  dropClaims,
-  keepClaim,
-  releaseClaim,
-} from '../simulations/claims.ts'
+import { type Claim, claimDriverless, driverlessSimulations, dropClaims, keepClaim, releaseClaim } from '../simulations/claims.ts'
+import { ClaimLost } from '../simulations/footing.ts'
 import { failure, outOfTime } from '../simulations/lifecycle.ts'
 import { type LoopPorts, playOn, rest, runOn, type Tap } from './loops.ts'
+import { Setbacks } from './setbacks.ts'
 
 const work = 'running simulations'
 
@@ -31,9 +25,11 @@ export class Driver {
   readonly #driven = new Map<string, Claim>()
   readonly #loops = new Set<Promise<void>>()
   readonly #stopping = new AbortController()
+  readonly #setbacks: Setbacks
 
   constructor(ports: LoopPorts) {
     this.#ports = ports
+    this.#setbacks = new Setbacks(() => ports.clock.monotonicMs())
   }
 
   /** Simulations that are driven here now. */
@@ -68,10 +64,10 @@ export class Driver {
     return true
   }
 
-  /** Adopts what other processes have left, of all organizations; gives their number. */
+  /** Adopts what other processes have left, of all organizations, but for what has failed here a short while ago; gives their number. */
   async takeOver(): Promise<number> {
     const { store } = this.#ports
-    const left = await store.system((tx) => driverlessSimulations(tx))
+    const left = await store.system((tx) => driverlessSimulations(tx, this.#setbacks.waiting))
     let adopted = 0
     for (const { organization, id } of left) if (await this.adopt(organization, id)) adopted += 1
     return adopted
@@ -91,16 +87,25 @@ export class Driver {
 
   async #loop(claim: Claim, tap: Tap | null): Promise<void> {
     const ports = this.#ports
-    const signal = AbortSignal.any([this.#stopping.signal, claim.signal])
+    const signal = claim.within(this.#stopping.signal)
     const stopKeeping = keepClaim(ports, claim)
     try {
       await this.#computing(claim, signal, tap)
+      this.#setbacks.forget(claim.simulationId)
     } catch (error) {
-      // Whoever has it now says what becomes of it. In any other case it lapses, and is tried again then, by whichever process.
-      if (!(error instanceof ClaimLost)) ports.onError(error, work)
+      // Whoever has it now says what becomes of it.
+      if (error instanceof ClaimLost) this.#setbacks.forget(claim.simulationId)
+      else this.#setBack(claim, error)
     } finally {
       stopKeeping()
     }
+  }
+
+  /** The claim lapses, and the simulation is tried again: by another process then, by this one when it has been left alone for long enough. */
+  #setBack({ simulationId, position }: Claim, error: unknown): void {
+    const waitMs = this.#setbacks.note(simulationId, position.tick)
+    const message = `The simulation ${simulationId} could not be driven on from tick ${position.tick}; it is left alone for ${waitMs / 1000} s.`
+    this.#ports.onError(new Error(message, { cause: error }), work)
   }
 
   async #computing(claim: Claim, signal: AbortSignal, tap: Tap | null): Promise<void> {

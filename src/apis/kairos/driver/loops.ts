@@ -29,8 +29,10 @@ const commitsPerSecond = 10
 export const ceilingOf = async (plans: PlanDirectory, organization: string): Promise<number | null> =>
   (await plans.planOf(organization, 'kairos')).values.maxTicksPerRun ?? null
 
-const commit = (ports: LoopPorts, claim: Claim, segment: Segment, goal: Goal): Promise<Committed> =>
-  ports.store.transaction(claim.organization, (tx) => commitSegment(ports, tx, claim, segment, { goal, keep: true }))
+const commit = (ports: LoopPorts, claim: Claim, segment: Segment, goal: Goal, computedMs?: number): Promise<Committed> =>
+  ports.store.transaction(claim.organization, (tx) =>
+    commitSegment(ports, tx, claim, segment, { goal, keep: true, ...(computedMs !== undefined && { computedMs }) }),
+  )
 
 /** Ends the driving without a tick. Throws `ClaimLost` when it has ended otherwise. */
 export async function rest(
@@ -58,7 +60,7 @@ async function patiently<T>(signal: AbortSignal, begin: () => T | Promise<T>): P
 }
 
 /**
- * Goes on with a run until it rests. What was computed ahead of a commit that finds new inputs does not know them: it is dropped, and computed
+ * Goes on with a run until it rests. However often it begins anew, here or where it was driven before, its time is that of one request. What was computed ahead of a commit that finds new inputs does not know them: it is dropped, and computed
  * again with them. Rejects with what computing and committing throw.
  */
 export async function runOn(ports: LoopPorts, claim: Claim, signal: AbortSignal, tap: Tap | null): Promise<void> {
@@ -66,12 +68,13 @@ export async function runOn(ports: LoopPorts, claim: Claim, signal: AbortSignal,
   if (runUntil === null) throw new Error(`The run ${claim.simulationId} has no last tick.`)
   const goal: Goal = { ...noGoal, runUntil }
   const lines = tap?.lines ?? false
+  const allowance = ports.compute.allowance(claim.simulation.computed_ms)
   while (claim.held) {
     const { position, inputs, load } = claim
     const request = { position, inputs, load, ticks: runUntil - position.tick, lines, lead: lines }
-    const segments = await patiently(signal, () => ports.compute.stream(request, { signal }))
+    const segments = await patiently(signal, () => ports.compute.stream(request, { signal, allowance }))
     for await (const segment of segments) {
-      const { accepted } = await commit(ports, claim, segment, goal)
+      const { accepted } = await commit(ports, claim, segment, goal, Math.round(allowance.spentMs))
       tap?.add(segment)
       if (accepted || !claim.held) break
     }

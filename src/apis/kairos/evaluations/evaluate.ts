@@ -5,13 +5,13 @@ import { isAdmitted } from '../../../engines/causality/gate/decide.ts'
 import type { Verdict } from '../../../engines/causality/gate/types.ts'
 import { type DetachedContext, ok, type Reply, type Transaction } from '../../../gateway/contract.ts'
 import type { KairosPorts } from '../ports.ts'
-import type { Claim } from '../simulations/claims.ts'
 import { commitSegment } from '../simulations/commit.ts'
+import type { Footing } from '../simulations/footing.ts'
 import { changeBy, noGoal } from '../simulations/lifecycle.ts'
 import { simulationConflict, unknownSimulation } from '../simulations/refusals.ts'
 import { findSimulationHead, lockSimulation, type SimulationHead, servedState } from '../simulations/rows.ts'
 import { assertTicks, ceilingIn } from '../simulations/tick-limits.ts'
-import { withClaim } from '../simulations/turns.ts'
+import { computeInTurn } from '../simulations/turns.ts'
 import { type Admission, admissionOf, assertFault, computeTick, faultOf, valuesInput, verdictOf } from './judge.ts'
 import { newestPolicy, policyOf } from './policies.ts'
 import { type GateRequest, type Question, questionOf } from './question.ts'
@@ -48,13 +48,12 @@ class Evaluation {
     }
     const { organization, signal, identity, idempotency } = this.#context
     const asking = { organization, simulationId: simulation.id, signal, identity, idempotency }
-    return withClaim(
-      this.#ports,
-      asking,
-      'evaluation',
-      (present) => this.#admit(present),
-      (claim) => this.#tick(claim, admission),
-    )
+    return computeInTurn(this.#ports, asking, {
+      kind: 'evaluation',
+      admit: (present) => this.#admit(present),
+      isLittle: (footing) => this.#ports.compute.isAtOnce(footing, 1),
+      work: (footing) => this.#tick(footing, admission),
+    })
   }
 
   /** Null: it could not be found out, which is a fault. */
@@ -86,28 +85,31 @@ class Evaluation {
     if (lost) throw simulationConflict(simulation, `The agent ${actor} is lost.`, { agent: actor })
   }
 
-  async #tick(claim: Claim, admission: Admission): Promise<Decided> {
+  async #tick(footing: Footing, admission: Admission): Promise<Decided> {
     const context = this.#context
-    const judged = await this.#judgeTick(claim, admission)
+    const judged = await this.#judgeTick(footing, admission)
     // Whoever has gone, or has been told that it took too long, was told of no effect.
     context.signal.throwIfAborted()
     if (judged === 'fault') return this.#recordAlone(faultOf(this.#question))
     const { segment, verdict } = judged
     if (verdict !== null)
       return context.transaction(async (tx) => {
-        await this.#commit(tx, claim, segment)
+        await this.#commit(tx, footing, segment)
         return this.#record(tx, verdict)
       })
     // A decree ended the simulation instead of the tick: there is nothing to decide on.
-    const { simulation } = await context.transaction((tx) => this.#commit(tx, claim, segment))
+    const { simulation } = await context.transaction((tx) => this.#commit(tx, footing, segment))
     throw simulationConflict(simulation)
   }
 
   /** `verdict` null: the tick was not computed, because the simulation ended before it. */
-  async #judgeTick(claim: Claim, admission: Admission): Promise<'fault' | { readonly segment: Segment; readonly verdict: Verdict | null }> {
+  async #judgeTick(
+    footing: Footing,
+    admission: Admission,
+  ): Promise<'fault' | { readonly segment: Segment; readonly verdict: Verdict | null }> {
     const { signal } = this.#context
     try {
-      const { segment, session } = await computeTick(this.#ports.compute, claim, this.#question, signal)
+      const { segment, session } = await computeTick(this.#ports.compute, footing, this.#question, signal)
       if (segment.ended === 'failed') throw new Error('The engine came to a value that is not finite.')
       return { segment, verdict: session === null ? null : verdictOf(this.#question, admission, session) }
     } catch (error) {
@@ -117,9 +119,9 @@ class Evaluation {
     }
   }
 
-  #commit(tx: Transaction, claim: Claim, segment: Segment) {
-    const own = [valuesInput(this.#question, claim.position.tick)]
-    return commitSegment(this.#ports, tx, claim, segment, { goal: noGoal, own, keep: false })
+  #commit(tx: Transaction, footing: Footing, segment: Segment) {
+    const own = [valuesInput(this.#question, footing.position.tick)]
+    return commitSegment(this.#ports, tx, footing, segment, { goal: noGoal, own, keep: false })
   }
 
   /** Without a tick. */

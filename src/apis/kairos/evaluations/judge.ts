@@ -9,8 +9,8 @@ import { ApiError } from '../../../gateway/errors/catalogue.ts'
 import type { Secrets } from '../../../store/secrets.ts'
 import { instantOf } from '../../times.ts'
 import type { KairosPorts } from '../ports.ts'
-import { type Claim, ClaimLost } from '../simulations/claims.ts'
 import { computeRefusal } from '../simulations/compute-refusals.ts'
+import { ClaimLost, type Footing } from '../simulations/footing.ts'
 import type { NewInput } from '../simulations/inputs.ts'
 import { openSecret } from './policies.ts'
 import type { Question } from './question.ts'
@@ -46,12 +46,17 @@ export const valuesInput = ({ actor, scaled: { lambda, gamma } }: Question, t: n
   tick: t + 1,
 })
 
-/** One tick of the claimed simulation, with the actor's values. Rejects as `Compute.evaluate` does. */
-export function computeTick(compute: KairosPorts['compute'], claim: Claim, question: Question, signal: AbortSignal): Promise<Evaluated> {
-  const { position, inputs, load } = claim
+/** One tick of the simulation, with the actor's values. Rejects as `Compute.evaluate` does. */
+export function computeTick(
+  compute: KairosPorts['compute'],
+  footing: Footing,
+  question: Question,
+  signal: AbortSignal,
+): Promise<Evaluated> {
+  const { position, inputs, load } = footing
   const { actor, scaled } = question
   const session = { actor, scaled, move: moveIn(question) }
-  return compute.evaluate({ position, inputs, session, load }, { signal: AbortSignal.any([signal, claim.signal]) })
+  return compute.evaluate({ position, inputs, session, load }, { signal: footing.within(signal) })
 }
 
 /**

@@ -2,20 +2,20 @@
  * Who computes a simulation now. A claim is a token in its row, good for 30 s and renewed every 10 s; ticks are committed under it alone. So of any number
  * of processes one computes, outside of any transaction, and one that was killed keeps nobody waiting for longer than its claim lasts.
  *
- * A simulation at rest is claimed by whoever asks first, for one step or one evaluation. A running one belongs to the claim that drives it: control takes it
+ * A simulation at rest is claimed by whoever asks first, for one step or one evaluation; a few ticks need no claim (`footing.ts`). A running one belongs to the claim that drives it: control takes it
  * away by writing another token or none, and what was being computed is not committed.
  */
 import { and, eq, getTableColumns, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { simulations } from '../../../../generated/kairos/tables.ts'
-import type { Load, Position } from '../../../engines/causality/compute/types.ts'
 import { engines } from '../../../engines/causality/index.ts'
 import type { Clock, Ids, Statement, Transaction } from '../../../gateway/contract.ts'
 import { builder, compile } from '../../../store/statement.ts'
 import type { Store } from '../../../store/store.ts'
 import type { SimulationChanges } from './changes.ts'
+import { ClaimLost, Footing } from './footing.ts'
 import { type PendingInput, pendingInputs } from './inputs.ts'
 import type { Queues } from './queue.ts'
-import { positionOf, type SimulationHead, type SimulationRow, scenarioOf, thisSimulation } from './rows.ts'
+import { type SimulationRow, thisSimulation } from './rows.ts'
 
 export type ClaimKind = NonNullable<SimulationRow['claim_kind']>
 
@@ -33,74 +33,25 @@ export interface ClaimPorts {
   readonly onError: (error: unknown, work?: string) => void
 }
 
-/** The claim was lost while something was computed under it: it lapsed, control took it away, or the simulation was removed. Nothing was committed. */
-export class ClaimLost extends Error {
-  override readonly name = 'ClaimLost'
-  constructor(simulationId: string) {
-    super(`The simulation ${simulationId} is no longer computed here.`)
-  }
-}
-
-/** The simulation as of the last commit under the claim, and what is due in it. */
-export class Claim {
-  readonly organization: string
-  readonly simulationId: string
-  readonly token: string
+/** The simulation under a claim. */
+export class Claim extends Footing {
+  override readonly token: string
   readonly kind: ClaimKind
-  readonly load: Load
-  #simulation: SimulationHead
-  #position: Position
-  #inputs: readonly PendingInput[]
-  #held = true
   readonly #lost = new AbortController()
 
   constructor(row: SimulationRow, token: string, kind: ClaimKind, inputs: readonly PendingInput[]) {
-    this.organization = row.organization_id
-    this.simulationId = row.id
+    super(row, inputs)
     this.token = token
     this.kind = kind
-    const { agents, rules } = scenarioOf(row)
-    this.load = { agents: agents.length, prophecyEvery: rules.prophecyEvery }
-    this.#simulation = row
-    this.#position = positionOf(row)
-    this.#inputs = inputs
   }
 
-  get simulation(): SimulationHead {
-    return this.#simulation
+  /** Aborted with `ClaimLost` when the claim is. */
+  override within(signal: AbortSignal): AbortSignal {
+    return AbortSignal.any([signal, this.#lost.signal])
   }
-  /** Where computing goes on. */
-  get position(): Position {
-    return this.#position
-  }
-  /** Accepted and waiting, in the order of acceptance, each with the tick that it is due in. */
-  get inputs(): readonly PendingInput[] {
-    return this.#inputs
-  }
-  /** False once the claim was given back, with a commit or without. */
-  get held(): boolean {
-    return this.#held
-  }
-  /** Aborted with `ClaimLost`. For whatever is computed under the claim. */
-  get signal(): AbortSignal {
-    return this.#lost.signal
-  }
-
-  /** Somebody else has the simulation now. */
-  lose(): void {
-    this.#held = false
+  override lose(): void {
+    super.lose()
     if (!this.#lost.signal.aborted) this.#lost.abort(new ClaimLost(this.simulationId))
-  }
-  /** What is waiting now, in the order of acceptance. */
-  received(inputs: readonly PendingInput[]): void {
-    this.#inputs = inputs
-  }
-  /** After a commit (`src/apis/kairos/simulations/commit.ts`). */
-  moved(simulation: SimulationHead, position: Position, inputs: readonly PendingInput[], held: boolean): void {
-    this.#simulation = simulation
-    this.#position = position
-    this.#inputs = inputs
-    this.#held = held
   }
 }
 
@@ -152,11 +103,18 @@ const dropAll = compile(
     .set({ claim_token: null, claim_kind: null, claim_expires_at: null })
     .where(sql`${simulations.claim_token} is not null`),
 )
-const lapsed: Statement<{ readonly organization: string; readonly id: string }> = compile(
+const lapsed: Statement<{ readonly organization: string; readonly id: string }, { readonly except: readonly string[] }> = compile(
   builder
     .select({ organization: simulations.organization_id, id: simulations.id })
     .from(simulations)
-    .where(and(eq(simulations.status, 'running'), inArray(simulations.engine_version, Object.keys(engines)), free))
+    .where(
+      and(
+        eq(simulations.status, 'running'),
+        inArray(simulations.engine_version, Object.keys(engines)),
+        free,
+        sql`${simulations.id} <> all(${sql.placeholder('except')}::uuid[])`,
+      ),
+    )
     .orderBy(simulations.touched_at)
     .limit(200),
 )
@@ -183,9 +141,11 @@ export async function claimDriverless(tx: Transaction, id: string, token: string
   return row === undefined ? null : claimOf(tx, row, token, row.claim_kind ?? 'playback')
 }
 
-/** Running simulations that nobody drives, of versions that run here. Across organizations: in a transaction of the system. */
-export const driverlessSimulations = (tx: Transaction): Promise<{ readonly organization: string; readonly id: string }[]> =>
-  tx.run(lapsed, {})
+/** Running simulations that nobody drives, of versions that run here, `except` those. Across organizations: in a transaction of the system. */
+export const driverlessSimulations = (
+  tx: Transaction,
+  except: readonly string[] = [],
+): Promise<{ readonly organization: string; readonly id: string }[]> => tx.run(lapsed, { except })
 
 /** Embedded, at start: no other process can be alive. In a transaction of the system. */
 export async function dropClaims(tx: Transaction): Promise<void> {

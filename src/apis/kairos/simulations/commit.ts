@@ -1,21 +1,22 @@
 /**
- * What was computed under a claim, into the database: in one short transaction, all of it or nothing. The row is written only if the claim's token still stands
- * in it and its tick is the one that computing began with, so a process that lost its claim, or woke up after it had lapsed, commits nothing.
+ * What was computed, into the database: in one short transaction, all of it or nothing. The row is written only if the claim's token still stands in it, or there
+ * was and is none, and its tick is the one that computing began with: so a process that lost its claim, or woke up after it had lapsed, commits nothing.
  */
 import { setImmediate as turn } from 'node:timers/promises'
-import { and, eq, sql } from 'drizzle-orm'
-import { checkpoints, ghost_branches, prophecies, simulations } from '../../../../generated/kairos/tables.ts'
+import { sql } from 'drizzle-orm'
+import { checkpoints, ghost_branches, prophecies } from '../../../../generated/kairos/tables.ts'
 import { eventId } from '../../../engines/causality/compute/ids.ts'
 import type { EventRecord, Segment } from '../../../engines/causality/compute/types.ts'
 import type { Clock, Ids, Statement, Transaction } from '../../../gateway/contract.ts'
 import { catalogue } from '../../../gateway/errors/catalogue.ts'
-import { builder, compile, compileSql } from '../../../store/statement.ts'
+import { compileSql } from '../../../store/statement.ts'
 import { milliseconds } from '../../times.ts'
 import type { SimulationChanges } from './changes.ts'
-import { type Claim, ClaimLost, expiry } from './claims.ts'
+import { rewriteRow } from './commit-row.ts'
+import { ClaimLost, type Footing } from './footing.ts'
 import { effectsOf, markApplied, type NewInput, type PendingInput, pendingInputs, storeInputs } from './inputs.ts'
 import { changeAfter, type Goal, type StatusChange } from './lifecycle.ts'
-import { positionColumns, recordColumns, type SimulationHead, textOf, thisSimulation } from './rows.ts'
+import { positionColumns, recordColumns, type SimulationHead, textOf } from './rows.ts'
 import { eventRows, insertEvents, type StoredEvent, statusColumns, statusEventOf } from './status.ts'
 import { countTicks } from './tick-usage.ts'
 
@@ -32,7 +33,7 @@ export interface Committed {
   readonly events: readonly StoredEvent[]
   /** Null: the status is as it was. */
   readonly change: StatusChange | null
-  /** Inputs were accepted since the claim was taken or the last commit made. */
+  /** Inputs were accepted since the simulation was read or the last commit made. */
   readonly accepted: boolean
 }
 
@@ -40,12 +41,14 @@ export interface CommitOptions {
   /** Where the simulation is to end by itself; `noGoal` for what was asked for by hand. */
   readonly goal: Goal
   /**
-   * What the holder of the claim has added to `claim.inputs` in computing the segment: forced moves, a session's values. Due in its first tick, after all
+   * What was added to the inputs of the footing in computing the segment: forced moves, a session's values. Due in its first tick, after all
    * that was accepted before; stored if that tick was computed.
    */
   readonly own?: readonly NewInput[]
   /** The claim is kept, and good for another 30 s: its holder goes on. It is given back in any case when the simulation stops running. */
   readonly keep: boolean
+  /** Of a run, all in all; left out: it stays. */
+  readonly computedMs?: number
 }
 
 // ----------------------------------------------------------------------------------------------------------------- statements
@@ -86,75 +89,21 @@ async function insertAll<Row>(rows: readonly Row[], insert: (rows: string) => Pr
   }
 }
 
-type Changed = Pick<
-  SimulationHead,
-  | 'state'
-  | 'phase'
-  | 'stability'
-  | 'trace_hash'
-  | 't'
-  | 'event_count'
-  | 'status'
-  | 'status_reason'
-  | 'playback'
-  | 'run_until'
-  | 'updated_at'
->
-const write: Statement<
-  { readonly nextInput: number; readonly touchedAt: Date },
-  Changed & {
-    readonly engine_state: string
-    readonly hash_state: string
-    readonly organization: string
-    readonly id: string
-    readonly token: string
-    readonly from: number
-    readonly ownInputs: number
-    readonly keep: boolean
-  }
-> = compile(
-  builder
-    .update(simulations)
-    .set({
-      engine_state: sql.placeholder('engine_state'),
-      hash_state: sql.placeholder('hash_state'),
-      state: sql.placeholder('state'),
-      phase: sql.placeholder('phase'),
-      stability: sql.placeholder('stability'),
-      trace_hash: sql.placeholder('trace_hash'),
-      t: sql.placeholder('t'),
-      event_count: sql.placeholder('event_count'),
-      status: sql.placeholder('status'),
-      status_reason: sql.placeholder('status_reason'),
-      playback: sql.placeholder('playback'),
-      run_until: sql.placeholder('run_until'),
-      updated_at: sql.placeholder('updated_at'),
-      next_input: sql`${simulations.next_input} + ${sql.placeholder('ownInputs')}::bigint`,
-      claim_token: sql`case when ${sql.placeholder('keep')}::boolean then ${simulations.claim_token} end`,
-      claim_kind: sql`case when ${sql.placeholder('keep')}::boolean then ${simulations.claim_kind} end`,
-      claim_expires_at: sql`case when ${sql.placeholder('keep')}::boolean then ${expiry} end`,
-    } as never)
-    .where(
-      and(thisSimulation, eq(simulations.claim_token, sql`${sql.placeholder('token')}::uuid`), eq(simulations.t, sql.placeholder('from'))),
-    )
-    .returning({ nextInput: simulations.next_input, touchedAt: simulations.touched_at }),
-)
-
 // --------------------------------------------------------------------------------------------------------------------- commit
 
 /**
- * Commits a segment that was computed from `claim.position` with `claim.inputs` and `options.own`. Throws `ClaimLost` when the simulation is not the claim's
- * any more; the caller's transaction is rolled back then, with whatever else it wrote. The claim moves on with the caller's commit.
+ * Commits a segment that was computed from the position and the inputs of the footing, and from `options.own`. Throws `ClaimLost` when somebody else has had
+ * the simulation meanwhile; the caller's transaction is rolled back then, with whatever else it wrote. The footing moves on with the caller's commit.
  */
 export async function commitSegment(
   ports: CommitPorts,
   tx: Transaction,
-  claim: Claim,
+  footing: Footing,
   segment: Segment,
-  { goal, own = [], keep }: CommitOptions,
+  { goal, own = [], keep, computedMs = footing.simulation.computed_ms }: CommitOptions,
 ): Promise<Committed> {
   const { clock, ids, changes } = ports
-  const { simulation: before, organization, simulationId } = claim
+  const { simulation: before, organization, simulationId } = footing
   const at = clock.now()
   const { position, ticks, ended } = segment
   const from = position.tick - ticks
@@ -166,6 +115,7 @@ export async function commitSegment(
     trace_hash: segment.traceHash,
     ...statusColumns(before, change),
     updated_at: at,
+    computed_ms: computedMs,
   }
   const stored = storedEvents(ports, simulationId, segment, at)
   const faults = ended === 'failed' ? [faultEvent(next, ids.uuid())] : []
@@ -175,20 +125,16 @@ export async function commitSegment(
   const kept = keep && simulation.status === 'running'
   const inputs = [...ownInputs(own, from, ticks), ...separationInputs(segment)]
 
-  const written = await tx.run(write, {
-    ...simulation,
+  const row = await rewriteRow(tx, footing, {
+    simulation,
     engine_state: position.state,
     hash_state: textOf(position.hashState),
-    organization,
-    id: simulationId,
-    token: claim.token,
     from,
     ownInputs: inputs.length,
     keep: kept,
   })
-  const [row] = written
-  if (row === undefined) {
-    claim.lose()
+  if (row === null) {
+    footing.lose()
     throw new ClaimLost(simulationId)
   }
   const where: Place = { organization, simulation: simulationId }
@@ -208,17 +154,17 @@ export async function commitSegment(
       })),
       (rows) => tx.run(insertCheckpoints, { ...where, rows }),
     ),
-    markApplied(tx, simulationId, effectsOf(claim.inputs, position.tick, ended)),
+    markApplied(tx, simulationId, effectsOf(footing.inputs, position.tick, ended)),
     storeInputs({ tx, ids, organization }, simulationId, row.nextInput - inputs.length, inputs, at),
     changes.announce(tx, simulationId),
     // Last, since all simulations of the organization count there.
     countTicks(tx, ticks, at),
   ])
   const accepted = row.nextInput - inputs.length > before.next_input
-  const waiting = await waitingAfter(tx, claim, accepted, position.tick, kept)
+  const waiting = await waitingAfter(tx, footing, accepted, position.tick, kept)
   const now: SimulationHead = { ...simulation, next_input: row.nextInput, touched_at: row.touchedAt }
   const lastOrdinal = simulation.event_count - 1
-  tx.afterCommit(() => claim.moved(now, { ...position, lastOrdinal }, waiting, kept))
+  tx.afterCommit(() => footing.moved(now, { ...position, lastOrdinal }, waiting, kept))
   return { simulation: now, events: [...stored.events, ...announced], change, accepted }
 }
 
@@ -227,14 +173,14 @@ const headOf = ({ t, event_count }: Pick<SimulationHead, 't' | 'event_count'>) =
 /** What was accepted meanwhile is read; of the rest, what is due later. */
 async function waitingAfter(
   tx: Transaction,
-  claim: Claim,
+  footing: Footing,
   accepted: boolean,
   tick: number,
   kept: boolean,
 ): Promise<readonly PendingInput[]> {
   if (!kept) return []
-  if (!accepted) return claim.inputs.filter((input) => input.tick > tick)
-  return pendingInputs(tx, claim.simulationId, tick, Number.MAX_SAFE_INTEGER)
+  if (!accepted) return footing.inputs.filter((input) => input.tick > tick)
+  return pendingInputs(tx, footing.simulationId, tick, Number.MAX_SAFE_INTEGER)
 }
 
 const ownInputs = (own: readonly NewInput[], from: number, ticks: number): NewInput[] =>

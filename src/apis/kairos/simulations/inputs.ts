@@ -6,7 +6,7 @@
  * without it meanwhile, takes effect in the next tick that is computed after the one who computes now is done.
  */
 import { type SQL, sql } from 'drizzle-orm'
-import { inputs } from '../../../../generated/kairos/tables.ts'
+import { inputs, simulations } from '../../../../generated/kairos/tables.ts'
 import type { Decree, DecreeOrigin, Ending, Input, Move, TimedInput } from '../../../engines/causality/types.ts'
 import type { Ids, Statement, Transaction } from '../../../gateway/contract.ts'
 import { compileSql } from '../../../store/statement.ts'
@@ -119,7 +119,7 @@ export interface PendingInput extends TimedInput {
 }
 
 type InputColumns = Pick<InputRow, 'ordinal' | 'id' | 'kind' | 'type' | 'origin' | 'payload' | 'tick' | 'until_tick'>
-const columns = sql`ordinal, id, kind, type, origin, payload, tick, until_tick`
+const columns = sql`ordinal, id, kind, type, origin, payload::text, tick, until_tick`
 const columnsOf = ([ordinal, id, kind, type, origin, payload, tick, until]: readonly unknown[]): InputColumns => ({
   ordinal: Number(ordinal),
   id: String(id),
@@ -153,6 +153,17 @@ where ${ofSimulation} and applied_at_tick is null and coalesce(tick, 0) <= ${sql
     return { ordinal: row.ordinal, id: row.id, tick: Number(values[8]), input: inputOf(row) }
   },
 )
+/** As a column beside those of `simulations`, whose row it goes with: what waits, as JSON. */
+export const waitingInputs = sql<string | null>`(select json_agg(json_build_array(${columns}) order by ordinal) from ${inputs}
+  where ${inputs}.organization_id = ${simulations}.organization_id and ${inputs}.simulation_id = ${simulations}.id and applied_at_tick is null)`
+/** The value of that column, of a simulation that stands at the tick `t`. */
+export const waitingOf = (waiting: string | null, t: number): PendingInput[] =>
+  waiting === null
+    ? []
+    : (JSON.parse(waiting) as readonly unknown[][]).map((values) => {
+        const row = columnsOf(values)
+        return { ordinal: row.ordinal, id: row.id, tick: Math.max(row.tick ?? 0, t + 1), input: inputOf(row) }
+      })
 /** Begins with `select`, for `store.read` too. Values: what took effect in the ticks `after` + 1 to `until`. */
 export const appliedStatement: Statement<TimedInput, Place & { readonly after: number; readonly until: number }> = compileSql(
   sql`select ${columns}, applied_at_tick from ${inputs}

@@ -104,6 +104,7 @@ async function store(
     claim_kind: null,
     claim_expires_at: null,
     run_until: null,
+    computed_ms: 0,
     touched_at: now,
     ...recordColumns(start.record),
     ...position,

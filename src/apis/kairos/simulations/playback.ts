@@ -27,7 +27,7 @@ import {
 } from './rows.ts'
 import { changeStatus } from './status.ts'
 import { assertTicksLeft, ceilingIn } from './tick-limits.ts'
-import { waitForTurn } from './turns.ts'
+import { inTurn } from './turns.ts'
 
 type PlaybackPorts = Pick<KairosPorts, 'store' | 'clock' | 'ids' | 'changes' | 'queues' | 'onError' | 'driver' | 'compute'>
 type Asked = Parameters<Handlers['controlPlayback']>[1]['body']
@@ -148,14 +148,12 @@ export const player =
     return done.reply
   }
 
-async function whenStepped<T>(
+function whenStepped<T>(
   ports: PlaybackPorts,
   context: DetachedContext,
   simulationId: string,
   attempt: () => Promise<T | null>,
 ): Promise<T> {
   const { organization, signal, identity, idempotency } = context
-  const { got, leave } = await waitForTurn(ports, { organization, simulationId, signal, identity, idempotency }, 'playback', attempt)
-  leave()
-  return got
+  return inTurn(ports, { organization, simulationId, signal, identity, idempotency }, 'playback', attempt)
 }

@@ -5,7 +5,6 @@
 import type { Segment, StepLines, SummaryPart } from '../../../engines/causality/compute/types.ts'
 import { ApiError } from '../../../gateway/errors/catalogue.ts'
 import type { Tap } from '../driver/loops.ts'
-import { linesText } from '../traces/lines.ts'
 import type { TracePorts } from '../traces/ports.ts'
 import { headOf, replayOf } from '../traces/source.ts'
 import { ringWithin, type SimulationChanges } from './changes.ts'
@@ -16,8 +15,8 @@ import type { SimulationHead } from './rows.ts'
 /** Consecutive ticks. */
 export interface RunTicks {
   readonly summary: SummaryPart
-  /** Lines of step records without the last line feed; empty where none are asked for. */
-  readonly texts: readonly string[]
+  /** Of step records; empty where none are asked for. The reader's own. */
+  readonly lines: readonly StepLines[]
 }
 
 /** Ticks recomputed at once. */
@@ -52,7 +51,7 @@ export class LiveTicks implements Tap {
     const first = this.#waiting[0]
     if (first === undefined || first.summary.fromTick !== tick) return null
     this.#waiting.shift()
-    return { summary: first.summary, texts: first.lines.map(linesText) }
+    return { summary: first.summary, lines: first.lines }
   }
 
   /** A commit is seen in the database a moment before its ticks come here. */
@@ -133,5 +132,5 @@ async function* recomputed(
 ): AsyncGenerator<RunTicks, undefined> {
   const every = withLines ? 1 : Math.max(1, to - from + 1)
   for await (const { lines, summary } of replayOf(ports, head, { from, to, every }, { signal }))
-    yield { summary, texts: withLines && lines.ends.length > 0 ? [linesText(lines)] : [] }
+    yield { summary, lines: withLines && lines.ends.length > 0 ? [lines] : [] }
 }

@@ -3,6 +3,7 @@
  * answered, now or to a repeat, is made of what is stored.
  */
 import type { Handlers } from '../../../../generated/kairos/handlers.ts'
+import type { StepLines } from '../../../engines/causality/compute/types.ts'
 import type { Decree } from '../../../engines/causality/types.ts'
 import { type DetachedContext, serialized } from '../../../gateway/contract.ts'
 import { invalid } from '../../../gateway/errors/catalogue.ts'
@@ -10,6 +11,7 @@ import { decreeIssues, namesOf } from '../decrees/checks.ts'
 import type { KairosPorts } from '../ports.ts'
 import { lastLine, membersWith, type TraceLine, type TracePart, traceBody } from '../traces/body.ts'
 import { simulationInOrder } from '../traces/in-order.ts'
+import { linesText } from '../traces/lines.ts'
 import { headOf } from '../traces/source.ts'
 import { type Draft, draftOf, engineFor, sourceOf } from './drafts.ts'
 import type { NewInput } from './inputs.ts'
@@ -80,7 +82,7 @@ async function* linesOf(
     let step = await ticks.next()
     for (; step.done !== true; step = await ticks.next()) {
       parts.push(step.value.summary)
-      for (const text of step.value.texts) yield serialized<TraceLine>(text)
+      for (const lines of step.value.lines) yield serialized<TraceLine>(linesText(lines))
     }
     yield await lastLine(ports, step.value, rangeOf(step.value), include, parts)
   } finally {
@@ -91,16 +93,14 @@ async function* linesOf(
 
 async function bodyOf(ports: Ports, ticks: AsyncGenerator<RunTicks, SimulationHead>, include: ReadonlySet<TracePart>): Promise<RunBody> {
   const parts: RunTicks['summary'][] = []
-  const steps: string[] = []
+  const steps: StepLines[] = []
   let step = await ticks.next()
   for (; step.done !== true; step = await ticks.next()) {
     parts.push(step.value.summary)
-    steps.push(...step.value.texts)
+    steps.push(...step.value.lines)
   }
   const head = step.value
-  return serialized<RunBody>(
-    traceBody(simulationInOrder(toSimulation(head)), await membersWith(ports, head, rangeOf(head), include, parts, steps)),
-  )
+  return traceBody(simulationInOrder(toSimulation(head)), await membersWith(ports, head, rangeOf(head), include, parts, steps))
 }
 
 export const runner =

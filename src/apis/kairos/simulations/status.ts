@@ -1,12 +1,13 @@
 /** The status of a simulation in the database: changed without a tick, with the events that tell of it, and with who drives it from then on. */
-import { and, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { events, simulations } from '../../../../generated/kairos/tables.ts'
 import type { components } from '../../../../generated/kairos/types.ts'
 import { parseEventId } from '../../../engines/causality/compute/ids.ts'
 import type { Clock, Statement, Transaction } from '../../../gateway/contract.ts'
 import { builder, compile, compileSql } from '../../../store/statement.ts'
 import type { SimulationChanges } from './changes.ts'
-import { ClaimLost, expiry } from './claims.ts'
+import { expiry } from './claims.ts'
+import { ClaimLost } from './footing.ts'
 import type { StatusChange } from './lifecycle.ts'
 import { isFinal } from './refusals.ts'
 import { type Playback, type SimulationHead, thisSimulation } from './rows.ts'
@@ -73,6 +74,8 @@ const rewrite: Statement<
     readonly id: string
     readonly token: string | null
     readonly before: string | null
+    readonly eventsBefore: number
+    readonly t: number
   }
 > = compile(
   builder
@@ -89,7 +92,14 @@ const rewrite: Statement<
       claim_kind: sql`case when ${sql.placeholder('token')}::uuid is not null then 'playback' end`,
       claim_expires_at: sql`case when ${sql.placeholder('token')}::uuid is not null then ${expiry} end`,
     } as never)
-    .where(and(thisSimulation, sql`${simulations.claim_token} is not distinct from ${sql.placeholder('before')}::uuid`))
+    .where(
+      and(
+        thisSimulation,
+        sql`${simulations.claim_token} is not distinct from ${sql.placeholder('before')}::uuid`,
+        eq(simulations.t, sql.placeholder('t')),
+        eq(simulations.event_count, sql.placeholder('eventsBefore')),
+      ),
+    )
     .returning({ id: simulations.id }),
 )
 
@@ -119,7 +129,14 @@ export async function changeStatus(
   if (change !== null) told.push(statusEventOf(next, before.status, before.event_count + told.length, at))
   const simulation: SimulationHead = { ...next, event_count: before.event_count + told.length }
   const { organization_id: organization, id } = before
-  const rows = await tx.run(rewrite, { ...simulation, organization, id, token, before: before.claim_token })
+  const rows = await tx.run(rewrite, {
+    ...simulation,
+    organization,
+    id,
+    token,
+    before: before.claim_token,
+    eventsBefore: before.event_count,
+  })
   if (rows.length === 0) throw new ClaimLost(id)
   if (told.length > 0) await tx.run(insertEvents, { organization, simulation: id, rows: JSON.stringify(eventRows(told)) })
   await changes.announce(tx, id)

@@ -1,22 +1,23 @@
-/** Ticks by hand: computed under a claim, committed together with the answer, or not at all. */
+/** Ticks by hand: computed in a turn, committed together with the answer, or not at all. */
 import type { Handlers } from '../../../../generated/kairos/handlers.ts'
 import { ComputeFailure } from '../../../engines/causality/compute/errors.ts'
 import { summaryOf } from '../../../engines/causality/compute/summary.ts'
 import type { Segment } from '../../../engines/causality/compute/types.ts'
 import type { Move } from '../../../engines/causality/types.ts'
-import { type DetachedContext, ok, serialized } from '../../../gateway/contract.ts'
+import { type DetachedContext, inPieces, ok, serialized } from '../../../gateway/contract.ts'
 import { catalogue, type Issue, invalid } from '../../../gateway/errors/catalogue.ts'
 import type { KairosPorts } from '../ports.ts'
-import type { Claim } from './claims.ts'
+import { elementsOf } from '../traces/lines.ts'
 import { type Committed, commitSegment } from './commit.ts'
 import { assertRunsHere, computeRefusal } from './compute-refusals.ts'
+import type { Footing } from './footing.ts'
 import type { NewInput } from './inputs.ts'
 import { changeBy, failure, noGoal } from './lifecycle.ts'
 import { bodyIssue } from './refusals.ts'
 import { type SimulationHead, servedState, stateOf } from './rows.ts'
 import { changeStatus } from './status.ts'
 import { assertStepsFitJson, assertTicks, ceilingIn } from './tick-limits.ts'
-import { withClaim } from './turns.ts'
+import { computeInTurn } from './turns.ts'
 
 type StepPorts = Pick<KairosPorts, 'store' | 'clock' | 'ids' | 'changes' | 'queues' | 'onError' | 'compute'>
 type StepBody = NonNullable<Parameters<Handlers['stepSimulation']>[1]['body']>
@@ -57,20 +58,20 @@ const forced = ({ moves, ticks }: Asked, t: number): (NewInput & { readonly kind
 
 function compute(
   { compute }: StepPorts,
-  claim: Claim,
+  footing: Footing,
   asked: Asked,
   own: ReturnType<typeof forced>,
   signal: AbortSignal,
 ): Promise<Segment> {
-  const { position, inputs, load } = claim
+  const { position, inputs, load } = footing
   const { ticks, steps } = asked
   const added =
     own === null ? [] : [{ tick: position.tick + 1, input: { kind: 'moves', moves: own.moves, untilTick: own.untilTick } as const }]
   const request = { position, inputs: [...inputs, ...added], ticks, lines: steps, load }
-  return compute.advance(request, { signal: AbortSignal.any([signal, claim.signal]) })
+  return compute.advance(request, { signal: footing.within(signal) })
 }
 
-/** JSON text, since the steps are text already. */
+/** JSON already, since the steps are. */
 function bodyOf({ simulation, events }: Committed, segment: Segment, asked: Asked): StepReply['body'] {
   const parts: object[] = [
     {
@@ -84,25 +85,23 @@ function bodyOf({ simulation, events }: Committed, segment: Segment, asked: Aske
     },
   ]
   if (asked.events) parts.push({ events: events.slice(0, maxEvents), eventsTruncated: events.length > maxEvents })
-  const members = parts.map((part) => JSON.stringify(part).slice(1, -1))
-  if (asked.steps) {
-    const lines = segment.lines.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength - 1).toString('utf8'))
-    members.splice(1, 0, `"steps":[${lines.join('\n').replaceAll('\n', ',')}]`)
-  }
-  return serialized(`{${members.join(',')}}`)
+  const [first = '', ...rest] = parts.map((part) => JSON.stringify(part).slice(1, -1))
+  const end = `${rest.map((member) => `,${member}`).join('')}}`
+  if (!asked.steps) return serialized(`{${first}${end}`)
+  return inPieces([`{${first},"steps":[`, ...elementsOf(segment.lines), `]${end}`])
 }
 
 /** The engine threw: the simulation is of no more use, and says so. */
-async function fail(ports: StepPorts, context: DetachedContext, claim: Claim): Promise<void> {
+async function fail(ports: StepPorts, context: DetachedContext, footing: Footing): Promise<void> {
   const { message } = catalogue.INTERNAL_ERROR
   await context.transaction((tx) =>
-    changeStatus(ports, tx, claim.simulation, failure, {
+    changeStatus(ports, tx, footing.simulation, failure, {
       token: null,
       touched: false,
       error: { error: { code: 'INTERNAL_ERROR', message, details: null, requestId: context.requestId } },
     }),
   )
-  claim.lose()
+  footing.lose()
 }
 
 export const stepper =
@@ -112,31 +111,30 @@ export const stepper =
     const asked = askedIn(body ?? {})
     const ceiling = ceilingIn(plan)
     const asking = { organization, simulationId: path.id, signal, identity, idempotency }
-    return withClaim(
-      ports,
-      asking,
-      'step',
-      (simulation) => {
+    return computeInTurn(ports, asking, {
+      kind: 'step',
+      admit(simulation) {
         admit(simulation, asked, ceiling)
         assertRunsHere(ports.compute, simulation)
       },
-      async (claim) => {
-        const own = forced(asked, claim.position.tick)
+      isLittle: (footing) => ports.compute.isAtOnce(footing, asked.ticks),
+      async work(footing) {
+        const own = forced(asked, footing.position.tick)
         let segment: Segment
         try {
-          segment = await compute(ports, claim, asked, own, signal)
+          segment = await compute(ports, footing, asked, own, signal)
         } catch (error) {
-          if (error instanceof ComputeFailure) await fail(ports, context, claim)
+          if (error instanceof ComputeFailure) await fail(ports, context, footing)
           throw computeRefusal(error)
         }
         // Whoever has gone, or has been told that it took too long, was told of no effect.
         signal.throwIfAborted()
         return context.transaction(async (tx) => {
-          const committed = await commitSegment(ports, tx, claim, segment, { goal: noGoal, own: own === null ? [] : [own], keep: false })
+          const committed = await commitSegment(ports, tx, footing, segment, { goal: noGoal, own: own === null ? [] : [own], keep: false })
           const reply = ok(bodyOf(committed, segment, asked))
           await idempotency.commit(tx, reply)
           return reply
         })
       },
-    )
+    })
   }

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { ApiError } from '../../../gateway/errors/catalogue.ts'
 import { ringWithin } from './changes.ts'
-import { type Claim, type ClaimKind, ClaimLost, type ClaimPorts, claimAtRest, keepClaim, releaseClaim } from './claims.ts'
+import { type Claim, type ClaimKind, type ClaimPorts, claimAtRest, keepClaim, releaseClaim } from './claims.ts'
+import { ClaimLost, type Footing, readFooting } from './footing.ts'
 import { unknownSimulation } from './refusals.ts'
 import { findSimulationHead, type SimulationHead } from './rows.ts'
 
@@ -32,39 +33,63 @@ function tokenOf({ ids }: Pick<ClaimPorts, 'ids'>, { identity, idempotency, simu
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
-/**
- * Calls `attempt` with a token when it is this caller's turn, again whenever something of the simulation has changed while it gives null, for 5 s at most.
- * Then it throws 409: `IDEMPOTENCY_IN_PROGRESS` when the one who computes is a twin, else `CONFLICT` with `busy: true`. `leave` ends the turn.
- */
-export async function waitForTurn<T>(
-  ports: ClaimPorts,
-  asking: Asking,
-  kind: ClaimKind,
-  attempt: (token: string) => Promise<T | null>,
-): Promise<{ readonly got: T; readonly leave: () => void }> {
-  const { queues, changes } = ports
-  const { organization, simulationId, signal } = asking
+/** A place in the line of this process for the simulation. */
+interface Place {
+  readonly token: string
+  /** When patience ends, by `performance.now()`. */
+  readonly until: number
+  leave(): void
+}
+
+/** Throws 409 when the turn does not come within 5 s. `leave` ends the turn. */
+async function enter(ports: ClaimPorts, asking: Asking, kind: ClaimKind): Promise<Place> {
   const token = tokenOf(ports, asking, kind)
   const until = performance.now() + patienceMs
-  const leave = await queues.enter(simulationId, patienceMs, signal)
+  const leave = await ports.queues.enter(asking.simulationId, patienceMs, asking.signal)
   if (leave === null) throw await busy(ports, asking, token)
+  return { token, until, leave }
+}
+
+/** Calls `attempt`, again whenever something of the simulation has changed while it gives null. Throws 409 when patience ends. */
+async function whenFree<T>(
+  ports: ClaimPorts,
+  asking: Asking,
+  { token, until }: Place,
+  attempt: (token: string) => Promise<T | null>,
+): Promise<T> {
+  const { organization, simulationId, signal } = asking
   let rung = Promise.withResolvers<void>()
-  const unsubscribe = changes.subscribe(organization, simulationId, () => rung.resolve())
+  const unsubscribe = ports.changes.subscribe(organization, simulationId, () => rung.resolve())
   try {
     for (;;) {
       rung = Promise.withResolvers<void>()
       const got = await attempt(token)
-      if (got !== null) return { got, leave }
+      if (got !== null) return got
       const left = until - performance.now()
       if (left <= 0) throw await busy(ports, asking, token)
       await ringWithin(rung.promise, Math.min(left, lookAgainMs))
       signal.throwIfAborted()
     }
-  } catch (error) {
-    leave()
-    throw error
   } finally {
     unsubscribe()
+  }
+}
+
+/**
+ * Calls `attempt` with a token when it is this caller's turn, again whenever something of the simulation has changed while it gives null, for 5 s at most.
+ * Then it throws 409: `IDEMPOTENCY_IN_PROGRESS` when the one who computes is a twin, else `CONFLICT` with `busy: true`.
+ */
+export async function inTurn<T>(
+  ports: ClaimPorts,
+  asking: Asking,
+  kind: ClaimKind,
+  attempt: (token: string) => Promise<T | null>,
+): Promise<T> {
+  const place = await enter(ports, asking, kind)
+  try {
+    return await whenFree(ports, asking, place, attempt)
+  } finally {
+    place.leave()
   }
 }
 
@@ -81,23 +106,57 @@ async function busy({ store }: ClaimPorts, { organization, simulationId }: Askin
 /** What is refused for now only: it may be asked again, with the same key too. */
 const again = { 'retry-after': '1' }
 
+/** What is computed in a turn. */
+export interface TurnTask<T> {
+  readonly kind: 'step' | 'evaluation'
+  /** Throws what the simulation's present state forbids; asked again while the caller waits. */
+  admit(simulation: SimulationHead): void
+  /** Whether it is so little that `work` computes it on the calling thread, so that no claim is needed. */
+  isLittle(footing: Footing): boolean
+  /** Computes and commits. Called anew, under a claim, when somebody else was faster with the simulation: nothing was committed then. */
+  work(footing: Footing): Promise<T>
+}
+
 /**
- * Computes under a claim of one's own: `admit` throws what the simulation's present state forbids (it is asked again while the caller waits), `work` computes and
- * commits. What is not committed when `work` is done is given up, and leaves nothing.
+ * Computes when it is this caller's turn: a little from what is read, more under a claim of one's own. What is not committed when the work is done is given up,
+ * and leaves nothing.
  *
  * Throws 404 for an unknown simulation, 409 `CONFLICT` with `busy: true` when somebody else computes for longer than 5 s, 503 when the claim was lost
  * meanwhile, and what `admit` and `work` throw.
  */
-export async function withClaim<T>(
-  ports: ClaimPorts,
-  asking: Asking,
-  kind: 'step' | 'evaluation',
-  admit: (simulation: SimulationHead) => void,
-  work: (claim: Claim) => Promise<T>,
-): Promise<T> {
+export async function computeInTurn<T>(ports: ClaimPorts, asking: Asking, task: TurnTask<T>): Promise<T> {
+  const place = await enter(ports, asking, task.kind)
+  try {
+    const footing = await littleFooting(ports, asking, task)
+    if (footing !== null) {
+      try {
+        return await task.work(footing)
+      } catch (error) {
+        if (!(error instanceof ClaimLost)) throw error
+      }
+    }
+    return await underClaim(ports, asking, place, task)
+  } finally {
+    place.leave()
+  }
+}
+
+/** Null: a claim is needed, or somebody has one. */
+async function littleFooting<T>(
+  { store }: ClaimPorts,
+  { organization, simulationId: id }: Asking,
+  task: TurnTask<T>,
+): Promise<Footing | null> {
+  const footing = await readFooting(store, { organization, id })
+  if (footing === null) throw unknownSimulation()
+  task.admit(footing.simulation)
+  return footing.simulation.claim_token === null && task.isLittle(footing) ? footing : null
+}
+
+async function underClaim<T>(ports: ClaimPorts, asking: Asking, place: Place, { kind, admit, work }: TurnTask<T>): Promise<T> {
   const { store, clock, onError } = ports
   const { organization, simulationId } = asking
-  const { got: claim, leave } = await waitForTurn(ports, asking, kind, (token) =>
+  const claim = await whenFree<Claim>(ports, asking, place, (token) =>
     store.transaction(organization, async (tx) => {
       const taken = await claimAtRest(tx, simulationId, kind, token, clock.now())
       const head = taken?.simulation ?? (await findSimulationHead(tx, simulationId))
@@ -115,7 +174,6 @@ export async function withClaim<T>(
   } finally {
     stop()
     await releaseClaim(ports, claim).catch((error: unknown) => onError(error, 'claims of simulations'))
-    leave()
   }
 }
 

@@ -2,11 +2,11 @@
 
 import type { components } from '../../../../generated/kairos/types.ts'
 import { summaryOf } from '../../../engines/causality/compute/summary.ts'
-import type { SummaryPart } from '../../../engines/causality/compute/types.ts'
-import { serialized } from '../../../gateway/contract.ts'
+import type { StepLines, SummaryPart } from '../../../engines/causality/compute/types.ts'
+import { inPieces, serialized } from '../../../gateway/contract.ts'
 import { type SimulationHead, toSimulation } from '../simulations/rows.ts'
 import { simulationInOrder } from './in-order.ts'
-import { linesText } from './lines.ts'
+import { elementsOf, linesText } from './lines.ts'
 import type { TracePorts } from './ports.ts'
 import { allEvents, allGhosts, allProphecies, eventText, lastOrdinal, type Which } from './records.ts'
 import { type Range, type ReadOptions, replayOf } from './source.ts'
@@ -45,39 +45,43 @@ async function arrayText(pages: AsyncIterable<readonly object[]>): Promise<strin
   return `[${texts.join(',')}]`
 }
 
-/** `"trace":{…},"summary":{…}` of a range, as text without outer braces. */
+/** JSON whose beginning and end are of somebody else. */
+export type Pieces = readonly (string | Uint8Array)[]
+
+/** `"trace":{…},"summary":{…}` of a range, without outer braces. */
 export async function traceMembers(
   ports: TracePorts,
   head: SimulationHead,
   range: Range,
   include: ReadonlySet<TracePart>,
   options: ReadOptions,
-): Promise<string> {
+): Promise<Pieces> {
   const parts: SummaryPart[] = []
-  const steps: string[] = []
+  const steps: StepLines[] = []
   for await (const { lines, summary } of replayOf(ports, head, served(range, include), options)) {
     parts.push(summary)
-    if (include.has('steps') && lines.ends.length > 0) steps.push(linesText(lines))
+    if (include.has('steps')) steps.push(lines)
   }
   return membersWith(ports, head, range, include, parts, steps)
 }
 
-/** The same of a range whose ticks are at hand: `steps` are texts of lines, in order. */
+/** The same of a range whose ticks are at hand: `steps` in order, whose bytes are taken over. */
 export async function membersWith(
   ports: Pick<TracePorts, 'store'>,
   head: SimulationHead,
   range: Range,
   include: ReadonlySet<TracePart>,
   parts: readonly SummaryPart[],
-  steps: readonly string[],
-): Promise<string> {
+  steps: readonly StepLines[],
+): Promise<Pieces> {
   const members = await membersOf(ports, head, range, include)
-  if (include.has('steps')) members.unshift(`"steps":[${steps.map((lines) => lines.replaceAll('\n', ',')).join(',')}]`)
-  return `"trace":{${members.join(',')}},"summary":${JSON.stringify(summaryOf(parts))}`
+  const summary = `},"summary":${JSON.stringify(summaryOf(parts))}`
+  if (!include.has('steps')) return [`"trace":{${members.join(',')}${summary}`]
+  return ['"trace":{"steps":[', ...elementsOf(steps), `]${members.map((member) => `,${member}`).join('')}${summary}`]
 }
 
 /** `head` first, then trace and summary. */
-export const traceBody = (head: object, members: string): string => `${JSON.stringify(head).slice(0, -1)},${members}}`
+export const traceBody = <Body>(head: object, members: Pieces): Body => inPieces([`${JSON.stringify(head).slice(0, -1)},`, ...members, '}'])
 
 /** The lines of a range, then the last line: the summary, the simulation and the other parts. Throws what `replayOf` throws. */
 export async function* traceLines(

@@ -2,7 +2,7 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { Handlers } from '../../../../generated/kairos/handlers.ts'
 import { checkpoints, ghost_branches } from '../../../../generated/kairos/tables.ts'
-import { ok, type Statement, serialized } from '../../../gateway/contract.ts'
+import { ok, type Statement } from '../../../gateway/contract.ts'
 import { invalid } from '../../../gateway/errors/catalogue.ts'
 import { builder, compile, compileSql } from '../../../store/statement.ts'
 import { appliedStatement } from '../simulations/inputs.ts'
@@ -54,7 +54,7 @@ export const getSimulationTrace =
       status: head.status,
       traceHash: head.trace_hash,
     }
-    return { status: 200, mediaType: 'application/json', body: serialized<TraceBody>(traceBody(about, members)) }
+    return { status: 200, mediaType: 'application/json', body: traceBody<TraceBody>(about, members) }
   }
 
 // ------------------------------------------------------------------------------------------------------------- ghost branches

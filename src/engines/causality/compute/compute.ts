@@ -1,6 +1,7 @@
 /** Computes simulations, each request where it belongs: short ones at once on the calling thread, long ones in worker threads. */
 import { engineOf } from '../index.ts'
 import type { TimedInput } from '../types.ts'
+import type { Allowance } from './allowance.ts'
 import { ComputeFailure, ReplayMismatch } from './errors.ts'
 import { inlineTicks } from './load.ts'
 import { ComputePool, type PoolOptions } from './pool.ts'
@@ -51,6 +52,16 @@ export class Compute {
   /** Whether simulations of this version can be computed here. */
   runs(version: string): boolean {
     return this.#engineOf(version) !== undefined
+  }
+
+  /** What one request may take of computing, for the options of all its jobs. `spentMs`: it has taken so much before. */
+  allowance(spentMs = 0): Allowance {
+    return this.#pool.allowance(spentMs)
+  }
+
+  /** Whether `advance` by so many ticks, or `evaluate` for one, computes on the calling thread, before it gives that to anybody else. */
+  isAtOnce({ load, position, inputs }: Pick<AdvanceRequest, 'load' | 'position' | 'inputs'>, ticks: number): boolean {
+    return this.#inline(load, position, ticks, inputs) === ticks
   }
 
   /**

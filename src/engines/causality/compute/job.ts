@@ -2,6 +2,7 @@
  * A task given to the pool, as its reader sees it: outputs one after the other. At most `ahead` of them exist that the reader has not finished with;
  * a reader that takes none keeps nobody busy and no more than these in memory. Asking for the next output says that the last one is dealt with.
  */
+import type { Allowance } from './allowance.ts'
 import { type Output, remaining, type Task } from './tasks.ts'
 
 /** Computed, and not yet dealt with by the reader. */
@@ -24,22 +25,21 @@ const over: IteratorResult<Output, undefined> = { done: true, value: undefined }
 export class Job implements AsyncIterableIterator<Output, undefined> {
   /** What is left after the outputs received; null when they were all. */
   left: Task | null
-  /** Milliseconds of computing that it may still take. */
-  leftMs: number
   /** Its stay with a worker; null while it waits for its reader. */
   placement: number | null = null
   /** Workers that ended under it without its being to blame, as far as is known. */
   losses = 0
   readonly #owner: JobOwner
+  readonly #allowance: Allowance
   readonly #signal: AbortSignal | undefined
   readonly #outputs: Output[] = []
   #taken = false
   #waiter: Waiter | null = null
   #state: 'open' | 'completed' | { readonly error: unknown } = 'open'
 
-  constructor(task: Task, limitMs: number, owner: JobOwner, signal: AbortSignal | undefined) {
+  constructor(task: Task, allowance: Allowance, owner: JobOwner, signal: AbortSignal | undefined) {
     this.left = task
-    this.leftMs = limitMs
+    this.#allowance = allowance
     this.#owner = owner
     this.#signal = signal
     signal?.addEventListener('abort', this.#aborted, { once: true })
@@ -50,6 +50,13 @@ export class Job implements AsyncIterableIterator<Output, undefined> {
     this.fail(this.#signal?.reason)
   }
 
+  /** Milliseconds of computing that it may still take. */
+  get leftMs(): number {
+    return this.#allowance.leftMs
+  }
+  spend(ms: number): void {
+    this.#allowance.leftMs -= ms
+  }
   get open(): boolean {
     return this.#state === 'open'
   }

@@ -138,7 +138,7 @@ export class PoolWorker {
     const job = this.#jobs.get(message.placement)
     if (job === undefined) return
     if (message.say === 'output') {
-      job.leftMs -= message.spentMs
+      job.spend(message.spentMs)
       if (message.over) this.#remove(message.placement, job)
       this.#owner.output(job, message.output)
     } else {

@@ -3,6 +3,7 @@
  * worker: from what it has put out last it can be taken up by any, so that neither a slow reader nor another job's crash costs more than the work since then.
  */
 import { availableParallelism } from 'node:os'
+import { Allowance } from './allowance.ts'
 import { ComputeClosed, ComputeFailure, ComputeTimeout, errorOf, type Failure, Overloaded } from './errors.ts'
 import { Job, type JobOwner } from './job.ts'
 import { PoolWorker, type PoolWorkerOwner } from './pool-worker.ts'
@@ -61,9 +62,15 @@ export class ComputePool {
     this.throwIfClosed()
     const worker = this.#choose()
     if (worker.active >= this.#queue) throw new Overloaded()
-    const job = new Job(task, this.#limitMs, this.#jobOwner, options.signal)
-    worker.place(job)
+    const job = new Job(task, options.allowance ?? this.allowance(), this.#jobOwner, options.signal)
+    if (job.leftMs > 0) worker.place(job)
+    else job.fail(new ComputeTimeout(this.#limitMs))
     return job
+  }
+
+  /** For several jobs. */
+  allowance(spentMs = 0): Allowance {
+    return new Allowance(this.#limitMs, spentMs)
   }
 
   throwIfClosed(): void {

@@ -16,6 +16,7 @@ import type {
   StepRecord,
   TimedInput,
 } from '../types.ts'
+import type { Allowance } from './allowance.ts'
 
 /** Where a simulation stands: all that is needed to go on from there, apart from the inputs that are still to come. */
 export interface Position {
@@ -206,6 +207,8 @@ export interface Verification {
 }
 
 export interface JobOptions {
+  /** What the job may take and takes from; left out, it has one of its own. */
+  readonly allowance?: Allowance
   /** Ends the job; it rejects with the signal's reason. */
   readonly signal?: AbortSignal
 }

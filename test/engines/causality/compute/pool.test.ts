@@ -151,6 +151,20 @@ describe('a job that goes wrong', () => {
     expect(short?.ticks).toBe(200)
   })
 
+  it('counts jobs under one allowance together, and begins none when nothing is left of it', async () => {
+    const pool = poolOf({ limitMs: 60_000 })
+    const allowance = pool.allowance(1_000)
+    expect(allowance.spentMs).toBe(1_000)
+    await read(pool.start(task(500), { allowance }))
+    const { spentMs } = allowance
+    expect(spentMs).toBeGreaterThan(1_000)
+    await read(pool.start(task(500), { allowance }))
+    expect(allowance.spentMs).toBeGreaterThan(spentMs)
+    const late = pool.start(task(500), { allowance: pool.allowance(60_000) })
+    expect(pool.active).toBe(0)
+    await expect(read(late)).rejects.toBeInstanceOf(ComputeTimeout)
+  })
+
   it('is ended without its thread when it is merely long', async () => {
     const pool = poolOf({ limitMs: 50 })
     await expect(read(pool.start({ ...task(1_000_000), segmentTicks: 1_000_000 }))).rejects.toThrow(new ComputeTimeout(50))

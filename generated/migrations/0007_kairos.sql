@@ -1,0 +1,1 @@
+ALTER TABLE "kairos"."simulations" ADD COLUMN "computed_ms" integer DEFAULT 0 NOT NULL;
