@@ -36,7 +36,7 @@ export const gatewayDefaults: GatewayConfig = {
   handlerTimeoutMs: 30_000,
   bodyTimeoutMs: 30_000,
   heartbeatMs: 15_000,
-  retryMs: 2_000,
+  retryMs: 1_000,
   values: {},
   demoKeys: {},
 }

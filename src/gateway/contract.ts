@@ -513,7 +513,7 @@ export interface BaseContext {
   readonly events: Events
   readonly jobs: Jobs
   readonly log: Log
-  /** Aborted when the caller goes away or the process stops. */
+  /** Aborted when the caller goes away, when the time is up, or when the process ends and can wait no longer. */
   readonly signal: AbortSignal
   readonly idempotency: IdempotencyHandle
   readonly slots: Slots

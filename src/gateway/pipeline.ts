@@ -51,8 +51,10 @@ export interface Gateway {
   readonly operations: readonly ServedOperation[]
   /** Open streams, for the gauge. */
   openStreams(): number
-  /** Shutdown: streams end with `retry:`, handlers hear of it through their signal. What runs is answered all the same. */
+  /** Shutdown begins: event streams end with `retry:`. What runs goes on. */
   stop(): void
+  /** The time for shutting down is nearly over: handlers hear of it through their signal, and what still runs is answered 503. */
+  abort(): void
 }
 
 interface PathTargets {
@@ -212,8 +214,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     operations,
     openStreams: () => streams.count,
-    stop: () => {
-      streams.endAll()
+    stop: () => streams.endEvents(),
+    abort: () => {
       for (const controller of running) controller.abort(new ApiError('UNAVAILABLE', { message: 'The server is stopping.' }))
     },
   }

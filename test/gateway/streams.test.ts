@@ -327,7 +327,7 @@ describe('time, leaving and stopping', () => {
     const reader = readerOf(await gateway.app.request('/v1/follow'))
     await next(reader)
     gateway.stop()
-    expect(await next(reader)).toBe('retry: 2000\n\n')
+    expect(await next(reader)).toBe('retry: 1000\n\n')
     expect(await next(reader)).toBeNull()
     expect(gateway.openStreams()).toBe(0)
   })
@@ -338,7 +338,7 @@ describe('time, leaving and stopping', () => {
       yield { event: 'done', data: {} }
     })
     gateway.stop()
-    expect(await (await gateway.app.request('/v1/follow')).text()).toBe('retry: 2000\n\n')
+    expect(await (await gateway.app.request('/v1/follow')).text()).toBe('retry: 1000\n\n')
   })
 
   test('a slow reader slows its source, and nothing piles up', async () => {

@@ -26,11 +26,15 @@ export interface RunningServer {
   readonly url: string
   readonly port: number
   /**
-   * Stops accepting, ends streams, waits for what runs, at most `timeoutMs`; then breaks off what is left.
+   * Stops accepting, ends event streams, waits for what runs, at most `timeoutMs`; shortly before that handlers are told to end, and at last what is left
+   * is broken off.
    * @returns whether everything ended by itself
    */
   stop(timeoutMs: number): Promise<boolean>
 }
+
+/** What handlers have, at most, from being told to end until their connections are broken off. */
+const partingMs = 2_000
 
 /** Resolves once it listens. Rejects when the port is taken or a certificate cannot be read. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -92,11 +96,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const sweep = setInterval(() => {
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       }, 50)
+      const ask = setTimeout(() => gateway.abort(), Math.max(0, timeoutMs - Math.min(partingMs, timeoutMs / 4)))
       let timer: ReturnType<typeof setTimeout> | undefined
       const late = new Promise<'late'>((resolve) => {
         timer = setTimeout(() => resolve('late'), timeoutMs)
       })
       const outcome = await Promise.race([closed, late])
+      clearTimeout(ask)
       clearTimeout(timer)
       if (outcome === 'late') {
         for (const session of sessions) session.destroy()

@@ -15,7 +15,7 @@ const plainTarget = /^\/[!$&-;=?A-Z[\]_a-z~%]*$/
 const dotSegment = /\/\.|%2e/i
 const plainHost = /^[a-z0-9._-]+(?::[0-9]{2,5})?$/
 
-export type ServedGateway = Pick<Gateway, 'fetch' | 'stop'> & Partial<Pick<Gateway, 'serve'>>
+export type ServedGateway = Pick<Gateway, 'fetch' | 'stop' | 'abort'> & Partial<Pick<Gateway, 'serve'>>
 
 export type Listener = (incoming: IncomingMessage | Http2ServerRequest, outgoing: ServerResponse | Http2ServerResponse) => void
 

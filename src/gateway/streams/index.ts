@@ -108,14 +108,16 @@ export class Streams {
     }
   }
 
-  /** Shutdown: every stream ends, event streams with the time after which to come back. */
-  endAll(): void {
+  /** Shutdown: event streams, which have no end of their own, end with the time after which to come back. Lines go on to their last one. */
+  endEvents(): void {
     this.#ended = true
-    for (const { sink, events, stop } of this.#open) {
-      if (events) sink.write(`retry: ${this.#options.retryMs}\n\n`)
-      stop()
-      sink.end()
-    }
+    for (const open of this.#open) if (open.events) this.#comeBack(open)
+  }
+
+  #comeBack({ sink, stop }: Open): void {
+    sink.write(`retry: ${this.#options.retryMs}\n\n`)
+    stop()
+    sink.end()
   }
 
   async #run(x: Exchange, source: AsyncIterable<unknown>, media: ResponseMediaContract, sink: ByteSink): Promise<void> {
@@ -140,7 +142,7 @@ export class Streams {
       this.#options.changed?.(api, -1)
       stop()
     })
-    if (this.#ended) this.endAll()
+    if (this.#ended && events) this.#comeBack(open)
     this.#endWithCredential(open)
     try {
       while (!sink.closed && !stopped) {

@@ -65,7 +65,57 @@ describe('event streams over a socket', () => {
     const ended = new Promise((resolve) => answer.once('end', resolve))
     expect(await server.stop(5_000)).toBe(true)
     await ended
-    expect(text.endsWith('retry: 2000\n\n')).toBe(true)
+    expect(text.endsWith('retry: 1000\n\n')).toBe(true)
+  })
+})
+
+describe('what runs while the server stops', () => {
+  const ask = (port: number): Promise<{ status: number; text: string }> =>
+    new Promise((resolve, reject) => {
+      httpRequest({ port, host: '127.0.0.1', path: '/v1/read/1' }, (answer) => {
+        let text = ''
+        answer.on('data', (chunk: Buffer) => {
+          text += chunk.toString()
+        })
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }))
+      })
+        .on('error', reject)
+        .end()
+    })
+
+  test('is answered, and not told to hurry', async () => {
+    const { promise: begun, resolve: begin } = Promise.withResolvers<AbortSignal>()
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    const handler = async ({ signal }: { signal: AbortSignal }) => {
+      begin(signal)
+      await released
+      return { status: 200, body: { late: true } }
+    }
+    const { server } = await listen([read], { handlers: { read: handler as AnyHandler } })
+    const answer = ask(server.port)
+    const signal = await begun
+    const stopped = server.stop(60_000)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(signal.aborted).toBe(false)
+    release()
+    expect((await answer).status).toBe(200)
+    expect(await stopped).toBe(true)
+  })
+
+  test('hears of it when the time is nearly up, and is answered 503', async () => {
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
+    const handler = async ({ signal }: { signal: AbortSignal }) => {
+      begin()
+      await until(signal)
+      signal.throwIfAborted()
+    }
+    const { server } = await listen([read], { handlers: { read: handler as AnyHandler } })
+    const answer = ask(server.port)
+    await begun
+    expect(await server.stop(2_000)).toBe(true)
+    const { status, text } = await answer
+    expect(status).toBe(503)
+    expect(text).toContain('UNAVAILABLE')
   })
 })
 
