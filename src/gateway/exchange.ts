@@ -30,6 +30,8 @@ export interface Exchange {
   readonly request: Request
   /** One request header, by lower-case name, without building a `Headers` object where the server can avoid it. */
   header(name: string): string | undefined
+  /** The values of a header that was sent more than once, each as it was sent; null: it was not, or nobody can tell any more. */
+  repeated(name: string): readonly string[] | null
   /**
    * The whole body as it was sent, for a credential that is computed from it; validation reads the same bytes afterwards. Throws `PAYLOAD_TOO_LARGE`,
    * `REQUEST_TIMEOUT`, `BAD_REQUEST`.

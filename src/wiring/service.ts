@@ -179,7 +179,7 @@ async function open(
       clock,
       store,
       sealer: secrets,
-      identity: { verifiers, keys, tokens: platform.tokens, sessions: sessionVerifier, webOrigins: config.WEB_ORIGINS },
+      identity: { verifiers, keys, tokens: platform.tokens, sessions: sessionVerifier, apis: contracts, webOrigins: config.WEB_ORIGINS },
       limits: {
         store: limitStore,
         plans,

@@ -1,13 +1,15 @@
 /** The policy that every request meets, as the pipeline composes it. */
 import type { StepFactories } from '../gateway/compose/factories.ts'
 import type { ApiContract, Clock } from '../gateway/contract.ts'
+import type { Exchange } from '../gateway/exchange.ts'
 import { type IdempotencyStore, idempotencyStep } from '../gateway/idempotency/index.ts'
 import type { Sealer } from '../gateway/idempotency/stored-reply.ts'
 import { callerOf, type IdentityDeps, identityStep } from '../gateway/identity/index.ts'
 import { anonymousStep, defaultClassStep, type LimitDeps, limitStep } from '../gateway/limits/index.ts'
 import type { Audit } from '../gateway/records/audit.ts'
-import { type RecordsDeps, recordsStep } from '../gateway/records/index.ts'
+import { noOperation, type RecordsDeps, recordsStep } from '../gateway/records/index.ts'
 import { scopeStep } from '../gateway/scopes/index.ts'
+import type { UnknownPathSteps } from '../gateway/steps.ts'
 import { uniqueViolation } from '../store/sql-error.ts'
 
 export interface StepDeps {
@@ -40,20 +42,34 @@ export function stepFactories({ clock, store, sealer, identity, limits, records,
       identity.keys.onChange?.(listener)
       identity.sessions?.onChange?.(listener)
     },
-    unknown: (apis) => ({ limit: unknownLimit(apis, identity, limits), records: recordsStep(null, null, records) }),
+    unknown: (apis) => unknownPath(apis, identity, limits, records),
   }
 }
 
-/** A caller that is known counts in the default class of its API; nobody counts as `anonymous` of the first API there, per IP. */
-function unknownLimit(apis: readonly ApiContract[], identity: IdentityDeps, limits: LimitDeps) {
-  const known = new Map(apis.map((api) => [api, defaultClassStep(api, limits)]))
+/**
+ * A caller that is known counts in the default class of its API, and in its usage; nobody counts as `anonymous` of the first API there, per IP.
+ */
+function unknownPath(apis: readonly ApiContract[], identity: IdentityDeps, limits: LimitDeps, records: RecordsDeps): UnknownPathSteps {
+  const known = new Map(
+    apis.map((api) => [api, { limit: defaultClassStep(api, limits), count: records.usage?.counter(api.id, noOperation) }]),
+  )
   const first = apis[0]
   const nobody = first === undefined ? () => undefined : anonymousStep(first, limits)
   const findCaller = callerOf(apis, identity)
-  return async (x: Parameters<typeof nobody>[0]): Promise<void> => {
-    const caller = await findCaller(x)
-    if (caller === null) return nobody(x)
-    x.identity = caller.identity
-    await known.get(caller.api)?.(x)
+  const callers = new WeakMap<Exchange, ApiContract>()
+  const record = recordsStep(null, null, records)
+  return {
+    async limit(x) {
+      const caller = await findCaller(x)
+      if (caller === null) return nobody(x)
+      x.identity = caller.identity
+      callers.set(x, caller.api)
+      await known.get(caller.api)?.limit(x)
+    },
+    records(x) {
+      record(x)
+      const api = callers.get(x)
+      if (api !== undefined) known.get(api)?.count?.(x, records.clock.monotonicMs() - x.startedMs)
+    },
   }
 }

@@ -23,6 +23,7 @@ export function exchange(options: ExchangeOptions = {}): Exchange {
   return {
     request: new Request(`${origin}${path}${query === '' ? '' : `?${query}`}`, { method }),
     header: (name) => options.headers?.[name],
+    repeated: () => null,
     readBody: async () => new Uint8Array(),
     method,
     path,

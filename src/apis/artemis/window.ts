@@ -1,6 +1,6 @@
 /** Time windows of logs and telemetry: `from` and `to` are optional, the last hour by default. */
 import { type Issue, invalid } from '../../gateway/errors/catalogue.ts'
-import { instantOf } from '../times.ts'
+import { instantOf } from '../../store/instants.ts'
 
 const hourMs = 3_600_000
 const dayMs = 86_400_000

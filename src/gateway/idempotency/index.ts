@@ -307,7 +307,9 @@ export function idempotencyStep(_api: ApiContract, operation: OperationContract,
   return {
     around: (x, work) => {
       const key = operation.idempotent === 'no' ? undefined : x.header('idempotency-key')
-      return key === undefined ? unkeyed(x, work) : keyedWork(x, work, key)
+      if (key === undefined) return unkeyed(x, work)
+      if (x.repeated('idempotency-key') !== null) throw invalid([{ path: 'Idempotency-Key', in: 'header', message: 'Must be given once' }])
+      return keyedWork(x, work, key)
     },
   }
 }

@@ -7,7 +7,7 @@ import { ApiError } from '../errors/catalogue.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Verifier, Verifiers } from '../ports.ts'
 import type { IdentityStep } from '../steps.ts'
-import { carriersOf, challenge, type Presented, readCredential, samePlace, schemesFor } from './credentials.ts'
+import { type Carrier, carriersOf, challenge, type Presented, readCredential, samePlace, schemesFor } from './credentials.ts'
 import type { KeyVerifiers } from './keys.ts'
 import { checkOrigin } from './origin.ts'
 import type { SessionVerifiers } from './sessions.ts'
@@ -21,6 +21,8 @@ export interface IdentityDeps {
   readonly tokens?: { verifier(api: ApiContract, scheme: SecuritySchemeContract): Verifier }
   /** API keys in a cookie: the sessions of people. */
   readonly sessions?: Pick<SessionVerifiers, 'verifier'> & Partial<SessionVerifiers>
+  /** All that are served: what another API at the same mount takes for a credential is a second one. Absent: nothing else is served. */
+  readonly apis?: readonly ApiContract[]
   /** Origins, besides the gateway's own, whose pages may use the session cookie. */
   readonly webOrigins: readonly string[]
 }
@@ -49,6 +51,7 @@ export function identityStep(api: ApiContract, operation: OperationContract, dep
   const carriers = carriersOf(api)
   const plain = carriers.filter((carrier) => carrier.in !== 'cookie')
   const cookies = carriers.filter((carrier) => carrier.in === 'cookie' && carrier.schemes.some((scheme) => named.includes(scheme)))
+  const beside = carriersBeside(api, plain, deps.apis ?? [])
   const safe = operation.method === 'get' || operation.method === 'head'
   const missing = refusal(api, named, null, null)
   const wrong = refusal(api, named, 'invalid_token', 'The credential is unknown, expired or revoked.')
@@ -85,6 +88,7 @@ export function identityStep(api: ApiContract, operation: OperationContract, dep
       if (requirement === undefined) throw several()
       return verifyAll(x, more, requirement)
     }
+    if (first !== null && (isRepeated(x, first) || beside.some((carrier) => readCredential(x, carrier) !== null))) throw several()
     if (first === null) {
       for (const carrier of cookies) {
         const value = readCredential(x, carrier)
@@ -107,6 +111,16 @@ export function identityStep(api: ApiContract, operation: OperationContract, dep
     if (identity === null) throw wrong()
     return identity
   }
+}
+
+/** Two headers of one name have been joined by Node. */
+const isRepeated = (x: Exchange, { carrier, value }: Presented): boolean =>
+  carrier.in === 'header' && value.includes(', ') && x.repeated(carrier.name) !== null
+
+/** Headers that hold a credential for another API at the same mount, and none for this one. */
+function carriersBeside(api: ApiContract, own: readonly Carrier[], apis: readonly ApiContract[]): Carrier[] {
+  const others = apis.filter((other) => other !== api && other.mount === api.mount).flatMap(carriersOf)
+  return others.filter((carrier) => carrier.in === 'header' && !own.some((known) => samePlace(known, carrier)))
 }
 
 /** Alternatives of one scheme: the verifiers by scheme. */

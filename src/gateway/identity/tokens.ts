@@ -41,7 +41,7 @@ export interface TokenDeps {
 
 /** Those of RFC 8725, 3.1 that need no shared secret. `Ed25519` is the name that RFC 9864 gives to EdDSA with that curve. */
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256']
-/** Clocks of issuers may differ by that much, seconds. */
+/** Clocks of issuers may be ahead by that much (`nbf`), seconds. */
 const clockTolerance = 5
 const maxTokenLength = 8_192
 const maxCached = 20_000
@@ -145,9 +145,11 @@ export function tokenVerifiers(deps: TokenDeps): TokenVerifiers {
         }
         const asked = generation
         return verified(token, api).then(async (claims) => {
-          const made = claims === null ? null : await identityOf(claims, scheme)
-          if (made === null || claims?.exp === undefined) return null
-          const expiresAt = (claims.exp + clockTolerance) * 1000
+          // The tolerance is for clocks that are behind the issuer's; a token that has ended is not prolonged by it.
+          if (claims?.exp === undefined || claims.exp * 1000 <= clock.now().getTime()) return null
+          const made = await identityOf(claims, scheme)
+          if (made === null) return null
+          const expiresAt = claims.exp * 1000
           const identity = { ...made, expiresAt }
           if (asked !== generation) return identity
           dropOldest(cache, maxCached)

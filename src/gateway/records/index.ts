@@ -18,12 +18,15 @@ export interface RecordsDeps {
   readonly tracing?: Tracing | null
 }
 
+/** Stands for the operation of what is none, in metrics and usage. */
+export const noOperation = 'none'
+
 /** Composes the records of one operation; of everything that is none (unknown paths, pages) with nulls. */
 export function recordsStep(api: ApiContract | null, operation: OperationContract | null, deps: RecordsDeps): RecordsStep {
   const { log, metrics, clock } = deps
   const tracing = deps.tracing ?? null
   const apiId = api?.id ?? 'none'
-  const operationId = operation?.operationId ?? 'none'
+  const operationId = operation?.operationId ?? noOperation
   const route = api === null || operation === null ? null : `${api.mount}${operation.path}`
   const meter = metrics.meter(apiId, operationId)
   const count = api === null || operation === null ? undefined : deps.usage?.counter(apiId, operationId)

@@ -109,6 +109,15 @@ export class GatewayExchange implements Exchange, BodySource {
     return value === undefined || typeof value === 'string' ? value : value.join(', ')
   }
 
+  repeated(name: string): readonly string[] | null {
+    // Only what was joined can have been several.
+    if (this.incoming === undefined || this.header(name)?.includes(', ') !== true) return null
+    const { rawHeaders } = this.incoming
+    const values: string[] = []
+    for (let i = 0; i + 1 < rawHeaders.length; i += 2) if (rawHeaders[i]?.toLowerCase() === name) values.push(rawHeaders[i + 1] ?? '')
+    return values.length > 1 ? values : null
+  }
+
   async readBody(maxBytes: number): Promise<Uint8Array> {
     this.buffered = await readBody(this, maxBytes, this.#surroundings.bodyTimeoutMs)
     return this.buffered

@@ -22,6 +22,13 @@ const noInput: RequestInput = Object.freeze({
 /** OAS 3.1, 4.8.12.1: a header parameter of one of these names is ignored. */
 const notParameters = new Set(['accept', 'content-type', 'authorization'])
 
+interface HeaderReader {
+  readonly name: string
+  /** Sent twice it is an issue. */
+  readonly once: boolean
+  readonly read: ParameterReader
+}
+
 export type ValidationStep = (x: GatewayExchange) => void | Promise<void>
 
 /** Sets `x.input`. Throws `VALIDATION_ERROR` with every issue, and what reading a body throws. */
@@ -38,7 +45,14 @@ export function validationStep(
   ])
   const headers = of('header')
     .filter((parameter) => !notParameters.has(parameter.name.toLowerCase()))
-    .map((parameter): [string, ParameterReader] => [parameter.name.toLowerCase(), parameterReader(parameter, false)])
+    .map(
+      (parameter): HeaderReader => ({
+        name: parameter.name.toLowerCase(),
+        // Fields of a list may be sent apart (RFC 9110, 5.3).
+        once: parameter.shape.kind === 'scalar',
+        read: parameterReader(parameter, false),
+      }),
+    )
   const query = pairsReader(of('query'), '&', true, credentialParameters(api, operation))
   const queryParameters = of('query').length > 0
   const cookieParameters = of('cookie')
@@ -67,7 +81,10 @@ export function validationStep(
     let fields = empty
     if (headers.length > 0) {
       const values: Record<string, unknown> = {}
-      for (const [name, read] of headers) read(x.header(name), values, issues)
+      for (const { name, once, read } of headers) {
+        const several = once ? x.repeated(name) : null
+        read(several === null ? x.header(name) : [...several], values, issues)
+      }
       fields = values
     }
     let crumbs = empty

@@ -1,6 +1,6 @@
 /**
  * JSON from callers, strictly (RFC 8259): no duplicate names (two readers would see two documents), no text that cannot be stored (U+0000, lone
- * surrogates), at most 100 levels. `__proto__` is a property like any other. One scan of the text finds what `JSON.parse` does not tell.
+ * surrogates), no number that a double cannot hold, at most 100 levels. `__proto__` is a property like any other. One scan of the text finds what `JSON.parse` does not tell.
  */
 import { firstError } from './json-position.ts'
 import { textProblem } from './scalar.ts'
@@ -29,34 +29,47 @@ export function parseJson(text: string): ParsedJson {
   }
   const found: Found = { members: 0, problem: null, path: null }
   if (typeof value === 'object' && value !== null) {
-    if (scanned.members > 0 || scanned.escapes) inspect(value, scanned.escapes, found, [])
-  } else if (typeof value === 'string' && scanned.escapes) found.problem = textProblem(value)
+    if (scanned.members > 0 || scanned.suspicious) inspect(value, scanned.suspicious, found, [])
+  } else if (scanned.suspicious) found.problem = problemOf(value)
   if (found.problem !== null) return failure(found.problem, null, found.path ?? [])
   if (found.members !== scanned.members) return duplicate(text)
   return { ok: true, value }
 }
 
+/** A double has room for 308; numbers that are shorter and have no exponent are never too large. */
+const mostDigits = 300
+
 interface Scan {
   /** Name separators outside strings: members of all objects. */
   members: number
-  /** A `\u` escape occurs: the only way to U+0000 and lone surrogates. */
-  escapes: boolean
+  /** A `\u` escape occurs, the only way to U+0000 and lone surrogates, or a number that may be too large for a double. */
+  suspicious: boolean
   tooDeepAt: number
 }
 
 function scan(text: string): Scan {
-  const result: Scan = { members: 0, escapes: false, tooDeepAt: -1 }
+  const result: Scan = { members: 0, suspicious: false, tooDeepAt: -1 }
   let depth = 0
+  /** Where the digits began that the scan is in. */
+  let digits = -1
   const { length } = text
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) {
+      if (digits === -1) digits = i
+      else if (i - digits >= mostDigits) result.suspicious = true
+      continue
+    }
+    // An exponent, or the `e` of a word, which no digit comes before.
+    if (digits !== -1 && (code === 69 || code === 101)) result.suspicious = true
+    digits = -1
     if (code === 34) {
       for (i++; i < length; i++) {
         const inner = text.charCodeAt(i)
         if (inner === 34) break
         if (inner === 92) {
           i++
-          if (text.charCodeAt(i) === 117) result.escapes = true
+          if (text.charCodeAt(i) === 117) result.suspicious = true
         }
       }
     } else if (code === 58) result.members++
@@ -76,37 +89,42 @@ interface Found {
   path: readonly (string | number)[] | null
 }
 
-/** Counts members and, where escapes occur, looks at every string and name. */
-function inspect(value: object, texts: boolean, found: Found, path: (string | number)[]): void {
+/** Counts members and, where something is suspicious, looks at every string, name and number. */
+function inspect(value: object, closely: boolean, found: Found, path: (string | number)[]): void {
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) visit(value[i], i, texts, found, path)
+    for (let i = 0; i < value.length; i++) visit(value[i], i, closely, found, path)
     return
   }
   for (const name in value) {
     found.members++
-    if (texts && found.problem === null) {
+    if (closely && found.problem === null) {
       const problem = textProblem(name)
       if (problem !== null) {
         found.problem = problem
         found.path = [...path]
       }
     }
-    visit((value as Readonly<Record<string, unknown>>)[name], name, texts, found, path)
+    visit((value as Readonly<Record<string, unknown>>)[name], name, closely, found, path)
   }
 }
 
-function visit(item: unknown, key: string | number, texts: boolean, found: Found, path: (string | number)[]): void {
+function visit(item: unknown, key: string | number, closely: boolean, found: Found, path: (string | number)[]): void {
   if (typeof item === 'object' && item !== null) {
     path.push(key)
-    inspect(item, texts, found, path)
+    inspect(item, closely, found, path)
     path.pop()
-  } else if (texts && typeof item === 'string' && found.problem === null) {
-    const problem = textProblem(item)
+  } else if (closely && found.problem === null) {
+    const problem = problemOf(item)
     if (problem !== null) {
       found.problem = problem
       found.path = [...path, key]
     }
   }
+}
+
+function problemOf(value: unknown): string | null {
+  if (typeof value === 'string') return textProblem(value)
+  return typeof value === 'number' && !Number.isFinite(value) ? 'Number must be finite' : null
 }
 
 /** The first name that an object gives twice; found by a second, slower reading. The text is known to be JSON. */

@@ -79,7 +79,8 @@ export function pairsReader(
       }
       const slot = lookUp(name)
       if (slot === undefined) {
-        if (strict) issues.push({ path: name, in: location, message: 'Unknown query parameter' })
+        if (strict && !issues.some((issue) => issue.path === name && issue.in === location))
+          issues.push({ path: name, in: location, message: 'Unknown query parameter' })
       } else if (slot !== null)
         values[slot.index] = added(values[slot.index], slot.property ? propertyName(name, rawName, parameters[slot.index]) : null, value)
     }

@@ -35,7 +35,14 @@ export function scalar(text: string, types: readonly ScalarType[]): unknown {
       }
     }
   }
-  return text
+  return types.includes('integer') ? fractionOr(text) : text
+}
+
+/** A fraction is no integer, and is told so; as text it would only be told that it is none. */
+function fractionOr(text: string): unknown {
+  if (!number.test(text)) return text
+  const value = Number(text)
+  return Number.isFinite(value) && !Number.isInteger(value) ? value : text
 }
 
 /** U+0000 and lone surrogates cannot be stored, and no two systems agree about them. */

@@ -57,6 +57,8 @@ export function changeHandler(api: ApiContract, contract: CrudContract, ports: C
       changes ||= present
       const merge = contract.written[index]?.merge ?? null
       if (merge !== null && current !== null && isObject(value)) value = merged(contract.written[index], current[column], value, issues)
+      const problem = writer.problem(value)
+      if (problem !== null) issues.push(problem)
       if (value === null && present && !writer.nullable && fallback === null) issues.push(cannotBeNull(json))
       const cleared = value === undefined ? (keeps ? null : fallback) : value === null && !writer.nullable ? fallback : value
       values[column] = writer.value(cleared, (text) => ports.seal(text, sealedContext(schema, tableName, organization, target, column)))

@@ -2,9 +2,9 @@
 import { sql } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import type { ApiContract, Context, CrudContract, Reply } from '../../gateway/contract.ts'
-import { notFound } from '../../gateway/errors/catalogue.ts'
+import { type Issue, notFound } from '../../gateway/errors/catalogue.ts'
 import { compileSql } from '../statement.ts'
-import { translated } from './failures.ts'
+import { semanticFailure, translated } from './failures.ts'
 import { isObject, own } from './merge.ts'
 import { type CrudPorts, type CrudRequest, type Json, sealedContext, type Values } from './ports.ts'
 import { referenceChecks, settled } from './references.ts'
@@ -48,12 +48,16 @@ export function createHandler(api: ApiContract, contract: CrudContract, ports: C
     const newId = id.prefix !== null ? context.ids.create(id.prefix) : id.uuid ? context.ids.uuid() : String(own(body, id.json))
     values.new_id = newId
     values.now = context.clock.now()
+    const issues: Issue[] = []
     for (const writer of written) {
       const given = own(body, writer.json)
+      const problem = writer.problem(given)
+      if (problem !== null) issues.push(problem)
       values[writer.column] = writer.value(given === undefined ? writer.fallback : given, (text) =>
         ports.seal(text, sealedContext(schema, tableName, organization, newId, writer.column)),
       )
     }
+    if (issues.length > 0) throw semanticFailure(api, issues)
     const checks = parents.map((parent) =>
       tx.run(parent, values).then((rows) => {
         if (rows.length === 0) throw notFound(contract.notFound)

@@ -4,7 +4,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { CrudContract } from '../../gateway/contract.ts'
 import type { Values } from './ports.ts'
 import { bound, columnOf } from './rows.ts'
-import { encoderOf, possibleIn } from './values.ts'
+import { encoderOf, keptBy, possibleIn } from './values.ts'
 
 export interface Filter {
   readonly parameter: string
@@ -43,13 +43,20 @@ function conditionOf(column: PgColumn, op: CrudContract['filters'][number]['op']
   }
 }
 
+/** Whether a value can be found: no row has one that cannot be kept. */
+function keepable(column: PgColumn): ((value: unknown) => boolean) | null {
+  const kept = keptBy(column)
+  return kept === null ? null : (value) => kept(value) === null
+}
+
 export function filtersOf(contract: CrudContract): Filter[] {
   return contract.filters.map(({ parameter, column: columnName, op }, index) => {
     const column = columnOf(contract.table, columnName)
     const name = `filter${index}`
     const encode = encoderOf(column)
     // Ranges of numbers reach beyond the column's own.
-    const possible = column.getSQLType() === 'uuid' ? possibleIn(column) : null
+    const exact = op === 'eq' || op === 'in'
+    const possible = column.getSQLType() === 'uuid' ? possibleIn(column) : exact ? keepable(column) : null
     const one = (value: unknown): unknown => (encode === null ? value : encode(value))
     const bind = (given: unknown, values: Values): boolean => {
       if (op === 'in') {

@@ -1,21 +1,20 @@
 /** How values of JSON become parameters, and columns become values of JSON. Composed once per column; the store's own types stand in `../values.ts`. */
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import { instantOf, isKeptDate, nearestInstantOf } from '../instants.ts'
 
 export type Encode = (value: unknown) => unknown
 export type Decode = (raw: unknown) => unknown
 
 const isTime = (type: string): boolean => type.startsWith('timestamp')
 
-/** RFC 3339 admits the leap second 60 (5.6, appendix D); a `Date` does not, so it becomes the last instant before. */
-function toInstant(value: unknown): string {
-  const date = new Date(String(value).replace(/^(.{17})60(\.[0-9]+)?/, '$159.999'))
-  return date.toISOString()
-}
+const toInstant = (value: unknown): string => nearestInstantOf(String(value)).toISOString()
 
-/** For a parameter of the column's type; null stays null. */
+/** For a parameter of the column's type; null stays null. A time that cannot be kept becomes the nearest that can (`keptBy`). */
 export function encoderOf(column: PgColumn): Encode | null {
   const type = column.getSQLType()
   if (isTime(type)) return toInstant
+  // The year 0 of RFC 3339 is the year 1 before our era to PostgreSQL. It is compared with, never kept.
+  if (type === 'date') return (value) => (isKeptDate(String(value)) ? value : `0001${String(value).slice(4)} BC`)
   if (type === 'jsonb') return (value) => JSON.stringify(value)
   return null
 }
@@ -41,6 +40,17 @@ export function decoderOf(column: PgColumn, times: 'seconds' | 'milliseconds'): 
   if (isTime(type)) return times === 'seconds' ? secondsOf : millisecondsOf
   if (type === 'jsonb') return (raw) => JSON.parse(String(raw))
   if (type === 'bigint' || type.startsWith('numeric')) return Number
+  return null
+}
+
+/**
+ * What is wrong with a value that the document admits and the column cannot keep: RFC 3339 knows the year 0, and offsets that lead out of the years
+ * that can be written. Null: nothing. The message is that of the format.
+ */
+export function keptBy(column: PgColumn): ((value: unknown) => string | null) | null {
+  const type = column.getSQLType()
+  if (isTime(type)) return (value) => (instantOf(String(value)) === null ? 'Invalid datetime' : null)
+  if (type === 'date') return (value) => (isKeptDate(String(value)) ? null : 'Invalid date')
   return null
 }
 

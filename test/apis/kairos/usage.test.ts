@@ -37,13 +37,15 @@ describeEachDatabase('usage', (open) => {
     await caller.call('DELETE', `/simulations/${made.id}`)
     expect((await caller.get('/simulations/nothing')).status).toBe(400)
     expect((await caller.get('/health')).status).toBe(200)
+    expect((await caller.get('/nowhere')).status).toBe(404)
+    expect((await caller.call('PUT', '/simulations')).status).toBe(405)
     expect((await world.specway.call('GET', '/v1/simulations', { headers: { 'x-api-key': `krs_${'0'.repeat(32)}` } })).status).toBe(401)
-    // One reading before, four that were answered with success, and one that was refused for its content.
-    expect(await read(caller, id, 'summary')).toEqual({ simulationRuns: 2, apiCalls: 6, tickCount: 7, limits, ...march })
+    // One reading before, four that were answered with success, one that was refused for its content, and two that no operation answers.
+    expect(await read(caller, id, 'summary')).toEqual({ simulationRuns: 2, apiCalls: 8, tickCount: 7, limits, ...march })
 
     for (let call = 0; call < 8; call++) await caller.simulation()
     expect((await caller.post('/simulations', { scenarioId: 'standard' })).status).toBe(429)
-    expect(await read(caller, id, 'summary')).toMatchObject({ simulationRuns: 10, apiCalls: 15, tickCount: 7 })
+    expect(await read(caller, id, 'summary')).toMatchObject({ simulationRuns: 10, apiCalls: 17, tickCount: 7 })
 
     // The last millisecond of the month is of the month, the next one is not.
     world.clock.advance(119_999)
@@ -64,7 +66,7 @@ describeEachDatabase('usage', (open) => {
     expect(history).toEqual({
       data: [
         { periodStart: '2026-04-01T00:00:00.000Z', periodEnd: '2026-05-01T00:00:00.000Z', simulationRuns: 1, apiCalls: 3, tickCount: 5 },
-        { ...march, simulationRuns: 11, apiCalls: 18, tickCount: 7 },
+        { ...march, simulationRuns: 11, apiCalls: 20, tickCount: 7 },
       ],
       pagination: { limit: 50, offset: 0, total: 2 },
     })

@@ -45,6 +45,25 @@ describe('usage', () => {
     ])
   const query = (who: Person, more = '') => who.call('GET', `/usage?from=2026-01-10T00:00:00Z&to=2026-01-11T00:00:00Z${more}`)
 
+  test.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59-14:00'])('a time that nothing can keep is an issue: %s', async (time) => {
+    const ada = await person(specway)
+    for (const path of [
+      `/usage?from=${time}`,
+      `/usage?to=${time}`,
+      `/audit?from=${time}`,
+      `/audit?to=${time}`,
+      `/audit?from=${time}&verify=true`,
+    ])
+      expect([path, (await ada.call('GET', path)).status]).toEqual([path, 400])
+    expect((await ada.call('POST', '/tokens', { body: { name: 'a', scopes: ['keys'], expires_at: time } })).status).toBe(400)
+  })
+
+  test('a leap second is a time like any other', async () => {
+    const ada = await person(specway)
+    expect((await ada.call('GET', '/audit?from=2016-12-31T23:59:60Z')).status).toBe(200)
+    expect((await ada.call('GET', '/usage?from=2016-12-31T23:59:60Z&to=2017-01-02T00:00:00Z')).status).toBe(200)
+  })
+
   test('points of intervals and groups, with exact percentiles', async () => {
     const ada = await person(specway)
     await add(ada, { errors: 2, refusals: 1 }, latencies(1, 2, 3, 4))

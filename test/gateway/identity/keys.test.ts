@@ -347,6 +347,28 @@ describe('exactly one credential', () => {
     expect(answer).toMatchObject({ ...unauthorized, message: 'The request carries two credentials; send exactly one.' })
   })
 
+  test('a credential that another API at the same mount would take is a second one', async () => {
+    const { contract, deps } = world({ kai_live_good: record() })
+    const mine = { ...contract, schemes: { ApiKey: contract.schemes.ApiKey as SecuritySchemeContract } }
+    const other = { ...contract, id: 'other', schemes: { HeaderKey: contract.schemes.HeaderKey as SecuritySchemeContract } }
+    const headers = { authorization: 'Bearer kai_live_good', 'x-api-key': 'krs_any' }
+    const step = (apis: IdentityDeps['apis']) =>
+      identityStep(mine, operation({ operationId: 'op', method: 'get', path: '/', security: [need('ApiKey')] }), {
+        ...deps,
+        ...(apis !== undefined && { apis }),
+      })
+    const elsewhere = { ...other, mount: '/elsewhere' }
+    expect(await step([mine, elsewhere])(exchange({ headers }))).toMatchObject({ id: 'key:key_1' })
+    expect(() => step([mine, other])(exchange({ headers }))).toThrow('The request carries two credentials; send exactly one.')
+  })
+
+  test('two headers of one name are two credentials', async () => {
+    const { contract, deps } = world()
+    const run = identityStep(contract, operation({ operationId: 'op', method: 'get', path: '/', security: [need('ApiKey')] }), deps)
+    const sent = exchange({ headers: { authorization: 'Bearer kai_live_good, Bearer kai_live_good' } })
+    expect(() => run({ ...sent, repeated: () => ['Bearer kai_live_good', 'Bearer kai_live_good'] })).toThrow('two credentials')
+  })
+
   test('two valid credentials are refused even where only one is asked for', async () => {
     const { step } = world({ kai_live_good: record(), krs_good: record() })
     expect(await step([need('ApiKey')])({ headers: { authorization: 'Bearer kai_live_good', 'x-api-key': 'krs_good' } })).toMatchObject(

@@ -203,7 +203,8 @@ describe('forged tokens are refused', () => {
 
   test('expired, or not valid yet', async () => {
     const { who, external, seconds } = await world()
-    expect(await who(await external({ exp: seconds() - 6 }))).toBeNull()
+    expect(await who(await external({ exp: seconds() - 1 }))).toBeNull()
+    expect(await who(await external({ nbf: seconds() + 4 }))).not.toBeNull()
     expect(await who(await external({ nbf: seconds() + 60 }))).toBeNull()
   })
 

@@ -107,7 +107,7 @@ describe('what runs while the server stops', () => {
     const handler = async ({ signal }: { signal: AbortSignal }) => {
       begin()
       await until(signal)
-      signal.throwIfAborted()
+      throw signal.reason
     }
     const { server } = await listen([read], { handlers: { read: handler as AnyHandler } })
     const answer = ask(server.port)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type AnyHandler, inPieces } from '../../../src/gateway/contract.ts'
-import { anything, json, operation, response } from '../../support/contracts.ts'
+import { anything, json, operation, parameter, response } from '../../support/contracts.ts'
 import { listen, raw, read, write } from '../../support/listening.ts'
 
 const bodyOf = (answer: string): { error: { code: string; requestId: string } } => JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4))
@@ -44,6 +44,24 @@ describe('what Node refuses before there is a request comes in the envelope, wit
     const head = await raw(server.port, expecting('').replace('POST', 'HEAD'))
     expect(head).toMatch(/^HTTP\/1.1 417 /)
     expect(head.endsWith('\r\n\r\n')).toBe(true)
+  })
+
+  test('a header parameter that is sent twice is an issue; one value with a comma, and a list that is sent apart, are none', async () => {
+    const seen: unknown[] = []
+    const text = parameter({ name: 'X-Text', in: 'header', schema: anything, shape: { kind: 'scalar', types: ['string'] } })
+    const list = parameter({ name: 'X-List', in: 'header', schema: anything, shape: { kind: 'array', items: ['string'] } })
+    const { server } = await listen([{ ...read, parameters: [...read.parameters, text, list] }], {
+      handlers: {
+        read: ((_: unknown, { headers }: { headers: unknown }) => {
+          seen.push(headers)
+          return { status: 200, body: {} }
+        }) as AnyHandler,
+      },
+    })
+    const ask = (fields: string) => raw(server.port, `GET /v1/read/1 HTTP/1.1\r\nHost: x\r\n${fields}Connection: close\r\n\r\n`)
+    expect(await ask('X-Text: a\r\nx-text: b\r\n')).toContain('"path":"X-Text","in":"header","message":"Must be given once"')
+    expect(await ask('X-Text: a, b\r\nX-List: 1\r\nX-List: 2\r\n')).toMatch(/^HTTP\/1.1 200 /)
+    expect(seen).toEqual([{ 'x-text': 'a, b', 'x-list': ['1', '2'] }])
   })
 
   test('of two Authorization headers neither is silently dropped', async () => {

@@ -100,8 +100,15 @@ describe('JSON', () => {
     ['{"a":["x","b\\u0000"]}', 'a.1: String must not contain U+0000'],
     ['{"a":{"\\ud800":1}}', 'a: String must not contain lone surrogates'],
     ['"\\udfff"', ': String must not contain lone surrogates'],
-  ])('%j holds text that cannot be stored: an issue names it', async (body, issue) => {
+    ['{"a":[1,-1E400]}', 'a.1: Number must be finite'],
+    [`{"a":${'9'.repeat(400)}}`, 'a: Number must be finite'],
+    ['1e400', ': Number must be finite'],
+  ])('%j holds what cannot be stored: an issue names it', async (body, issue) => {
     expect(await issuesOf(await post('/any', body, asJson))).toEqual([issue])
+  })
+
+  test('long numbers and large exponents that a double holds are numbers', async () => {
+    expect((await post('/any', `[1e308,-1.5E-400,${'9'.repeat(308)},"1e400"]`, asJson)).status).toBe(200)
   })
 
   test('a surrogate pair and every other escape are text', async () => {

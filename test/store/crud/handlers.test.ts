@@ -73,9 +73,21 @@ describeEachDatabase('generated handlers', (open) => {
       expect(bodyOf(await service.call('getRobot', { path: { id } }))).toEqual(bodyOf(reply))
     })
 
-    test('a leap second is stored as the last instant before it ends', async () => {
+    test('a leap second is stored as the second after it', async () => {
       const robot = await create({ name: 'leap', seen_at: '2016-12-31T23:59:60Z' })
-      expect(robot.seen_at).toBe('2016-12-31T23:59:59Z')
+      expect(robot.seen_at).toBe('2017-01-01T00:00:00Z')
+    })
+
+    test.each([
+      ['seen_at', '0000-01-01T00:00:00Z', 'Invalid datetime'],
+      ['seen_at', '0001-01-01T00:00:00+14:00', 'Invalid datetime'],
+      ['seen_at', '9999-12-31T23:59:59-14:00', 'Invalid datetime'],
+      ['built_on', '0000-01-01', 'Invalid date'],
+    ])('what RFC 3339 admits and no column can keep is an issue: %s %s', async (field, value, message) => {
+      const refused = { code: 'VALIDATION_ERROR', details: { issues: [{ path: field, in: 'body', message }] } }
+      expect(await refusal(service.call('createRobot', { body: { name: 'never', kind: 'arm', [field]: value } }))).toEqual(refused)
+      const { id } = await create({ name: `kept ${value}` })
+      expect(await refusal(service.call('updateRobot', { path: { id }, body: { [field]: value } }))).toEqual(refused)
     })
 
     test('JSON keeps its types: a text that looks like JSON stays a text', async () => {

@@ -77,6 +77,8 @@ describeEachDatabase('generated lists', (open) => {
       [{ below_level: 99999999999, min_level: 8 }, ['r1', 'r0']],
       [{ seen_after: '2026-01-04T00:00:00Z' }, ['r9', 'r4']],
       [{ seen_until: '2026-01-01T00:00:00Z' }, ['r5_100%', 'r0']],
+      [{ seen_after: '9999-12-31T23:59:59-14:00' }, []],
+      [{ seen_until: '0000-01-01T00:00:00Z' }, []],
       [{ serial: '00000000-0000-4000-8000-00000000ABCD' }, ['r7']],
       [{ serial: 'no uuid' }, []],
       [{ fleet_id: 'flt_nothing' }, []],

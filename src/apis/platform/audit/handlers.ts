@@ -6,6 +6,7 @@ import type { components } from '../../../../generated/platform/types.ts'
 import { type Context, ok } from '../../../gateway/contract.ts'
 import { firstHash, showAudit, verifyAudit } from '../../../store/audit.ts'
 import { audit, auditAnchors } from '../../../store/internal-tables.ts'
+import { requiredInstant } from '../../times.ts'
 import { pager } from '../pages.ts'
 import type { PlatformPorts } from '../ports.ts'
 
@@ -37,8 +38,8 @@ function matching(query: Query): (SQL | undefined)[] {
           sql`split_part(${audit.resource}, ':', 1) = ${query.resource}`,
           sql`substr(${audit.resource}, strpos(${audit.resource}, ':') + 1) = ${query.resource}`,
         ),
-    query.from === undefined ? undefined : gte(audit.at, new Date(query.from)),
-    query.to === undefined ? undefined : lt(audit.at, new Date(query.to)),
+    query.from === undefined ? undefined : gte(audit.at, requiredInstant(query.from, 'from', 'query')),
+    query.to === undefined ? undefined : lt(audit.at, requiredInstant(query.to, 'to', 'query')),
   ]
 }
 
@@ -86,8 +87,8 @@ async function chainsOf(ports: PlatformPorts, { tx, db, organization }: Context,
     .orderBy(audit.api, sql`${audit.sequence} desc`)
   const anchors = await db.select().from(auditAnchors).where(eq(auditAnchors.organizationId, organization))
   const range = {
-    from: query.from === undefined ? null : new Date(query.from),
-    to: query.to === undefined ? null : new Date(query.to),
+    from: query.from === undefined ? null : requiredInstant(query.from, 'from', 'query'),
+    to: query.to === undefined ? null : requiredInstant(query.to, 'to', 'query'),
     limit: verifiedAtMost,
   }
   const chains: Chain[] = []

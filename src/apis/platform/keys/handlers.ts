@@ -4,6 +4,7 @@ import type { Handlers } from '../../../../generated/platform/handlers.ts'
 import { keys } from '../../../../generated/platform/tables.ts'
 import { type Context, created, noContent, ok, type Role } from '../../../gateway/contract.ts'
 import { ApiError, conflict, type Issue, invalid, notFound } from '../../../gateway/errors/catalogue.ts'
+import { requiredInstant } from '../../times.ts'
 import { pager } from '../pages.ts'
 import type { PlatformPorts } from '../ports.ts'
 import {
@@ -49,7 +50,7 @@ function requireOwn(context: Context, row: KeyRow): void {
 
 function futureOrNull(expiresAt: string | null | undefined, now: Date): Date | null {
   if (expiresAt === undefined || expiresAt === null) return null
-  const at = new Date(expiresAt)
+  const at = requiredInstant(expiresAt, 'expires_at', 'body')
   if (at <= now) throw invalid([{ path: 'expires_at', in: 'body', message: 'Must be in the future' }])
   return at
 }

@@ -4,6 +4,7 @@ import type { Handlers } from '../../../../generated/platform/handlers.ts'
 import { billing_receipts, organizations } from '../../../../generated/platform/tables.ts'
 import { type ApiContract, noContent, organizationOptional, type PublicContext, type Transaction } from '../../../gateway/contract.ts'
 import { type Issue, invalid, notFound } from '../../../gateway/errors/catalogue.ts'
+import { instantOf } from '../../../store/instants.ts'
 import { isUuid } from '../access.ts'
 import type { PlatformPorts } from '../ports.ts'
 import { planChannel } from './plans.ts'
@@ -33,7 +34,7 @@ export function receiveBillingEvent(ports: PlatformPorts): Handlers['receiveBill
 }
 
 /** Throws `VALIDATION_ERROR` with everything that is unknown. */
-async function requireKnown({ store }: PlatformPorts, api: ApiContract, { data }: BillingEvent): Promise<string> {
+async function requireKnown({ store }: PlatformPorts, api: ApiContract, { data, timestamp }: BillingEvent): Promise<string> {
   const issues: Issue[] = []
   const id = data.organization_id.toLowerCase()
   const found = isUuid(id)
@@ -48,10 +49,20 @@ async function requireKnown({ store }: PlatformPorts, api: ApiContract, { data }
     issues.push({ path: 'data.organization_id', in: 'body', message: `Unknown organization '${data.organization_id}'` })
   if (data.plan !== undefined && !offeredPlans(api).includes(data.plan))
     issues.push({ path: 'data.plan', in: 'body', message: `Unknown plan '${data.plan}'` })
-  if (data.period_start !== undefined && data.period_end !== undefined && new Date(data.period_end) <= new Date(data.period_start))
-    issues.push({ path: 'data.period_end', in: 'body', message: 'Must be after period_start' })
+  const times = { timestamp, 'data.period_start': data.period_start, 'data.period_end': data.period_end }
+  for (const [path, text] of Object.entries(times))
+    if (text !== undefined && instantOf(text) === null) issues.push({ path, in: 'body', message: 'Invalid datetime' })
+  const [start, end] = [data.period_start, data.period_end].map((text) => (text === undefined ? null : instantOf(text)))
+  if (start && end && end <= start) issues.push({ path: 'data.period_end', in: 'body', message: 'Must be after period_start' })
   if (issues.length > 0) throw invalid(issues)
   return id
+}
+
+/** Of a time that `requireKnown` has looked at. */
+function known(text: string): Date {
+  const at = instantOf(text)
+  if (at === null) throw new TypeError(`No instant: ${text}`)
+  return at
 }
 
 async function takeIn(
@@ -64,7 +75,7 @@ async function takeIn(
 ): Promise<void> {
   // Its lock makes events of one subscription follow each other.
   const present = await lockSubscription(tx, ids, api, now)
-  const occurredAt = new Date(event.timestamp)
+  const occurredAt = known(event.timestamp)
   const organization = present.organization_id
   const [newer] = await tx.db
     .select({ id: billing_receipts.id })
@@ -91,8 +102,8 @@ function changedBy({ type, data }: BillingEvent, present: SubscriptionRow, api: 
   const agreed = {
     billing_reference: data.billing_reference,
     overrides: data.overrides ?? present.overrides,
-    period_start: data.period_start === undefined ? present.period_start : new Date(data.period_start),
-    period_end: data.period_end === undefined ? present.period_end : new Date(data.period_end),
+    period_start: data.period_start === undefined ? present.period_start : known(data.period_start),
+    period_end: data.period_end === undefined ? present.period_end : known(data.period_end),
   }
   switch (type) {
     case 'subscription.updated':

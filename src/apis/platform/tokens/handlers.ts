@@ -5,7 +5,7 @@ import { personal_tokens } from '../../../../generated/platform/tables.ts'
 import type { components } from '../../../../generated/platform/types.ts'
 import { created, noContent, ok, organizationOptional, type PublicContext } from '../../../gateway/contract.ts'
 import { invalid, notFound } from '../../../gateway/errors/catalogue.ts'
-import { seconds, secondsOrNull } from '../../times.ts'
+import { requiredInstant, seconds, secondsOrNull } from '../../times.ts'
 import { asSystem, requirePerson } from '../access.ts'
 import { credentialChannel, hashSecret } from '../keys/rows.ts'
 import { type PageQuery, pager } from '../pages.ts'
@@ -53,7 +53,8 @@ export function tokenHandlers(ports: PlatformPorts): TokenHandlers {
     createPersonalToken: (context, { body }) =>
       context.tx.asSystem(async () => {
         const now = context.clock.now()
-        const expiresAt = body.expires_at === undefined || body.expires_at === null ? null : new Date(body.expires_at)
+        const expiresAt =
+          body.expires_at === undefined || body.expires_at === null ? null : requiredInstant(body.expires_at, 'expires_at', 'body')
         if (expiresAt !== null && expiresAt <= now) throw invalid([{ path: 'expires_at', in: 'body', message: 'Must be in the future' }])
         const secret = `swp_${ids.secret(32)}`
         const [row] = await context.db

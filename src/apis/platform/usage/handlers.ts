@@ -3,7 +3,7 @@ import type { Handlers } from '../../../../generated/platform/handlers.ts'
 import { ok } from '../../../gateway/contract.ts'
 import { type Issue, invalid } from '../../../gateway/errors/catalogue.ts'
 import { readUsage, type UsageInterval } from '../../../store/usage-series.ts'
-import { seconds } from '../../times.ts'
+import { requiredInstant, seconds } from '../../times.ts'
 
 const widths: Readonly<Record<UsageInterval, number>> = { '1m': 60_000, '1h': 3_600_000, '1d': 86_400_000 }
 const dayMs = 86_400_000
@@ -11,8 +11,8 @@ const maxPoints = 20_000
 
 export const queryUsage: Handlers['queryUsage'] = async ({ tx, organization, clock }, { query }) => {
   const width = widths[query.interval]
-  const to = query.to === undefined ? clock.now() : new Date(query.to)
-  const from = query.from === undefined ? new Date(to.getTime() - dayMs) : new Date(query.from)
+  const to = query.to === undefined ? clock.now() : requiredInstant(query.to, 'to', 'query')
+  const from = query.from === undefined ? new Date(to.getTime() - dayMs) : requiredInstant(query.from, 'from', 'query')
   const issue = (path: string, message: string): Issue => ({ path, in: 'query', message })
   if (from >= to) throw invalid([issue('from', 'Must be before to')])
   // Intervals are whole: the first one begins at or before `from`, the last one ends at or after `to`.
