@@ -88,7 +88,7 @@ export function identityStep(api: ApiContract, operation: OperationContract, dep
       if (requirement === undefined) throw several()
       return verifyAll(x, more, requirement)
     }
-    if (first !== null && (isRepeated(x, first) || beside.some((carrier) => readCredential(x, carrier) !== null))) throw several()
+    if (first !== null && (isRepeated(x, first) || holdsAny(x, beside))) throw several()
     if (first === null) {
       for (const carrier of cookies) {
         const value = readCredential(x, carrier)
@@ -116,6 +116,11 @@ export function identityStep(api: ApiContract, operation: OperationContract, dep
 /** Two headers of one name have been joined by Node. */
 const isRepeated = (x: Exchange, { carrier, value }: Presented): boolean =>
   carrier.in === 'header' && value.includes(', ') && x.repeated(carrier.name) !== null
+
+function holdsAny(x: Exchange, carriers: readonly Carrier[]): boolean {
+  for (const carrier of carriers) if (readCredential(x, carrier) !== null) return true
+  return false
+}
 
 /** Headers that hold a credential for another API at the same mount, and none for this one. */
 function carriersBeside(api: ApiContract, own: readonly Carrier[], apis: readonly ApiContract[]): Carrier[] {
