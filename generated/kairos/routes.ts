@@ -4001,7 +4001,7 @@ export const replaceGatePolicy = createRoute({
   path: "/organizations/{orgId}/gate-policy",
   operationId: "replaceGatePolicy",
   summary: "Replace the gate policy",
-  description: "Sets what the gate admits. Only a person who owns the organization may; a key never does. Every change is a new version, and old ones are kept: an evaluation names the one that it went by.",
+  description: "Sets what the gate admits. Only a person who owns the organization may; a key never does. Every change is a new version, and old ones are kept: an evaluation names the one that it went by. The policy is replaced as a whole, its `metricSecret` too: send it with every policy by which snapshots must be signed.",
   tags: ["Evaluation gate"],
   security: [{ apiKey: ["simulation:write"] }, { jwt: ["simulation:write"] }],
   request: {
@@ -7576,7 +7576,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         base: { $ref: "#/components/schemas/GatePolicyBase" },
         overrides: { $ref: "#/components/schemas/GatePolicyOverrides" },
         metricSecret: {
-          description: "The secret that signs snapshots. Required where snapshots must be signed and none was set before; never served.",
+          description: "The secret that signs snapshots. Required with every policy by which snapshots must be signed; left out, there is none from then on. Never served.",
           type: "string",
           minLength: 32,
           maxLength: 512,

@@ -4406,7 +4406,7 @@ export const ReplaceGatePolicy: ZodType<components["schemas"]["ReplaceGatePolicy
       base: { $ref: "#/components/schemas/GatePolicyBase" },
       overrides: { $ref: "#/components/schemas/GatePolicyOverrides" },
       metricSecret: {
-        description: "The secret that signs snapshots. Required where snapshots must be signed and none was set before; never served.",
+        description: "The secret that signs snapshots. Required with every policy by which snapshots must be signed; left out, there is none from then on. Never served.",
         type: "string",
         minLength: 32,
         maxLength: 512,

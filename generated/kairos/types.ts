@@ -2105,7 +2105,7 @@ export interface components {
         ReplaceGatePolicy: {
             base: components["schemas"]["GatePolicyBase"];
             overrides: components["schemas"]["GatePolicyOverrides"];
-            /** @description The secret that signs snapshots. Required where snapshots must be signed and none was set before; never served. */
+            /** @description The secret that signs snapshots. Required with every policy by which snapshots must be signed; left out, there is none from then on. Never served. */
             metricSecret?: string;
         };
         /**
