@@ -2931,7 +2931,11 @@ export const streamSimulationEvents = createRoute({
       id: parameter<operations["streamSimulationEvents"]["parameters"]["path"]["id"]>(schemas.SimulationId, { $ref: "#/components/schemas/SimulationId" }, { required: true, description: "The simulation." }),
     }),
     query: zod.object({
-      from: parameter<NonNullable<operations["streamSimulationEvents"]["parameters"]["query"]>["from"]>(z.int().gte(0).lte(9007199254740991).optional(), { type: "integer", minimum: 0, maximum: 9007199254740991 }, { required: false, description: "Send everything after this tick first.", example: 0 }),
+      from: parameter<NonNullable<operations["streamSimulationEvents"]["parameters"]["query"]>["from"]>(z.int().gte(0).lte(9007199254740991).optional(), { type: "integer", minimum: 0, maximum: 9007199254740991 }, {
+        required: false,
+        description: "Send everything after this tick first. Of a simulation that has ended nothing comes after its last tick, so how things stand is said there.",
+        example: 0,
+      }),
       types: parameter<NonNullable<operations["streamSimulationEvents"]["parameters"]["query"]>["types"]>(z.optional(exact(validators.streamSimulationEvents_query_typesValidator)), {
         type: "array",
         minItems: 1,
@@ -2983,7 +2987,7 @@ export const streamSimulationEvents = createRoute({
       },
     },
     "204": {
-      description: "The simulation has ended, and nothing that was asked for is left to send.",
+      description: "The simulation has ended, and nothing that was asked for is left to send after `Last-Event-ID`.",
       headers: headers({
         "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
         "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },

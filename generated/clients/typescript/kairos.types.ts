@@ -3991,7 +3991,7 @@ export interface operations {
     streamSimulationEvents: {
         parameters: {
             query?: {
-                /** @description Send everything after this tick first. */
+                /** @description Send everything after this tick first. Of a simulation that has ended nothing comes after its last tick, so how things stand is said there. */
                 from?: number;
                 /** @description Only these kinds of events, separated by commas. Ids stay as they are; a `heartbeat` comes in any case. */
                 types?: ("tick" | "loss" | "warning" | "paradox" | "decree" | "prophecy" | "simulation:status" | "error" | "heartbeat" | "phase")[];
@@ -4025,7 +4025,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The simulation has ended, and nothing that was asked for is left to send. */
+            /** @description The simulation has ended, and nothing that was asked for is left to send after `Last-Event-ID`. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
