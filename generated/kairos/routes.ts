@@ -5614,7 +5614,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       required: ["action"],
       properties: {
         action: {
-          description: "`play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again. `stop` completes the simulation.",
+          description: "`play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again and changes nothing of one that runs. `stop` completes the simulation.",
           type: "string",
           enum: ["play", "pause", "resume", "stop"],
           examples: ["play"],

@@ -1773,7 +1773,7 @@ export const ControlPlayback: ZodType<components["schemas"]["ControlPlayback"]> 
     required: ["action"],
     properties: {
       action: {
-        description: "`play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again. `stop` completes the simulation.",
+        description: "`play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again and changes nothing of one that runs. `stop` completes the simulation.",
         type: "string",
         enum: ["play", "pause", "resume", "stop"],
         examples: ["play"],

@@ -1122,7 +1122,7 @@ export interface components {
         /** @description What to do with the playback. */
         ControlPlayback: {
             /**
-             * @description `play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again. `stop` completes the simulation.
+             * @description `play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again and changes nothing of one that runs. `stop` completes the simulation.
              * @enum {string}
              */
             action: "play" | "pause" | "resume" | "stop";
