@@ -5488,7 +5488,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       type: "object",
       properties: {
         steps: { description: "The ticks.", type: "array", maxItems: 200000, items: { $ref: "#/components/schemas/StepRecord" } },
-        events: { description: "What happened, in order.", type: "array", items: { $ref: "#/components/schemas/EventRecord" } },
+        events: {
+          description: "What happened, in order; of a run from its creation on, so also what ended it before its first tick.",
+          type: "array",
+          items: { $ref: "#/components/schemas/EventRecord" },
+        },
         prophecies: { description: "The forecasts.", type: "array", items: { $ref: "#/components/schemas/Prophecy" } },
         ghostBranches: { description: "The discarded attempts.", type: "array", items: { $ref: "#/components/schemas/GhostBranch" } },
       },
@@ -5513,7 +5517,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       properties: {
         summary: { $ref: "#/components/schemas/TraceSummary" },
         simulation: { $ref: "#/components/schemas/Simulation", unevaluatedProperties: false },
-        events: { description: "What happened, in order.", type: "array", items: { $ref: "#/components/schemas/EventRecord" } },
+        events: {
+          description: "What happened, in order; of a run from its creation on, so also what ended it before its first tick.",
+          type: "array",
+          items: { $ref: "#/components/schemas/EventRecord" },
+        },
         prophecies: { description: "The forecasts.", type: "array", items: { $ref: "#/components/schemas/Prophecy" } },
         ghostBranches: { description: "The discarded attempts.", type: "array", items: { $ref: "#/components/schemas/GhostBranch" } },
       },
@@ -6097,9 +6105,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: [null],
         },
         appliedAtTick: {
-          description: "The tick at which it took effect; `null` before that.",
+          description: "The tick at which it took effect, as its event says; `null` before that. Of a `halt`, and of what was due with it, the tick that the simulation ended at.",
           type: ["integer", "null"],
-          minimum: 1,
+          minimum: 0,
           maximum: 9007199254740991,
           examples: [null],
         },

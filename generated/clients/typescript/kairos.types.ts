@@ -1049,7 +1049,7 @@ export interface components {
         TraceParts: {
             /** @description The ticks. */
             steps?: components["schemas"]["StepRecord"][];
-            /** @description What happened, in order. */
+            /** @description What happened, in order; of a run from its creation on, so also what ended it before its first tick. */
             events?: components["schemas"]["EventRecord"][];
             /** @description The forecasts. */
             prophecies?: components["schemas"]["Prophecy"][];
@@ -1065,7 +1065,7 @@ export interface components {
         TraceEnd: {
             summary: components["schemas"]["TraceSummary"];
             simulation: components["schemas"]["Simulation"];
-            /** @description What happened, in order. */
+            /** @description What happened, in order; of a run from its creation on, so also what ended it before its first tick. */
             events?: components["schemas"]["EventRecord"][];
             /** @description The forecasts. */
             prophecies?: components["schemas"]["Prophecy"][];
@@ -1426,7 +1426,7 @@ export interface components {
             origin: components["schemas"]["DecreeOrigin"];
             /** @description The tick that was asked for; `null`: the next one. */
             tick: number | null;
-            /** @description The tick at which it took effect; `null` before that. */
+            /** @description The tick at which it took effect, as its event says; `null` before that. Of a `halt`, and of what was due with it, the tick that the simulation ended at. */
             appliedAtTick: number | null;
         };
         /** @description The decrees of a simulation, in the order in which they were accepted. */
@@ -2345,7 +2345,7 @@ export interface components {
         TraceEndResponse: {
             summary: components["schemas"]["TraceSummary"];
             simulation: components["schemas"]["SimulationResponse"];
-            /** @description What happened, in order. */
+            /** @description What happened, in order; of a run from its creation on, so also what ended it before its first tick. */
             events?: components["schemas"]["EventRecord"][];
             /** @description The forecasts. */
             prophecies?: components["schemas"]["ProphecyResponse"][];
@@ -2358,7 +2358,7 @@ export interface components {
         TracePartsResponse: {
             /** @description The ticks. */
             steps?: components["schemas"]["StepRecord"][];
-            /** @description What happened, in order. */
+            /** @description What happened, in order; of a run from its creation on, so also what ended it before its first tick. */
             events?: components["schemas"]["EventRecord"][];
             /** @description The forecasts. */
             prophecies?: components["schemas"]["ProphecyResponse"][];

@@ -142,7 +142,7 @@ describeEachDatabase('steps', (open) => {
         { id: '7.1', event: 'decree', data: { type: 'halt' } },
         { id: '7.2', event: 'simulation:status', data: { status: 'completed', previousStatus: 'ready', reason: 'halt', tick: 7 } },
       ])
-      expect((await world.get(`/simulations/${id}/decrees`)).body.data[0]).toMatchObject({ tick: 8, appliedAtTick: 8 })
+      expect((await world.get(`/simulations/${id}/decrees`)).body.data[0]).toMatchObject({ tick: 8, appliedAtTick: 7 })
       const again = await world.post(`/simulations/${id}/step`)
       expect([again.status, again.body.error.code, again.body.error.details]).toEqual([409, 'CONFLICT', { status: 'completed', t: 7 }])
       expect((await world.post(`/simulations/${id}/verify`)).body.verified).toBe(true)
