@@ -3675,7 +3675,11 @@ export const getUsageHistory = createRoute({
     }),
     query: zod.object({
       granularity: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["granularity"]>(z.enum(["day", "month"]).optional(), { type: "string", enum: ["day", "month"], default: "month" }, { required: false, description: "Days or months.", example: "month" }),
-      from: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.dateTimeTextValidator)), { type: "string", format: "date-time" }, { required: false, description: "Start; the span that it lies in is the first one.", example: "2025-01-01T00:00:00.000Z" }),
+      from: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.dateTimeTextValidator)), { type: "string", format: "date-time" }, {
+        required: false,
+        description: "Start; the span that it lies in is the first one. In the past, where `to` is left out.",
+        example: "2025-01-01T00:00:00.000Z",
+      }),
       to: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["to"]>(z.optional(exact(validators.dateTimeTextValidator)), { type: "string", format: "date-time" }, { required: false, description: "End, after `from`; now when left out.", example: "2025-07-01T00:00:00.000Z" }),
       limit: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["limit"]>(z.int().gte(1).lte(200).optional(), { type: "integer", minimum: 1, maximum: 200, default: 50 }, { required: false, description: "How many items to answer at most.", example: 50 }),
       offset: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["offset"]>(z.int().gte(0).lte(9007199254740991).optional(), { type: "integer", minimum: 0, maximum: 9007199254740991, default: 0 }, { required: false, description: "How many items to skip.", example: 0 }),

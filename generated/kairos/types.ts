@@ -4414,7 +4414,7 @@ export interface operations {
             query?: {
                 /** @description Days or months. */
                 granularity?: "day" | "month";
-                /** @description Start; the span that it lies in is the first one. */
+                /** @description Start; the span that it lies in is the first one. In the past, where `to` is left out. */
                 from?: string;
                 /** @description End, after `from`; now when left out. */
                 to?: string;
