@@ -54,6 +54,6 @@ export const policyOfDraft = (draft: PolicyDraft): ReplaceGatePolicy => ({
 /** What becomes of the secret with this draft, where it is not plain: a policy is replaced as a whole. Null: nothing to say. */
 export function secretNote({ requireMetricSignature }: PolicyDraft, { base: before }: GatePolicy): string | null {
   if (requireMetricSignature)
-    return before.requireMetricSignature ? 'Asked for with every change: the former one is shown to nobody, and holds no longer.' : null
+    return before.requireMetricSignature ? 'Asked for with every change, be it the same: nobody can read the one that holds.' : null
   return before.requireMetricSignature ? 'The secret is forgotten with this change. Who asks for signatures again sets one.' : null
 }
