@@ -2931,7 +2931,11 @@ export const streamSimulationEvents = createRoute({
       id: parameter<operations["streamSimulationEvents"]["parameters"]["path"]["id"]>(schemas.SimulationId, { $ref: "#/components/schemas/SimulationId" }, { required: true, description: "The simulation." }),
     }),
     query: zod.object({
-      from: parameter<NonNullable<operations["streamSimulationEvents"]["parameters"]["query"]>["from"]>(z.int().gte(0).lte(9007199254740991).optional(), { type: "integer", minimum: 0, maximum: 9007199254740991 }, { required: false, description: "Send everything after this tick first.", example: 0 }),
+      from: parameter<NonNullable<operations["streamSimulationEvents"]["parameters"]["query"]>["from"]>(z.int().gte(0).lte(9007199254740991).optional(), { type: "integer", minimum: 0, maximum: 9007199254740991 }, {
+        required: false,
+        description: "Send everything after this tick first. Of a simulation that has ended nothing comes after its last tick, so how things stand is said there.",
+        example: 0,
+      }),
       types: parameter<NonNullable<operations["streamSimulationEvents"]["parameters"]["query"]>["types"]>(z.optional(exact(validators.streamSimulationEvents_query_typesValidator)), {
         type: "array",
         minItems: 1,
@@ -2983,7 +2987,7 @@ export const streamSimulationEvents = createRoute({
       },
     },
     "204": {
-      description: "The simulation has ended, and nothing that was asked for is left to send.",
+      description: "The simulation has ended, and nothing that was asked for is left to send after `Last-Event-ID`.",
       headers: headers({
         "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
         "X-RateLimit-Limit": { $ref: "#/components/headers/X-RateLimit-Limit" },
@@ -3671,7 +3675,11 @@ export const getUsageHistory = createRoute({
     }),
     query: zod.object({
       granularity: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["granularity"]>(z.enum(["day", "month"]).optional(), { type: "string", enum: ["day", "month"], default: "month" }, { required: false, description: "Days or months.", example: "month" }),
-      from: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.dateTimeTextValidator)), { type: "string", format: "date-time" }, { required: false, description: "Start; the span that it lies in is the first one.", example: "2025-01-01T00:00:00.000Z" }),
+      from: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["from"]>(z.optional(exact(validators.dateTimeTextValidator)), { type: "string", format: "date-time" }, {
+        required: false,
+        description: "Start; the span that it lies in is the first one. In the past, where `to` is left out.",
+        example: "2025-01-01T00:00:00.000Z",
+      }),
       to: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["to"]>(z.optional(exact(validators.dateTimeTextValidator)), { type: "string", format: "date-time" }, { required: false, description: "End, after `from`; now when left out.", example: "2025-07-01T00:00:00.000Z" }),
       limit: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["limit"]>(z.int().gte(1).lte(200).optional(), { type: "integer", minimum: 1, maximum: 200, default: 50 }, { required: false, description: "How many items to answer at most.", example: 50 }),
       offset: parameter<NonNullable<operations["getUsageHistory"]["parameters"]["query"]>["offset"]>(z.int().gte(0).lte(9007199254740991).optional(), { type: "integer", minimum: 0, maximum: 9007199254740991, default: 0 }, { required: false, description: "How many items to skip.", example: 0 }),
@@ -4001,7 +4009,7 @@ export const replaceGatePolicy = createRoute({
   path: "/organizations/{orgId}/gate-policy",
   operationId: "replaceGatePolicy",
   summary: "Replace the gate policy",
-  description: "Sets what the gate admits. Only a person who owns the organization may; a key never does. Every change is a new version, and old ones are kept: an evaluation names the one that it went by.",
+  description: "Sets what the gate admits. Only a person who owns the organization may; a key never does. Every change is a new version, and old ones are kept: an evaluation names the one that it went by. The policy is replaced as a whole, its `metricSecret` too: send it with every policy by which snapshots must be signed.",
   tags: ["Evaluation gate"],
   security: [{ apiKey: ["simulation:write"] }, { jwt: ["simulation:write"] }],
   request: {
@@ -5484,7 +5492,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       type: "object",
       properties: {
         steps: { description: "The ticks.", type: "array", maxItems: 200000, items: { $ref: "#/components/schemas/StepRecord" } },
-        events: { description: "What happened, in order.", type: "array", items: { $ref: "#/components/schemas/EventRecord" } },
+        events: {
+          description: "What happened, in order; of a run from its creation on, so also what ended it before its first tick.",
+          type: "array",
+          items: { $ref: "#/components/schemas/EventRecord" },
+        },
         prophecies: { description: "The forecasts.", type: "array", items: { $ref: "#/components/schemas/Prophecy" } },
         ghostBranches: { description: "The discarded attempts.", type: "array", items: { $ref: "#/components/schemas/GhostBranch" } },
       },
@@ -5509,7 +5521,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       properties: {
         summary: { $ref: "#/components/schemas/TraceSummary" },
         simulation: { $ref: "#/components/schemas/Simulation", unevaluatedProperties: false },
-        events: { description: "What happened, in order.", type: "array", items: { $ref: "#/components/schemas/EventRecord" } },
+        events: {
+          description: "What happened, in order; of a run from its creation on, so also what ended it before its first tick.",
+          type: "array",
+          items: { $ref: "#/components/schemas/EventRecord" },
+        },
         prophecies: { description: "The forecasts.", type: "array", items: { $ref: "#/components/schemas/Prophecy" } },
         ghostBranches: { description: "The discarded attempts.", type: "array", items: { $ref: "#/components/schemas/GhostBranch" } },
       },
@@ -5610,7 +5626,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
       required: ["action"],
       properties: {
         action: {
-          description: "`play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again. `stop` completes the simulation.",
+          description: "`play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again and changes nothing of one that runs. `stop` completes the simulation.",
           type: "string",
           enum: ["play", "pause", "resume", "stop"],
           examples: ["play"],
@@ -6093,9 +6109,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
           examples: [null],
         },
         appliedAtTick: {
-          description: "The tick at which it took effect; `null` before that.",
+          description: "The tick at which it took effect, as its event says; `null` before that. Of a `halt`, and of what was due with it, the tick that the simulation ended at.",
           type: ["integer", "null"],
-          minimum: 1,
+          minimum: 0,
           maximum: 9007199254740991,
           examples: [null],
         },
@@ -7576,7 +7592,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Documen
         base: { $ref: "#/components/schemas/GatePolicyBase" },
         overrides: { $ref: "#/components/schemas/GatePolicyOverrides" },
         metricSecret: {
-          description: "The secret that signs snapshots. Required where snapshots must be signed and none was set before; never served.",
+          description: "The secret that signs snapshots. Required with every policy by which snapshots must be signed; left out, there is none from then on. Never served.",
           type: "string",
           minLength: 32,
           maxLength: 512,

@@ -1576,7 +1576,11 @@ export const TraceParts: ZodType<components["schemas"]["TraceParts"]> = document
     type: "object",
     properties: {
       steps: { description: "The ticks.", type: "array", maxItems: 200000, items: { $ref: "#/components/schemas/StepRecord" } },
-      events: { description: "What happened, in order.", type: "array", items: { $ref: "#/components/schemas/EventRecord" } },
+      events: {
+        description: "What happened, in order; of a run from its creation on, so also what ended it before its first tick.",
+        type: "array",
+        items: { $ref: "#/components/schemas/EventRecord" },
+      },
       prophecies: { description: "The forecasts.", type: "array", items: { $ref: "#/components/schemas/Prophecy" } },
       ghostBranches: { description: "The discarded attempts.", type: "array", items: { $ref: "#/components/schemas/GhostBranch" } },
     },
@@ -1617,7 +1621,11 @@ export const TraceEnd: ZodType<components["schemas"]["TraceEnd"]> = documented(
     properties: {
       summary: { $ref: "#/components/schemas/TraceSummary" },
       simulation: { $ref: "#/components/schemas/Simulation", unevaluatedProperties: false },
-      events: { description: "What happened, in order.", type: "array", items: { $ref: "#/components/schemas/EventRecord" } },
+      events: {
+        description: "What happened, in order; of a run from its creation on, so also what ended it before its first tick.",
+        type: "array",
+        items: { $ref: "#/components/schemas/EventRecord" },
+      },
       prophecies: { description: "The forecasts.", type: "array", items: { $ref: "#/components/schemas/Prophecy" } },
       ghostBranches: { description: "The discarded attempts.", type: "array", items: { $ref: "#/components/schemas/GhostBranch" } },
     },
@@ -1773,7 +1781,7 @@ export const ControlPlayback: ZodType<components["schemas"]["ControlPlayback"]> 
     required: ["action"],
     properties: {
       action: {
-        description: "`play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again. `stop` completes the simulation.",
+        description: "`play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again and changes nothing of one that runs. `stop` completes the simulation.",
         type: "string",
         enum: ["play", "pause", "resume", "stop"],
         examples: ["play"],
@@ -2413,7 +2421,7 @@ export const Decree: ZodType<components["schemas"]["Decree"]> = documented(
     createdAt: exact(validators.dateTimeTextValidator),
     origin: DecreeOrigin,
     tick: z.int().gte(1).lte(9007199254740991).nullable(),
-    appliedAtTick: z.int().gte(1).lte(9007199254740991).nullable(),
+    appliedAtTick: z.int().gte(0).lte(9007199254740991).nullable(),
   }),
   {
     description: "A decree, as it was accepted.",
@@ -2440,9 +2448,9 @@ export const Decree: ZodType<components["schemas"]["Decree"]> = documented(
         examples: [null],
       },
       appliedAtTick: {
-        description: "The tick at which it took effect; `null` before that.",
+        description: "The tick at which it took effect, as its event says; `null` before that. Of a `halt`, and of what was due with it, the tick that the simulation ended at.",
         type: ["integer", "null"],
-        minimum: 1,
+        minimum: 0,
         maximum: 9007199254740991,
         examples: [null],
       },
@@ -4406,7 +4414,7 @@ export const ReplaceGatePolicy: ZodType<components["schemas"]["ReplaceGatePolicy
       base: { $ref: "#/components/schemas/GatePolicyBase" },
       overrides: { $ref: "#/components/schemas/GatePolicyOverrides" },
       metricSecret: {
-        description: "The secret that signs snapshots. Required where snapshots must be signed and none was set before; never served.",
+        description: "The secret that signs snapshots. Required with every policy by which snapshots must be signed; left out, there is none from then on. Never served.",
         type: "string",
         minLength: 32,
         maxLength: 512,
@@ -5124,7 +5132,11 @@ export const TracePartsResponse: ZodType<components["schemas"]["TracePartsRespon
     type: "object",
     properties: {
       steps: { description: "The ticks.", type: "array", maxItems: 200000, items: { $ref: "#/components/schemas/StepRecord" } },
-      events: { description: "What happened, in order.", type: "array", items: { $ref: "#/components/schemas/EventRecord" } },
+      events: {
+        description: "What happened, in order; of a run from its creation on, so also what ended it before its first tick.",
+        type: "array",
+        items: { $ref: "#/components/schemas/EventRecord" },
+      },
       prophecies: { description: "The forecasts.", type: "array", items: { $ref: "#/components/schemas/ProphecyResponse" } },
       ghostBranches: { description: "The discarded attempts.", type: "array", items: { $ref: "#/components/schemas/GhostBranch" } },
     },
@@ -5187,7 +5199,11 @@ export const TraceEndResponse: ZodType<components["schemas"]["TraceEndResponse"]
     properties: {
       summary: { $ref: "#/components/schemas/TraceSummary" },
       simulation: { $ref: "#/components/schemas/SimulationResponse", unevaluatedProperties: false },
-      events: { description: "What happened, in order.", type: "array", items: { $ref: "#/components/schemas/EventRecord" } },
+      events: {
+        description: "What happened, in order; of a run from its creation on, so also what ended it before its first tick.",
+        type: "array",
+        items: { $ref: "#/components/schemas/EventRecord" },
+      },
       prophecies: { description: "The forecasts.", type: "array", items: { $ref: "#/components/schemas/ProphecyResponse" } },
       ghostBranches: { description: "The discarded attempts.", type: "array", items: { $ref: "#/components/schemas/GhostBranch" } },
     },

@@ -1049,7 +1049,7 @@ export interface components {
         TraceParts: {
             /** @description The ticks. */
             steps?: components["schemas"]["StepRecord"][];
-            /** @description What happened, in order. */
+            /** @description What happened, in order; of a run from its creation on, so also what ended it before its first tick. */
             events?: components["schemas"]["EventRecord"][];
             /** @description The forecasts. */
             prophecies?: components["schemas"]["Prophecy"][];
@@ -1065,7 +1065,7 @@ export interface components {
         TraceEnd: {
             summary: components["schemas"]["TraceSummary"];
             simulation: components["schemas"]["Simulation"];
-            /** @description What happened, in order. */
+            /** @description What happened, in order; of a run from its creation on, so also what ended it before its first tick. */
             events?: components["schemas"]["EventRecord"][];
             /** @description The forecasts. */
             prophecies?: components["schemas"]["Prophecy"][];
@@ -1122,7 +1122,7 @@ export interface components {
         /** @description What to do with the playback. */
         ControlPlayback: {
             /**
-             * @description `play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again. `stop` completes the simulation.
+             * @description `play` starts it, or changes rate and end. `pause` stops the clock, `resume` starts it again and changes nothing of one that runs. `stop` completes the simulation.
              * @enum {string}
              */
             action: "play" | "pause" | "resume" | "stop";
@@ -1426,7 +1426,7 @@ export interface components {
             origin: components["schemas"]["DecreeOrigin"];
             /** @description The tick that was asked for; `null`: the next one. */
             tick: number | null;
-            /** @description The tick at which it took effect; `null` before that. */
+            /** @description The tick at which it took effect, as its event says; `null` before that. Of a `halt`, and of what was due with it, the tick that the simulation ended at. */
             appliedAtTick: number | null;
         };
         /** @description The decrees of a simulation, in the order in which they were accepted. */
@@ -2105,7 +2105,7 @@ export interface components {
         ReplaceGatePolicy: {
             base: components["schemas"]["GatePolicyBase"];
             overrides: components["schemas"]["GatePolicyOverrides"];
-            /** @description The secret that signs snapshots. Required where snapshots must be signed and none was set before; never served. */
+            /** @description The secret that signs snapshots. Required with every policy by which snapshots must be signed; left out, there is none from then on. Never served. */
             metricSecret?: string;
         };
         /**
@@ -2345,7 +2345,7 @@ export interface components {
         TraceEndResponse: {
             summary: components["schemas"]["TraceSummary"];
             simulation: components["schemas"]["SimulationResponse"];
-            /** @description What happened, in order. */
+            /** @description What happened, in order; of a run from its creation on, so also what ended it before its first tick. */
             events?: components["schemas"]["EventRecord"][];
             /** @description The forecasts. */
             prophecies?: components["schemas"]["ProphecyResponse"][];
@@ -2358,7 +2358,7 @@ export interface components {
         TracePartsResponse: {
             /** @description The ticks. */
             steps?: components["schemas"]["StepRecord"][];
-            /** @description What happened, in order. */
+            /** @description What happened, in order; of a run from its creation on, so also what ended it before its first tick. */
             events?: components["schemas"]["EventRecord"][];
             /** @description The forecasts. */
             prophecies?: components["schemas"]["ProphecyResponse"][];
@@ -3991,7 +3991,7 @@ export interface operations {
     streamSimulationEvents: {
         parameters: {
             query?: {
-                /** @description Send everything after this tick first. */
+                /** @description Send everything after this tick first. Of a simulation that has ended nothing comes after its last tick, so how things stand is said there. */
                 from?: number;
                 /** @description Only these kinds of events, separated by commas. Ids stay as they are; a `heartbeat` comes in any case. */
                 types?: ("tick" | "loss" | "warning" | "paradox" | "decree" | "prophecy" | "simulation:status" | "error" | "heartbeat" | "phase")[];
@@ -4025,7 +4025,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The simulation has ended, and nothing that was asked for is left to send. */
+            /** @description The simulation has ended, and nothing that was asked for is left to send after `Last-Event-ID`. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4414,7 +4414,7 @@ export interface operations {
             query?: {
                 /** @description Days or months. */
                 granularity?: "day" | "month";
-                /** @description Start; the span that it lies in is the first one. */
+                /** @description Start; the span that it lies in is the first one. In the past, where `to` is left out. */
                 from?: string;
                 /** @description End, after `from`; now when left out. */
                 to?: string;

@@ -1870,7 +1870,7 @@ function isDecree(value: unknown): boolean {
   const tick = value.tick
   if (tick !== null && (!isInteger(tick) || tick < 1 || tick > 9007199254740991)) return false
   const appliedAtTick = value.appliedAtTick
-  if (appliedAtTick !== null && (!isInteger(appliedAtTick) || appliedAtTick < 1 || appliedAtTick > 9007199254740991)) return false
+  if (appliedAtTick !== null && (!isInteger(appliedAtTick) || appliedAtTick < 0 || appliedAtTick > 9007199254740991)) return false
   const id = value.id
   if (typeof id !== "string" || !shortEnough(id, 36) || !isUuid(id)) return false
   const simulationId = value.simulationId
@@ -1920,7 +1920,7 @@ function explainDecree(value: unknown, at: Path, issues: Issues): void {
     const appliedAtTick = value.appliedAtTick
     if (appliedAtTick === undefined) issues.add([...at, "appliedAtTick"], "required", "Required")
     else if (isInteger(appliedAtTick)) {
-      if (appliedAtTick < 1) issues.add([...at, "appliedAtTick"], "minimum", "Number must be greater than or equal to 1")
+      if (appliedAtTick < 0) issues.add([...at, "appliedAtTick"], "minimum", "Number must be greater than or equal to 0")
       if (appliedAtTick > 9007199254740991) {
         issues.add([...at, "appliedAtTick"], "maximum", "Number must be less than or equal to 9007199254740991")
       }

@@ -183,6 +183,34 @@ describe('simulations in the console', () => {
     await close()
   })
 
+  it('says what the API refuses beside the input, as its description and not in its name', async () => {
+    const { page, errors, close } = await open(`${list}/${await made({ scenarioId: 'standard' }, 5)}`)
+    await page.getByText('live', { exact: true }).waitFor()
+    for (const [form, input, button] of [
+      ['Decree', 'Magnitude, -1 to 1', 'Issue oversight surge'],
+      ['Policies', 'Λ', 'Change the policy'],
+    ] as const) {
+      const panel = page.getByRole('form', { name: form })
+      const field = panel.getByLabel(input, { exact: true })
+      await field.fill('3')
+      // The browser would refuse it before the API could.
+      await panel.evaluate((element) => {
+        ;(element as HTMLFormElement).noValidate = true
+      })
+      await panel.getByRole('button', { name: button }).click()
+      const told = panel.getByRole('alert')
+      await told.waitFor()
+      expect(await told.textContent()).toMatch(/^Number must be less than or equal to [12]$/)
+      expect(await panel.locator('label .problem').count()).toBe(0)
+      expect(await field.getAttribute('aria-invalid')).toBe('true')
+      expect(await field.getAttribute('aria-describedby')).toBe(await told.getAttribute('id'))
+    }
+    await page.getByRole('form', { name: 'Policies' }).scrollIntoViewIfNeeded()
+    await picture(page, 'refused')
+    expect(errors.filter((error) => !error.includes('400'))).toEqual([])
+    await close()
+  })
+
   it('is as live for a person who signs in with their account', async () => {
     const id = await made({ scenarioId: 'standard' }, 5)
     const { page, errors, close } = await openPage(browser, served.url, `${list}/${id}`)

@@ -1,6 +1,8 @@
 /** Acting on the world from outside: one form for each type of decree. */
 import { useId, useState } from 'preact/hooks'
 import { type Failure, failureOf } from '../api/failure.ts'
+import { Field } from '../components/field.tsx'
+import { issueOf, restOf } from '../components/issues.ts'
 import { notify } from '../components/notices.tsx'
 import { kairos } from './client.ts'
 import type { SimulationModel } from './model.ts'
@@ -117,10 +119,7 @@ export function DecreeForm({ model }: { readonly model: SimulationModel }) {
       setBusy(false)
     }
   }
-  const issueOf = (name: string): string | undefined =>
-    failure?.issues.find(({ path }) => path === name || path === `payload.${name}`)?.message
-  const placed = new Set([...inputs.map(({ name }) => `payload.${name}`), 'tick'])
-  const others = failure === null ? [] : failure.issues.filter(({ path }) => !placed.has(path))
+  const rest = restOf(failure, ['type', 'tick', ...inputs.map(({ name }) => `payload.${name}`)])
   return (
     <form class="card" onSubmit={submit} aria-labelledby={`${id}-title`} key={type}>
       <h2 id={`${id}-title`}>Decree</h2>
@@ -128,43 +127,36 @@ export function DecreeForm({ model }: { readonly model: SimulationModel }) {
         <p class="soft">The simulation is {simulation.status}: nothing can act on it any more.</p>
       ) : (
         <>
-          <label>
-            Type
-            <select
-              value={type}
-              onChange={(event) => {
-                setType(kinds.find((kind) => kind === event.currentTarget.value) ?? type)
-                setFailure(null)
-              }}
-            >
-              {kinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {decreeNames[kind]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Field label="Type" issue={issueOf(failure, 'type')}>
+            {(field) => (
+              <select
+                {...field}
+                value={type}
+                onChange={(event) => {
+                  setType(kinds.find((kind) => kind === event.currentTarget.value) ?? type)
+                  setFailure(null)
+                }}
+              >
+                {kinds.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {decreeNames[kind]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
           <p class="soft">{text}</p>
           <div class="fields">
             {inputs.map((input) => (
-              <PayloadInput key={input.name} input={input} model={model} issue={issueOf(input.name)} />
+              <PayloadInput key={input.name} input={input} model={model} issue={issueOf(failure, `payload.${input.name}`)} />
             ))}
-            <label>
-              At tick
-              <input
-                type="number"
-                name="tick"
-                min={simulation.t + 1}
-                step={1}
-                placeholder="the next one"
-                aria-invalid={issueOf('tick') !== undefined}
-              />
-              <Issue text={issueOf('tick')} />
-            </label>
+            <Field label="At tick" issue={issueOf(failure, 'tick')}>
+              {(field) => <input {...field} type="number" name="tick" min={simulation.t + 1} step={1} placeholder="the next one" />}
+            </Field>
           </div>
-          {failure !== null && (failure.issues.length === 0 || others.length > 0) && (
+          {rest !== null && (
             <p class="problem" role="alert">
-              {failure.issues.length === 0 ? failure.text : others.map(({ path, message }) => `${path}: ${message}`).join('. ')}
+              {rest}
             </p>
           )}
           <button type="submit" class={type === 'halt' ? 'danger' : 'primary'} disabled={busy}>
@@ -175,13 +167,6 @@ export function DecreeForm({ model }: { readonly model: SimulationModel }) {
     </form>
   )
 }
-
-const Issue = ({ text }: { readonly text: string | undefined }) =>
-  text === undefined ? null : (
-    <span class="problem" role="alert">
-      {text}
-    </span>
-  )
 
 function PayloadInput({
   input,
@@ -197,38 +182,38 @@ function PayloadInput({
   const radius = model.store.value?.radius ?? 64
   if (kind === 'number')
     return (
-      <label>
-        {label}
-        <input
-          type="number"
-          name={name}
-          min={name === 'b' ? -radius : min}
-          max={name === 'b' ? radius : max}
-          step={step}
-          defaultValue={initial === undefined ? '' : String(initial)}
-          placeholder={mayBeEmpty ? 'as it is' : undefined}
-          required={!mayBeEmpty}
-          aria-invalid={issue !== undefined}
-        />
-        <Issue text={issue} />
-      </label>
+      <Field label={label} issue={issue}>
+        {(field) => (
+          <input
+            {...field}
+            type="number"
+            name={name}
+            min={name === 'b' ? -radius : min}
+            max={name === 'b' ? radius : max}
+            step={step}
+            defaultValue={initial === undefined ? '' : String(initial)}
+            placeholder={mayBeEmpty ? 'as it is' : undefined}
+            required={!mayBeEmpty}
+          />
+        )}
+      </Field>
     )
   const choices =
     kind === 'field'
       ? (state?.fields ?? []).map((field) => field.id)
       : (state?.agents ?? []).filter(({ alive }) => alive).map((agent) => agent.id)
   return (
-    <label>
-      {label}
-      <select name={name} aria-invalid={issue !== undefined}>
-        {kind === 'agent or all' && <option value="">all agents</option>}
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
-          </option>
-        ))}
-      </select>
-      <Issue text={issue} />
-    </label>
+    <Field label={label} issue={issue}>
+      {(field) => (
+        <select {...field} name={name}>
+          {kind === 'agent or all' && <option value="">all agents</option>}
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

@@ -12,6 +12,7 @@ import { report } from '../components/notices.tsx'
 import { kairos, kairosStreams } from './client.ts'
 import { type Happening, History, happeningOf } from './history.ts'
 import { recordOf, stateOf } from './records.ts'
+import { isFinal } from './status.tsx'
 import { readTrace } from './trace-reader.ts'
 import { TraceStore } from './trace-store.ts'
 import type { EventRecord, Simulation, StepRecord } from './types.ts'
@@ -165,6 +166,11 @@ export class SimulationModel {
   }
 
   async #follow(): Promise<void> {
+    // Read to its end already: nothing follows, and the plan's streams are for what goes on.
+    if (isFinal(this.simulation.peek()?.status ?? 'ready')) {
+      this.stream.value = { kind: 'ended' }
+      return
+    }
     const from = Math.max(this.store.peek()?.lastTick ?? 0, 0)
     try {
       await follow({

@@ -143,7 +143,13 @@ describeEachDatabase('decrees', (open) => {
       await issue(id, { ...jump, tick: 5 })
       const stepped = await world.step(id, 10)
       expect(stepped).toMatchObject({ t: 4, ticks: 4, status: 'completed' })
-      expect((await list(id)).data.map(({ appliedAtTick }: Shown) => appliedAtTick)).toEqual([5, 5, null])
+      // Where their events are: tick 5 does not exist.
+      const told = stepped.events.filter(({ event }: Shown) => event === 'decree')
+      expect(told.map(({ tick, data }: Shown) => [tick, data.tick])).toEqual([
+        [4, 4],
+        [4, 4],
+      ])
+      expect((await list(id)).data.map(({ appliedAtTick }: Shown) => appliedAtTick)).toEqual([4, 4, null])
       const refused = await issue(id, jump)
       expect(refused.status).toBe(409)
       expect(refused.body.error).toMatchObject({

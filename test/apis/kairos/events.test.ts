@@ -29,7 +29,7 @@ describeEachDatabase('events of a simulation', (open) => {
   const rest = (reader: EventReader): Promise<SentEvent[]> => take(reader, Number.POSITIVE_INFINITY)
   const halted = async (ticks: number): Promise<string> => {
     const { id } = await world.simulation()
-    await world.step(id, ticks)
+    if (ticks > 0) await world.step(id, ticks)
     await world.post(`/simulations/${id}/decrees`, { type: 'halt', payload: {} })
     await world.step(id, 1)
     return id
@@ -143,6 +143,26 @@ describeEachDatabase('events of a simulation', (open) => {
       ['0.1', 'running'],
       ['0.2', 'completed'],
     ])
+  })
+
+  test('from the last tick of a simulation that has ended: how it stands, then the end; 204 is for who comes back', async () => {
+    for (const ticks of [0, 7]) {
+      const id = await halted(ticks)
+      const told = await rest(await follow(id, `?from=${ticks}`))
+      expect(told).toEqual(await rest(await follow(id)))
+      expect(told).toMatchObject([
+        { event: 'simulation:status', data: { status: 'completed', previousStatus: null, reason: 'snapshot', tick: ticks } },
+      ])
+      const back = await world.call('GET', `/simulations/${id}/events?from=${ticks}`, undefined, {
+        headers: { 'last-event-id': told[0]?.id ?? '' },
+      })
+      expect(back.status).toBe(204)
+    }
+    // What happened in the last tick comes before its status, as it did.
+    const id = await halted(7)
+    expect((await rest(await follow(id, '?from=6'))).map(({ event }) => event)).toEqual(['tick', 'decree', 'simulation:status'])
+    // Nothing of what was asked for, and nobody who was told so yet.
+    expect(await rest(await follow(id, '?from=7&types=loss'))).toEqual([])
   })
 
   test('kinds of events and every n-th tick, under the ids that they have anyhow', async () => {

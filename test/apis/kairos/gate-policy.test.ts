@@ -3,6 +3,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gate_policies } from '../../../generated/kairos/tables.ts'
 import { memberships } from '../../../generated/platform/tables.ts'
+import { signatureOf } from '../../../src/apis/kairos/evaluations/signature.ts'
 import { membersChannel } from '../../../src/apis/platform/members/directory.ts'
 import { audit } from '../../../src/store/internal-tables.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
@@ -83,8 +84,8 @@ describeEachDatabase('the gate policy', (open) => {
     expect(answers.map(({ body }) => body.version).sort((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
   })
 
-  test('overrides only tighten what stands in the base; signatures need a secret, which stays until another comes', async () => {
-    const { set, ask } = await askers(world)
+  test('overrides only tighten what stands in the base; signatures need a secret with every policy that asks for them', async () => {
+    const { organization, set, ask } = await askers(world)
     const refused = await set({
       base: { requireMetricSignature: true },
       overrides: { gammaFloor: 0.1, mode: 'observe', metricStalenessMaxMs: 60_001 },
@@ -100,9 +101,26 @@ describeEachDatabase('the gate policy', (open) => {
     const made = await set({ base: { requireMetricSignature: true }, metricSecret })
     expect(made.status).toBe(200)
     expect(JSON.stringify(made.body)).not.toContain(metricSecret)
-    expect((await set({ base: { requireMetricSignature: false } })).body.version).toBe(3)
-    expect((await set({ base: { requireMetricSignature: true } })).body.version).toBe(4)
     expect((await ask(request(world, 0.5, 0.7))).decision).toBe('REJECT_INVALID_SIGNATURE')
+    const silent = { base: { requireMetricSignature: true } }
+    expect(issuesOf(await set(silent))).toEqual(['metricSecret: Required'])
+    expect((await set({ base: { requireMetricSignature: false } })).body.version).toBe(3)
+    // The secret of before is nowhere any more: who asks for signatures again brings one.
+    const rows = await world.store.system((tx) =>
+      tx.db.select().from(gate_policies).where(eq(gate_policies.organization_id, organization.id)).orderBy(asc(gate_policies.version)),
+    )
+    expect(rows.map(({ version, metric_secret }) => [version, metric_secret !== null])).toEqual([
+      [2, true],
+      [3, false],
+    ])
+    expect(issuesOf(await set(silent))).toEqual(['metricSecret: Required'])
+    const other = `${metricSecret} And another.`
+    expect((await set({ ...silent, metricSecret: other })).body.version).toBe(4)
+    const body = request(world, 0.5, 0.7)
+    const { timestamp, metrics } = body.snapshot
+    const decided = async (secret: string) =>
+      (await ask({ ...body, snapshot: { timestamp, metrics, signature: signatureOf(secret, timestamp, metrics) } })).decision
+    expect([await decided(metricSecret), await decided(other)]).toEqual(['REJECT_INVALID_SIGNATURE', 'PASS'])
   })
 
   test('only an owner sets it, where the token acts: not a key, no member, no owner of another organization', async () => {
@@ -150,5 +168,16 @@ describeEachDatabase('the gate policy', (open) => {
     expect(done.at(-1)?.details).toMatchObject({ version: 3, gammaFloor: 0.3, secret_changed: true })
     expect(JSON.stringify(entries)).not.toContain(metricSecret)
     expect((await owner.get(path)).body.version).toBe(3)
+
+    // Without the secret it is another one too.
+    expect((await set({})).body.version).toBe(4)
+    await world.specway.service.flush()
+    const [last] = await world.store.system((tx) =>
+      tx.db
+        .select()
+        .from(audit)
+        .where(and(eq(audit.organizationId, organization.id), eq(audit.resource, 'gate_policy:4'))),
+    )
+    expect(last?.details).toMatchObject({ version: 4, secret_changed: true })
   })
 })

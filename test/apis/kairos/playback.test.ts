@@ -155,6 +155,19 @@ describeEachDatabase('playback', (open) => {
       expect([answer.status, issuesOf(answer)]).toEqual([400, [issue]])
     })
 
+    test('an end that is passed with the resume of what runs, which goes on as it was', async () => {
+      const { caller } = await world.stranger('community')
+      const { id } = await caller.simulation()
+      await caller.step(id, 10)
+      const { playback } = (await control(id, { action: 'play', ticksPerSecond: 1, untilTick: 500 }, caller)).body
+      const resumed = (untilTick: number) => control(id, { action: 'resume', untilTick }, caller)
+      expect(issuesOf(await resumed(5))).toEqual([expect.stringMatching(/^untilTick: Number must be greater than or equal to 1[1-9]$/)])
+      expect(issuesOf(await resumed(10_001))).toEqual(['untilTick: Number must be less than or equal to 10000'])
+      const same = await resumed(600)
+      expect([same.status, same.body.playback]).toEqual([200, playback])
+      await control(id, { action: 'stop' }, caller)
+    })
+
     test('an end, or a playback, beyond what the plan allows', async () => {
       const { caller } = await world.stranger('community')
       const { id } = await caller.simulation()

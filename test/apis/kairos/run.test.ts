@@ -204,6 +204,35 @@ describeEachDatabase('runs', (open) => {
       ])
     })
 
+    test('a halt before the first tick is told as one before any other: the decree, then the status', async () => {
+      const told = (events: readonly Shown[]) => events.map(({ id, event, data }) => [id, event, data.type ?? data.reason])
+      for (const [tick, t] of [
+        [1, 0],
+        [2, 1],
+      ] as const) {
+        const body = { ticks: 100, decrees: [{ tick, type: 'halt', payload: {} }] }
+        const [key, lined] = [randomUUID(), randomUUID()]
+        const { status, body: answered } = await run(body, key)
+        expect([status, answered.status, answered.t]).toEqual([201, 'completed', t])
+        expect(told(answered.trace.events)).toEqual([
+          [`${t}.1`, 'decree', 'halt'],
+          [`${t}.2`, 'simulation:status', 'halt'],
+        ])
+        expect(answered.trace.events.map((event: Shown) => [event.tick, event.data.tick])).toEqual([
+          [t, t],
+          [t, t],
+        ])
+        // Once more, and in lines.
+        expect((await run(body, key)).body).toEqual(answered)
+        const { end } = linesOf(await (await inLines(body, lined)).response.text())
+        expect(told(end.events)).toEqual(told(answered.trace.events))
+        // The list names the tick that the event names.
+        const { data } = (await world.get(`/simulations/${answered.id}/decrees`)).body
+        expect(data).toMatchObject([{ type: 'halt', tick, appliedAtTick: t }])
+        expect((await world.post(`/simulations/${answered.id}/verify`)).body.verified).toBe(true)
+      }
+    })
+
     test('ends early with a halt', async () => {
       const answer = await run({ ticks: 100, decrees: [{ tick: 61, type: 'halt', payload: {} }] })
       expect(answer.body).toMatchObject({ status: 'completed', statusReason: 'halt', t: 60, summary: { ticks: 60 } })

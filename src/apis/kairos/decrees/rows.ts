@@ -55,6 +55,12 @@ const matching = sql`i.organization_id = s.organization_id and i.simulation_id =
 and (${sql.placeholder('origin')}::text is null or i.origin = ${sql.placeholder('origin')}::text)
 and (${sql.placeholder('type')}::text is null or i.type = ${sql.placeholder('type')}::text)`
 
+/**
+ * A halt, and what was accepted before it for the tick that it kept from being computed, are stored with that tick (`effectsOf`), which never is: whoever
+ * recomputes or forks what was computed leaves them out. They took effect where the simulation stopped, as their events say.
+ */
+const servedTick = sql`case when p.applied_at_tick > s.t then s.t else p.applied_at_tick end`
+
 interface ListRow {
   readonly total: number
   /** Null: the page is past the end. */
@@ -63,7 +69,7 @@ interface ListRow {
 /** One row at least for a simulation that exists, so that an unknown one is told from an empty list. */
 const listed = (order: SQL): Statement<ListRow, ListValues> =>
   compileSql(
-    sql`select (select count(*) from ${inputs} i where ${matching}), p.id, s.id, p.type, p.payload, p.created_at, p.origin, p.tick, p.applied_at_tick
+    sql`select (select count(*) from ${inputs} i where ${matching}), p.id, s.id, p.type, p.payload, p.created_at, p.origin, p.tick, ${servedTick}
 from ${simulations} s left join lateral (
   select i.* from ${inputs} i where ${matching} order by i.ordinal ${order} limit ${sql.placeholder('limit')}::bigint offset ${sql.placeholder('offset')}::bigint
 ) p on true

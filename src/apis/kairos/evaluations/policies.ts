@@ -9,7 +9,7 @@ import { builder, compile, compileSql } from '../../../store/statement.ts'
 
 export interface VersionedPolicy extends GatePolicy {
   readonly version: number
-  /** The metric secret, encrypted; null: none was ever set. */
+  /** The metric secret, encrypted; null: none came with it. */
   readonly sealedSecret: string | null
 }
 /** Of an organization that has set none. The first that it sets is version 2. */
@@ -75,7 +75,7 @@ export async function storePolicy(
   })
 }
 
-/** It outlives versions, so it belongs to none. */
+/** The same for all versions. */
 const contextOf = (organization: string): string => `kairos.gate_policies/${organization}/metric_secret`
 
 export const sealSecret = (secrets: Secrets, organization: string, secret: string): string =>

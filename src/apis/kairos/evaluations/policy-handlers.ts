@@ -42,17 +42,22 @@ export const policyHandlers = ({ organizations, secrets }: Pick<KairosPorts, 'or
     const present = await lockPolicy(tx, active)
     const { metricSecret } = body
     const policy: GatePolicy = { base: body.base, overrides: choiceOf(body.overrides) }
-    const issues = checkPolicy(policy, metricSecret !== undefined || present.sealedSecret !== null)
+    // What is replaced is replaced as a whole: a secret of before comes back into force by nobody's silence.
+    const issues = checkPolicy(policy, metricSecret !== undefined)
     if (issues.length > 0) throw invalid(issues.map(({ path: at, message }) => bodyIssue(at, message)))
     const next: VersionedPolicy = {
       ...policy,
       version: present.version + 1,
-      sealedSecret: metricSecret === undefined ? present.sealedSecret : sealSecret(secrets, active, metricSecret),
+      sealedSecret: metricSecret === undefined ? null : sealSecret(secrets, active, metricSecret),
     }
     await storePolicy(tx, active, next, { identity: identity.id, at: clock.now() })
     context.audit({
       resource: `gate_policy:${next.version}`,
-      details: { version: next.version, ...effectivePolicy(next), secret_changed: metricSecret !== undefined },
+      details: {
+        version: next.version,
+        ...effectivePolicy(next),
+        secret_changed: metricSecret !== undefined || present.sealedSecret !== null,
+      },
     })
     return ok(show(next))
   },

@@ -60,7 +60,10 @@ export const organizationHandlers = ({ organizations, plans }: Pick<KairosPorts,
     const now = clock.now()
     const from = momentOf(query.from, 'from')
     const to = momentOf(query.to, 'to')
-    if (from !== null && from >= (to ?? now)) throw invalid([{ path: 'from', in: 'query', message: 'Must be before to' }])
+    if (from !== null && from >= (to ?? now)) {
+      // Nobody is told of a `to` that he did not send.
+      throw invalid([{ path: 'from', in: 'query', message: to === null ? 'Must be in the past' : 'Must be before to' }])
+    }
     const spans = spansBetween(granularity, from, to, { now, since: organization.createdAt })
     const page = pageOf(spans, order, offset, limit)
     const used = await usedIn(tx, organization.id, api.id, granularity, page)

@@ -94,14 +94,15 @@ async function control(
   token: string,
 ): Promise<Done | null> {
   const change = changeBy(asked.action, row)
+  const ceiling = ceilingIn(plan)
+  // Also of what runs already, and goes on as it is: nobody is to believe in an end that cannot come.
+  assertEnd(asked, row.t, ceiling)
   // Resting already, or running already; a touch all the same.
   if (change === null) {
     await tx.run(touch, { organization: row.organization_id, id: row.id, at: ports.clock.now() })
     return { reply: answer(row), claim: null, taken: false }
   }
   if (starts(asked)) {
-    const ceiling = ceilingIn(plan)
-    assertEnd(asked, row.t, ceiling)
     assertTicksLeft(row, ceiling)
     assertRunsHere(ports.compute, row)
     await assertPlaybackSlot(tx, row.id, plan)

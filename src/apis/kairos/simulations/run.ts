@@ -9,7 +9,7 @@ import { type DetachedContext, serialized } from '../../../gateway/contract.ts'
 import { invalid } from '../../../gateway/errors/catalogue.ts'
 import { decreeIssues, namesOf } from '../decrees/checks.ts'
 import type { KairosPorts } from '../ports.ts'
-import { lastLine, membersWith, type TraceLine, type TracePart, traceBody } from '../traces/body.ts'
+import { lastLine, membersWith, type TraceLine, type TracePart, type TraceRange, traceBody } from '../traces/body.ts'
 import { simulationInOrder } from '../traces/in-order.ts'
 import { linesText } from '../traces/lines.ts'
 import { headOf } from '../traces/source.ts'
@@ -20,6 +20,7 @@ import { type Payer, payerOf } from './payer.ts'
 import { bodyIssue } from './refusals.ts'
 import { type SimulationHead, scenarioOf, toSimulation } from './rows.ts'
 import { LiveTicks, type RunPlace, type RunTicks, ticksOfRun } from './run-ticks.ts'
+import { creation } from './status-events.ts'
 import { assertStepsFitJson, assertTicks, ceilingIn } from './tick-limits.ts'
 
 type Ports = Pick<KairosPorts, 'store' | 'memberships' | 'plans' | 'compute' | 'changes' | 'clock' | 'mismatch' | 'driver'>
@@ -69,7 +70,8 @@ async function begin(ports: Ports, context: DetachedContext, asked: Asked, payer
 }
 
 const placeOf = (mount: string, id: string) => ({ location: `${mount}/simulations/${id}` })
-const rangeOf = ({ t }: SimulationHead) => ({ from: 1, to: t, every: 1 })
+/** A run may end before its first tick: what ended it happened in tick 0, after the creation. */
+const rangeOf = ({ t }: SimulationHead): TraceRange => ({ from: 1, to: t, every: 1, eventsAfter: creation })
 
 /** A line for each tick, then the last one. */
 async function* linesOf(

@@ -1,10 +1,13 @@
 /** Changes of status as events. The first event of every simulation, `0.0`, is the status that it was made with: so its stream has an id from the beginning. */
 import type { events } from '../../../../generated/kairos/tables.ts'
 import type { components } from '../../../../generated/kairos/types.ts'
+import type { EventPlace } from '../../../engines/causality/compute/ids.ts'
 import { milliseconds } from '../../times.ts'
 import type { SimulationRow } from './rows.ts'
 
 export type StatusEvent = components['schemas']['StatusEvent']
+
+export const creation: EventPlace = { tick: 0, ordinal: 0 }
 
 /**
  * The row of a change to the status that `now` has. `ordinal`: the next of its tick, the `event_count` before; the caller stores one more. `previous`: null

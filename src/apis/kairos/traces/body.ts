@@ -1,6 +1,7 @@
 /** Traces as answers: one JSON value, or a line for each tick and one last line. Both are text from the beginning: the lines of ticks keep the bytes that were hashed. */
 
 import type { components } from '../../../../generated/kairos/types.ts'
+import type { EventPlace } from '../../../engines/causality/compute/ids.ts'
 import { summaryOf } from '../../../engines/causality/compute/summary.ts'
 import type { StepLines, SummaryPart } from '../../../engines/causality/compute/types.ts'
 import { inPieces, serialized } from '../../../gateway/contract.ts'
@@ -14,13 +15,19 @@ import { type Range, type ReadOptions, replayOf } from './source.ts'
 export type TracePart = components['schemas']['TracePart']
 export type TraceLine = components['schemas']['TraceLineResponse']
 
+/** What is told of: ticks, and what happened in them. */
+export interface TraceRange extends Range {
+  /** The event before the first one; left out: the last one before the tick `from`. */
+  readonly eventsAfter?: EventPlace
+}
+
 const whichOf = ({ organization_id: organization, id: simulation }: SimulationHead): Which => ({ organization, simulation })
 
 /** Members of the parts that are no steps, as JSON text without braces: `"events":[…],"prophecies":[…]`; in the order of the document. */
 async function membersOf(
   ports: Pick<TracePorts, 'store'>,
   head: SimulationHead,
-  { from, to }: Range,
+  { from, to, eventsAfter = { tick: from - 1, ordinal: lastOrdinal } }: TraceRange,
   include: ReadonlySet<TracePart>,
 ): Promise<string[]> {
   const which = whichOf(head)
@@ -29,8 +36,7 @@ async function membersOf(
     const texts: string[] = []
     // A range holds everything that happened in its ticks, up to what was known when the simulation was read.
     const until = to >= head.t ? { tick: head.t, ordinal: head.event_count - 1 } : { tick: to, ordinal: lastOrdinal }
-    for await (const page of allEvents(ports, which, { tick: from - 1, ordinal: lastOrdinal }, until))
-      for (const event of page) texts.push(eventText(event))
+    for await (const page of allEvents(ports, which, eventsAfter, until)) for (const event of page) texts.push(eventText(event))
     members.push(`"events":[${texts.join(',')}]`)
   }
   if (include.has('prophecies')) members.push(`"prophecies":${await arrayText(allProphecies(ports, which, from, to))}`)
@@ -69,7 +75,7 @@ export async function traceMembers(
 export async function membersWith(
   ports: Pick<TracePorts, 'store'>,
   head: SimulationHead,
-  range: Range,
+  range: TraceRange,
   include: ReadonlySet<TracePart>,
   parts: readonly SummaryPart[],
   steps: readonly StepLines[],
@@ -103,7 +109,7 @@ export async function* traceLines(
 export async function lastLine(
   ports: Pick<TracePorts, 'store'>,
   head: SimulationHead,
-  range: Range,
+  range: TraceRange,
   include: ReadonlySet<TracePart>,
   parts: readonly SummaryPart[],
 ): Promise<TraceLine> {

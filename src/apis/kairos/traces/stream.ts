@@ -36,12 +36,13 @@ export const streamSimulationEvents =
     const { organization, signal, requestId, clock } = context
     const head = await headOf(ports, organization, path.id)
     const after = startOf(head, headers['last-event-id'], query.from)
-    if (after !== null && isFinal(head.status) && compareEventPlaces(after, endOf(head)) >= 0) return noContent()
+    // Only who comes back: to anybody else nothing has been said yet.
+    const isBack = headers['last-event-id'] !== undefined && isFinal(head.status)
+    if (isBack && after !== null && compareEventPlaces(after, endOf(head)) >= 0) return noContent()
     const wanted: Wanted = { types: new Set(query.types), every: query.every }
     const following = { head, after, wanted, signal, requestId, now: () => clock.now(), steps: () => clock.monotonicMs() }
     // Of the kinds that he follows the reader has had the last one, though not the last event: he too would come back for ever.
-    if (headers['last-event-id'] !== undefined && isFinal(head.status) && !(await hasAny(follow(ports, feeds, following))))
-      return noContent()
+    if (isBack && !(await hasAny(follow(ports, feeds, following)))) return noContent()
     const body = follow(ports, feeds, following)
     // Names and data of events come from this API's own tables, and are checked as they are sent.
     return eventStream(body as unknown as StreamBody & AsyncIterable<never>)
@@ -65,8 +66,9 @@ function startOf(head: SimulationHead, lastEventId: string | undefined, from: nu
   }
   if (from === undefined) return null
   if (from > head.t) throw refused('from', 'query', `Number must be less than or equal to ${head.t}`)
-  // What is still to come of the last tick, a change of status above all, comes after this request.
-  return from === head.t ? end : { tick: from, ordinal: lastOrdinal }
+  // What is still to come of the last tick, a change of status above all, comes after this request. After the end nothing does: how things stand is said.
+  if (from === head.t) return isFinal(head.status) ? null : end
+  return { tick: from, ordinal: lastOrdinal }
 }
 
 interface Following {

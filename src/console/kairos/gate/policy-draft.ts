@@ -8,7 +8,7 @@ export interface PolicyDraft {
   readonly stalenessSeconds: string
   readonly requireMetricSignature: boolean
   readonly failBehavior: 'fail_closed' | 'fail_open'
-  /** Empty: the secret stays as it is. */
+  /** Sent where snapshots must be signed, and required there: nobody can read the one of before. */
   readonly metricSecret: string
   /** Empty: the least that is admitted. */
   readonly gammaFloor: string
@@ -48,5 +48,12 @@ export const policyOfDraft = (draft: PolicyDraft): ReplaceGatePolicy => ({
     ...(draft.mode !== '' && { mode: draft.mode }),
     ...(draft.ownStalenessSeconds.trim() !== '' && { metricStalenessMaxMs: msOf(draft.ownStalenessSeconds) }),
   },
-  ...(draft.metricSecret !== '' && { metricSecret: draft.metricSecret }),
+  ...(draft.requireMetricSignature && draft.metricSecret !== '' && { metricSecret: draft.metricSecret }),
 })
+
+/** What becomes of the secret with this draft, where it is not plain: a policy is replaced as a whole. Null: nothing to say. */
+export function secretNote({ requireMetricSignature }: PolicyDraft, { base: before }: GatePolicy): string | null {
+  if (requireMetricSignature)
+    return before.requireMetricSignature ? 'Asked for with every change, be it the same: nobody can read the one that holds.' : null
+  return before.requireMetricSignature ? 'The secret is forgotten with this change. Who asks for signatures again sets one.' : null
+}

@@ -6,7 +6,7 @@ import { issueOf, restOf } from '../../components/issues.ts'
 import { notify } from '../../components/notices.tsx'
 import { kairos } from '../client.ts'
 import type { GatePolicy } from '../types.ts'
-import { draftOfPolicy, type PolicyDraft, policyOfDraft } from './policy-draft.ts'
+import { draftOfPolicy, type PolicyDraft, policyOfDraft, secretNote } from './policy-draft.ts'
 import { modes, modeWords } from './words.ts'
 
 interface PolicyFormProps {
@@ -46,6 +46,7 @@ export function PolicyForm({ policy, organizationId, onReplaced }: PolicyFormPro
   }
   const modesIssue = issueOf(failure, 'base.permittedModes')
   const rest = restOf(failure, placed)
+  const note = secretNote(draft, policy)
   return (
     <form class="card" onSubmit={submit} aria-labelledby="replace-title">
       <h2 id="replace-title">How it is set</h2>
@@ -106,20 +107,27 @@ export function PolicyForm({ policy, organizationId, onReplaced }: PolicyFormPro
           />
           Snapshots must be signed
         </label>
+        {!draft.requireMetricSignature && note !== null && (
+          <p class="soft" role="status">
+            {note}
+          </p>
+        )}
         <div class="fields">
-          <Field label="Secret that signs" aside="32 characters at least" issue={issueOf(failure, 'metricSecret')}>
-            {(input) => (
-              <input
-                {...input}
-                type="password"
-                autocomplete="off"
-                minLength={32}
-                placeholder="as it is"
-                value={draft.metricSecret}
-                onInput={(event) => change({ metricSecret: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          {draft.requireMetricSignature && (
+            <Field label="Secret that signs" aside="32 characters at least" hint={note ?? ''} issue={issueOf(failure, 'metricSecret')}>
+              {(input) => (
+                <input
+                  {...input}
+                  type="password"
+                  autocomplete="off"
+                  required
+                  minLength={32}
+                  value={draft.metricSecret}
+                  onInput={(event) => change({ metricSecret: event.currentTarget.value })}
+                />
+              )}
+            </Field>
+          )}
           <Field label="Where the gate fails">
             {(input) => (
               <select

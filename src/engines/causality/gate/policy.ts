@@ -45,7 +45,7 @@ function loosened(choice: PolicyChoice, bounds: Bounds): PolicyIssue[] {
 }
 
 /**
- * What keeps a policy from being set: overrides that loosen their own base, signatures that nobody could check. `hasSecret`: a metric secret is set, or
+ * What keeps a policy from being set: overrides that loosen their own base, signatures that nobody could check. `hasSecret`: a metric secret
  * comes with the policy. Paths begin at the request that sets it.
  */
 export function checkPolicy({ base, overrides }: GatePolicy, hasSecret: boolean): PolicyIssue[] {

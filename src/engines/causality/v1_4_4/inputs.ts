@@ -1,6 +1,6 @@
 /** Step 1: what acts on a run from outside. */
 import type { Decree, DecreeEffect, EngineEvent, Input, PolicyChange } from '../types.ts'
-import { cap } from './constants.ts'
+import { cap, leastStrength } from './constants.ts'
 import { clamp } from './drift.ts'
 import { geometryOf } from './geometry.ts'
 import type { Journal } from './journal.ts'
@@ -99,13 +99,16 @@ function changePolicy(state: State, agent: number, change: PolicyChange): void {
     state.preference[agent * count + attractorIndex(state, id)] = weight + 0
 }
 
-/** An attractor keeps its wear: its current strength changes in the proportion of its base. */
+/**
+ * An attractor keeps its wear `s/s0`, a share of at most 1 whatever the base is; the proportion of two bases may be infinite. What rounding takes from the
+ * share of a base near 0 is given back: `s` stays in `[0.1·s0, s0]`.
+ */
 function shiftField(state: State, { field, b, strength }: { field: string; b?: number; strength?: number }): void {
   const { fields, radius } = state.geometry
   const a = attractorIndex(state, field)
   if (a >= 0 && strength !== undefined) {
     const base = state.geometry.attractors.strength[a] as number
-    state.strength[a] = clamp((state.strength[a] as number) * (strength / base), 0, strength)
+    state.strength[a] = clamp(((state.strength[a] as number) / base) * strength, leastStrength * strength, strength)
   }
   state.geometry = geometryOf(
     radius,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { draftOfPolicy, policyOfDraft } from '../../../../src/console/kairos/gate/policy-draft.ts'
+import { draftOfPolicy, policyOfDraft, secretNote } from '../../../../src/console/kairos/gate/policy-draft.ts'
 import type { GatePolicy } from '../../../../src/console/kairos/types.ts'
 
 const base = {
@@ -34,15 +34,25 @@ describe('the draft of a gate policy', () => {
     expect(draftOfPolicy(policy)).toMatchObject({ stalenessSeconds: '60', ownStalenessSeconds: '1.5' })
   })
 
-  test('lists modes in their order, and sends a secret only where one was typed', () => {
+  test('lists modes in their order', () => {
     const changed = policyOfDraft({
       ...draftOfPolicy(policy),
       permittedModes: ['state_plus_action_gate', 'observe'],
       mode: '',
-      metricSecret: 'a secret of thirty-two characters',
     })
     expect(changed.base.permittedModes).toEqual(['observe', 'state_plus_action_gate'])
     expect(changed.overrides.mode).toBeUndefined()
-    expect(changed.metricSecret).toBe('a secret of thirty-two characters')
+  })
+
+  test('sends the secret where snapshots must be signed, and says what becomes of the one of before', () => {
+    const unsigned = { ...draftOfPolicy(policy), metricSecret: 'a secret of thirty-two characters' }
+    const signed = { ...unsigned, requireMetricSignature: true }
+    expect(policyOfDraft(signed).metricSecret).toBe('a secret of thirty-two characters')
+    expect(policyOfDraft({ ...signed, metricSecret: '' })).not.toHaveProperty('metricSecret')
+    expect(policyOfDraft(unsigned)).not.toHaveProperty('metricSecret')
+    const before = { ...policy, base: { ...base, requireMetricSignature: true } }
+    expect([secretNote(unsigned, policy), secretNote(signed, policy)]).toEqual([null, null])
+    expect(secretNote(signed, before)).toMatch(/^Asked for with every change/)
+    expect(secretNote(unsigned, before)).toMatch(/^The secret is forgotten/)
   })
 })

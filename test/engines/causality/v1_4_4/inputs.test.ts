@@ -109,6 +109,24 @@ describe('decrees', () => {
     )
     expect(shifted.state.geometry.threat[12 + 9]).toBe(0.5)
   })
+  // Twenty agents wear the least number that there is down to 0 at once; two do not wear it at all.
+  it.each([2, 20])('field_shift keeps an attractor in [0.1·s0, s0], and its wear, whatever its base was: under %d agents', (count) => {
+    const shift = (strength: number): Decree => ({ type: 'field_shift', payload: { field: 'stability', strength } })
+    const ids = Array.from({ length: count }, (_, index) => `a${index}`)
+    const agents = Object.fromEntries(ids.map((id) => [id, { b: -3, lambda: 0.5, gamma: 0.5 }]))
+    const stay = moves(1, Object.fromEntries(ids.map((id) => [id, 'stay' as const])), 200)
+    for (const from of [5e-324, 1e-320, 1e-309, 5e-309, 1e-300, 1e-3, 1])
+      for (const to of [1, 0.3, 1e-309, 5e-324]) {
+        const { steps } = run(world(agents, { fields: [attractor(-3, from), repulsor(9)] }), 6, [stay, decree(6, shift(to))], still)
+        const [before, after] = [steps[4], steps[5]].map((step) => step?.state.fields[0]?.strength ?? Number.NaN)
+        expect(after).toBeGreaterThanOrEqual(0.1 * to)
+        expect(after).toBeLessThanOrEqual(to)
+        if (from < 1e-319 || to < 1e-300) continue
+        const share = (before as number) / from
+        // The tick itself goes on wearing it out.
+        expect((after as number) / to).toBeCloseTo(Math.max(0.1, share + 0.02 * (1 - share) - 0.03 * count), 3)
+      }
+  })
   it('of a fork do not reach the parent', () => {
     const parent = create(world(two, { fields: [attractor(-3), repulsor(9)] }))
     const before = serialize(parent)

@@ -213,7 +213,8 @@ export function referenceRun(scenario: Scenario, inputs: readonly TimedInput[], 
     if (decree.type === 'field_shift') {
       const field = fields.find(({ id }) => id === decree.payload.field) as Field
       const { b = field.b, strength = field.base } = decree.payload
-      field.s = Math.min(field.s * (strength / field.base), strength)
+      // What is no attractor wears out by nothing: its share is 1.
+      field.s = clamp((field.s / field.base) * strength, 0.1 * strength, strength)
       field.b = b
       field.base = strength
       return
