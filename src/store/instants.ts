@@ -1,5 +1,8 @@
 /** What a checked `date-time` or `date` is as a value that PostgreSQL can keep and an answer can write. */
 
+/** What is said of a time that is a valid one and cannot be kept. */
+export const beyondYears = 'Must be in the years 1 to 9999'
+
 const earliest = Date.parse('0001-01-01T00:00:00Z')
 const latest = Date.parse('9999-12-31T23:59:59.999Z')
 

@@ -1,6 +1,6 @@
 /** How values of JSON become parameters, and columns become values of JSON. Composed once per column; the store's own types stand in `../values.ts`. */
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { instantOf, isKeptDate, nearestInstantOf } from '../instants.ts'
+import { beyondYears, instantOf, isKeptDate, nearestInstantOf } from '../instants.ts'
 
 export type Encode = (value: unknown) => unknown
 export type Decode = (raw: unknown) => unknown
@@ -45,12 +45,12 @@ export function decoderOf(column: PgColumn, times: 'seconds' | 'milliseconds'): 
 
 /**
  * What is wrong with a value that the document admits and the column cannot keep: RFC 3339 knows the year 0, and offsets that lead out of the years
- * that can be written. Null: nothing. The message is that of the format.
+ * that can be written. Null: nothing.
  */
 export function keptBy(column: PgColumn): ((value: unknown) => string | null) | null {
   const type = column.getSQLType()
-  if (isTime(type)) return (value) => (instantOf(String(value)) === null ? 'Invalid datetime' : null)
-  if (type === 'date') return (value) => (isKeptDate(String(value)) ? null : 'Invalid date')
+  if (isTime(type)) return (value) => (instantOf(String(value)) === null ? beyondYears : null)
+  if (type === 'date') return (value) => (isKeptDate(String(value)) ? null : beyondYears)
   return null
 }
 

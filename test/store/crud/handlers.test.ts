@@ -79,12 +79,15 @@ describeEachDatabase('generated handlers', (open) => {
     })
 
     test.each([
-      ['seen_at', '0000-01-01T00:00:00Z', 'Invalid datetime'],
-      ['seen_at', '0001-01-01T00:00:00+14:00', 'Invalid datetime'],
-      ['seen_at', '9999-12-31T23:59:59-14:00', 'Invalid datetime'],
-      ['built_on', '0000-01-01', 'Invalid date'],
-    ])('what RFC 3339 admits and no column can keep is an issue: %s %s', async (field, value, message) => {
-      const refused = { code: 'VALIDATION_ERROR', details: { issues: [{ path: field, in: 'body', message }] } }
+      ['seen_at', '0000-01-01T00:00:00Z'],
+      ['seen_at', '0001-01-01T00:00:00+14:00'],
+      ['seen_at', '9999-12-31T23:59:59-14:00'],
+      ['built_on', '0000-01-01'],
+    ])('what RFC 3339 admits and no column can keep is an issue: %s %s', async (field, value) => {
+      const refused = {
+        code: 'VALIDATION_ERROR',
+        details: { issues: [{ path: field, in: 'body', message: 'Must be in the years 1 to 9999' }] },
+      }
       expect(await refusal(service.call('createRobot', { body: { name: 'never', kind: 'arm', [field]: value } }))).toEqual(refused)
       const { id } = await create({ name: `kept ${value}` })
       expect(await refusal(service.call('updateRobot', { path: { id }, body: { [field]: value } }))).toEqual(refused)

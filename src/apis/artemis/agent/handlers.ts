@@ -4,7 +4,7 @@ import type { Handlers } from '../../../../generated/artemis/handlers.ts'
 import { robot_logs } from '../../../../generated/artemis/tables.ts'
 import { accepted, ok } from '../../../gateway/contract.ts'
 import { type Issue, invalid } from '../../../gateway/errors/catalogue.ts'
-import { instantOf } from '../../../store/instants.ts'
+import { beyondYears, instantOf } from '../../../store/instants.ts'
 import { compileSql } from '../../../store/statement.ts'
 import { milliseconds } from '../../times.ts'
 import { configOf } from '../fleets/configure.ts'
@@ -61,7 +61,7 @@ export const postAgentLogs: Handlers['postAgentLogs'] = async (context, { body }
   const issues: Issue[] = []
   const lines = body.lines.flatMap((line, index) => {
     const at = instantOf(line.at)
-    if (at === null) issues.push({ path: `lines.${index}.at`, in: 'body', message: 'Must be in the years 1 to 9999' })
+    if (at === null) issues.push({ path: `lines.${index}.at`, in: 'body', message: beyondYears })
     if (line.data !== null && Buffer.byteLength(JSON.stringify(line.data)) > maxDataBytes)
       issues.push({ path: `lines.${index}.data`, in: 'body', message: `Must be at most ${maxDataBytes} bytes as JSON` })
     if (at === null) return []

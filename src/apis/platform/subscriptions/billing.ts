@@ -4,7 +4,7 @@ import type { Handlers } from '../../../../generated/platform/handlers.ts'
 import { billing_receipts, organizations } from '../../../../generated/platform/tables.ts'
 import { type ApiContract, noContent, organizationOptional, type PublicContext, type Transaction } from '../../../gateway/contract.ts'
 import { type Issue, invalid, notFound } from '../../../gateway/errors/catalogue.ts'
-import { instantOf } from '../../../store/instants.ts'
+import { beyondYears, instantOf } from '../../../store/instants.ts'
 import { isUuid } from '../access.ts'
 import type { PlatformPorts } from '../ports.ts'
 import { planChannel } from './plans.ts'
@@ -51,7 +51,7 @@ async function requireKnown({ store }: PlatformPorts, api: ApiContract, { data, 
     issues.push({ path: 'data.plan', in: 'body', message: `Unknown plan '${data.plan}'` })
   const times = { timestamp, 'data.period_start': data.period_start, 'data.period_end': data.period_end }
   for (const [path, text] of Object.entries(times))
-    if (text !== undefined && instantOf(text) === null) issues.push({ path, in: 'body', message: 'Invalid datetime' })
+    if (text !== undefined && instantOf(text) === null) issues.push({ path, in: 'body', message: beyondYears })
   const [start, end] = [data.period_start, data.period_end].map((text) => (text === undefined ? null : instantOf(text)))
   if (start && end && end <= start) issues.push({ path: 'data.period_end', in: 'body', message: 'Must be after period_start' })
   if (issues.length > 0) throw invalid(issues)

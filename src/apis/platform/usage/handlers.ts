@@ -14,7 +14,7 @@ export const queryUsage: Handlers['queryUsage'] = async ({ tx, organization, clo
   const to = query.to === undefined ? clock.now() : requiredInstant(query.to, 'to', 'query')
   const from = query.from === undefined ? new Date(to.getTime() - dayMs) : requiredInstant(query.from, 'from', 'query')
   const issue = (path: string, message: string): Issue => ({ path, in: 'query', message })
-  if (from >= to) throw invalid([issue('from', 'Must be before to')])
+  if (from >= to) throw invalid([issue('from', query.to === undefined ? 'Must be in the past' : 'Must be before to')])
   // Intervals are whole: the first one begins at or before `from`, the last one ends at or after `to`.
   const start = Math.floor(from.getTime() / width) * width
   const end = Math.ceil(to.getTime() / width) * width
