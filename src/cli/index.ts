@@ -23,6 +23,7 @@ program
   .description('compile spec/ into generated/: contracts, validators, routes, tables, migrations, types, clients')
   .option('--spec <folder>', 'the folder of documents', 'spec')
   .option('--out <folder>', 'the folder to write', 'generated')
+  .option('--drop <api...>', 'APIs whose document is gone and whose tables may be dropped, with all their rows')
   .option(...json)
   .action(async (options) => (await import('./commands/generate.ts')).generateCommand(options))
 
