@@ -60,7 +60,7 @@ program
 program
   .command('init')
   .description('a new API folder with a working example: spec/<id>/')
-  .argument('<id>', 'lower-case letters, digits and _, starting with a letter')
+  .argument('<id>', 'lower-case letters and digits, single _ between them, a letter first')
   .option('--title <title>', 'title of the API')
   .option('--mount <path>', 'where it is served', '/v1')
   .option('--spec <folder>', 'the folder of documents', 'spec')

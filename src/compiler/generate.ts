@@ -8,6 +8,7 @@ import { byMount, emitIndex, mountDocument } from './emit/index-module.ts'
 import { clientOf, documentText, modulesOf } from './emit/modules.ts'
 import { nextMigration } from './migrations/generate.ts'
 import { begin, finish, type MigrationFiles, noteFile, resume, wasInterrupted, writeMigration } from './migrations/write.ts'
+import { apiIdProblem } from './model/api-id.ts'
 import type { ApiModel } from './model/types.ts'
 import { stringLiteral } from './print/literal.ts'
 import { Printer } from './print/printer.ts'
@@ -39,12 +40,6 @@ export interface GenerateReport {
 
 /** The gateway's own sources, that generated modules import. */
 const sources = fileURLToPath(new URL('../', import.meta.url))
-
-/** Folders of `generated/` that are no API. */
-const reserved = new Set(['mounts', 'clients', 'migrations', 'index', 'support', 'shared'])
-
-/** Schemas of the database that are not an API's: the gateway's own tables, the job queue's, PostgreSQL's. */
-const takenSchemas = /^(?:specway|pgboss|public|information_schema|pg_.*)$/
 
 /**
  * Compiles every document of `spec` and makes `out` say the same. Everything is known before anything is written, the next migration included:
@@ -126,14 +121,11 @@ async function existing(folder: string): Promise<string> {
   return folder
 }
 
+/** Ids that `x-api` gives were judged where they stand; those that come from the name of a folder are judged here. */
 function refuseReservedIds(models: readonly ApiModel[]): void {
   const refusals = models.flatMap((model): Refusal[] => {
-    const position = model.operations[0]?.position ?? { file: model.id, line: 1, column: 1 }
-    if (reserved.has(model.id))
-      return [{ rule: 'reserved-api-id', message: `"${model.id}" is a folder of its own among the generated files.`, position }]
-    if (takenSchemas.test(model.id))
-      return [{ rule: 'reserved-api-id', message: `"${model.id}" is a schema of the database that belongs to somebody else.`, position }]
-    return []
+    const problem = apiIdProblem(model.id)
+    return problem === null ? [] : [{ ...problem, position: model.positionOf?.(null) ?? { file: model.id, line: 1, column: 1 } }]
   })
   if (refusals.length > 0) throw new CompileError(refusals)
 }
