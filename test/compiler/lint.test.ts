@@ -121,5 +121,15 @@ describe('lint', () => {
   for (const { given, want } of patterns)
     it(`${want ? 'names' : 'has nothing to say about'} the pattern ${given}`, () => expect(mayBacktrack(given)).toBe(want))
 
+  it('ends where schemas refer to each other in a circle', () => {
+    const circle = good.replace('      description: A robot.\n', "      $ref: '#/components/schemas/Robot'\n      description: A robot.\n")
+    expect(rules(circle)).toEqual(['endless-recursion 31'])
+    const bare = good.replace(
+      / {4}Robot:\n.*$/s,
+      "    Robot: { $ref: '#/components/schemas/Other' }\n    Other: { $ref: '#/components/schemas/Robot' }\n",
+    )
+    expect(rules(bare)).toContain('endless-recursion 31')
+  })
+
   it('says first what the compiler refuses', () => expect(rules('openapi: 3.0.0\n')).toEqual(['unsupported-openapi-version 1']))
 })
