@@ -206,14 +206,17 @@ function explainText(value: unknown, at: Path, issues: Issues): void {
 
 /** Inline: #/components/headers/X-RateLimit-Limit/schema */
 function isIntegerFrom0(value: unknown): boolean {
-  if (!isInteger(value) || value < 0) return false
+  if (!isInteger(value) || value < 0 || value > 9007199254740991) return false
   return true
 }
 
 /** Inline: #/components/headers/X-RateLimit-Limit/schema */
 function explainIntegerFrom0(value: unknown, at: Path, issues: Issues): void {
   if (!isInteger(value)) issues.add(at, "type", wrongType("integer", value))
-  else if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
+  else {
+    if (value < 0) issues.add(at, "minimum", "Number must be greater than or equal to 0")
+    if (value > 9007199254740991) issues.add(at, "maximum", "Number must be less than or equal to 9007199254740991")
+  }
 }
 
 /** Error: #/components/schemas/Error */

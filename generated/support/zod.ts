@@ -92,9 +92,6 @@ export function parameter<T>(schema: object, source: Document, param: Document):
 export const codePoints = (min: number, max: number) =>
   zod.refine<string>((text) => longEnough(text, min) && shortEnough(text, max), { error: () => lengthMessage(min, max) })
 
-/** Any whole number (JSON Schema core, 4.2.3), where `z.int()` stops at the safe ones. */
-export const whole = () => zod.refine<number>(Number.isInteger, { error: () => 'Expected integer, received number' })
-
 /** Exact for decimal fractions, where Zod divides binary ones. */
 export const multipleOf = (divisor: number) =>
   zod.refine<number>((value) => isMultipleOf(value, divisor), { error: () => `Number must be a multiple of ${divisor}` })

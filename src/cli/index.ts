@@ -23,6 +23,7 @@ program
   .description('compile spec/ into generated/: contracts, validators, routes, tables, migrations, types, clients')
   .option('--spec <folder>', 'the folder of documents', 'spec')
   .option('--out <folder>', 'the folder to write', 'generated')
+  .option('--drop <api...>', 'APIs whose document is gone and whose tables may be dropped, with all their rows')
   .option(...json)
   .action(async (options) => (await import('./commands/generate.ts')).generateCommand(options))
 
@@ -59,7 +60,7 @@ program
 program
   .command('init')
   .description('a new API folder with a working example: spec/<id>/')
-  .argument('<id>', 'lower-case letters, digits and _, starting with a letter')
+  .argument('<id>', 'lower-case letters and digits, single _ between them, a letter first')
   .option('--title <title>', 'title of the API')
   .option('--mount <path>', 'where it is served', '/v1')
   .option('--spec <folder>', 'the folder of documents', 'spec')

@@ -1,16 +1,19 @@
 /** `specway generate` and `specway check`: documents -> models -> modules in memory -> only what differs on disk. */
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compileAll, unionOf } from './compile.ts'
+import { compileAll, documentPaths, unionOf } from './compile.ts'
 import { byMount, emitIndex, mountDocument } from './emit/index-module.ts'
 import { clientOf, documentText, modulesOf } from './emit/modules.ts'
-import { generateMigrations } from './migrations/generate.ts'
+import { nextMigration } from './migrations/generate.ts'
+import { begin, finish, type MigrationFiles, noteFile, resume, wasInterrupted, writeMigration } from './migrations/write.ts'
+import { apiIdProblem } from './model/api-id.ts'
 import type { ApiModel } from './model/types.ts'
 import { stringLiteral } from './print/literal.ts'
 import { Printer } from './print/printer.ts'
 import { CompileError, type Refusal } from './refusal.ts'
-import { differences, type GeneratedFiles, withManifest, write } from './write.ts'
+import { type Difference, differences, type GeneratedFiles, withManifest, write } from './write.ts'
 
 export interface GenerateOptions {
   /** Folder of documents: `<spec>/<api>/openapi.yaml`. */
@@ -21,12 +24,16 @@ export interface GenerateOptions {
   readonly check?: boolean
   /** False: leaves `<out>/migrations` alone. */
   readonly migrations?: boolean
+  /** APIs whose schema may be dropped from the database, because their document is gone. */
+  readonly drop?: readonly string[]
 }
 
 export interface GenerateReport {
   readonly apis: readonly { readonly id: string; readonly operations: number; readonly tables: number }[]
   /** Paths below `out` that are not what the documents say, sorted; with `check` they are left so, otherwise they have just been written. */
   readonly drifted: readonly string[]
+  /** Those of them that no document asks for any more. */
+  readonly removed: readonly string[]
   readonly files: number
   readonly tookMs: number
 }
@@ -34,45 +41,91 @@ export interface GenerateReport {
 /** The gateway's own sources, that generated modules import. */
 const sources = fileURLToPath(new URL('../', import.meta.url))
 
-/** Folders of `generated/` that are no API. */
-const reserved = new Set(['mounts', 'clients', 'migrations', 'index', 'support', 'shared'])
-
-/** Schemas of the database that are not an API's: the gateway's own tables, the job queue's, PostgreSQL's. */
-const takenSchemas = /^(?:specway|pgboss|public|information_schema|pg_.*)$/
-
 /**
- * Compiles every document of `spec` and makes `out` say the same. All of it happens in memory first: a refusal leaves `out` untouched.
- * @throws CompileError with everything that was refused; MigrationRefused where the tables changed in a way that would have to be guessed.
+ * Compiles every document of `spec` and makes `out` say the same. Everything is known before anything is written, the next migration included:
+ * a refusal leaves `out` untouched, and a run that is broken off while it writes leaves a note with which no process starts.
+ * @throws CompileError with everything that was refused; MigrationRefused where the tables changed in a way that would have to be guessed, or
+ * would take rows along that nobody gave up.
  */
 export async function generate(options: GenerateOptions): Promise<GenerateReport> {
   const started = performance.now()
+  refuseEmptyFolder(options.spec)
   const models = await compileAll(options.spec)
   refuseReservedIds(models)
   const files = withManifest(await filesOf(models, options.out))
-  const changes = options.check === true ? await differences(options.out, files) : await write(options.out, files)
-  const migrations = options.migrations === false ? [] : await migrate(options)
-  return {
+  const changes = await differences(options.out, files)
+  const report = (migration: readonly string[]): GenerateReport => ({
     apis: models.map((model) => ({ id: model.id, operations: model.operations.length, tables: model.tables.length })),
-    drifted: [...changes.map((change) => change.path), ...migrations],
+    drifted: [...changes.map((change) => change.path), ...migration],
+    removed: changes.flatMap(({ path, kind }) => (kind === 'obsolete' ? [path] : [])),
     files: files.size,
     tookMs: performance.now() - started,
+  })
+  if (options.migrations === false) {
+    if (options.check !== true) await write(options.out, files, changes)
+    return report([])
+  }
+  const interrupted = wasInterrupted(options.out)
+  if (interrupted && options.check === true) return report([noteFile])
+  if (interrupted) await resume(options.out)
+  const migration = await planned(options, files, changes)
+  if (options.check !== true && (interrupted || changes.length + migration.size > 0)) {
+    await begin(options.out, migration)
+    await write(options.out, files, changes)
+    await writeMigration(options.out, migration)
+    await finish(options.out)
+  }
+  return report([...migration.keys()].sort().map((file) => `migrations/${file}`))
+}
+
+/** Without documents everything would be removed: that is never what was meant. */
+function refuseEmptyFolder(spec: string): void {
+  if (existsSync(spec) && documentPaths(spec).length > 0) return
+  const message = `The folder ${JSON.stringify(spec)} holds no document: none of its folders has an openapi.yaml.`
+  throw new CompileError([{ rule: 'no-documents', message, position: { file: spec, line: 1, column: 1 } }])
+}
+
+const tablesModule = /^([^/]+)\/tables\.ts$/
+
+/**
+ * The next migration, from tables that are not written yet. Modules can only be loaded from files: those that differ from `out` are put into a
+ * folder beside it, where they find what they import, for as long as it takes.
+ */
+async function planned(options: GenerateOptions, files: GeneratedFiles, changes: readonly Difference[]): Promise<MigrationFiles> {
+  const out = resolve(options.out)
+  const tables = new Map<string, string | null>()
+  const ask = { root: join(sources, '..'), out, tables, drop: options.drop ?? [] }
+  const changed = changes.flatMap(({ path, kind }) => {
+    const id = tablesModule.exec(path)?.[1]
+    return id === undefined ? [] : [{ id, text: kind === 'obsolete' ? null : (files.get(path) ?? '') }]
+  })
+  for (const { id } of changed) tables.set(id, null)
+  if (changed.every(({ text }) => text === null)) return await nextMigration(ask)
+  const folder = await mkdtemp(join(await existing(dirname(out)), '.generated-'))
+  try {
+    for (const { id, text } of changed) {
+      if (text === null) continue
+      const file = join(folder, id, 'tables.ts')
+      await mkdir(dirname(file))
+      await writeFile(file, text)
+      tables.set(id, file)
+    }
+    return await nextMigration(ask)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** After the tables are written: what has changed in them becomes the next migration. */
-async function migrate(options: GenerateOptions): Promise<string[]> {
-  const report = await generateMigrations({ root: join(sources, '..'), out: resolve(options.out), check: options.check === true })
-  return report.changed.map((file) => `migrations/${file}`)
+async function existing(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  return folder
 }
 
+/** Ids that `x-api` gives were judged where they stand; those that come from the name of a folder are judged here. */
 function refuseReservedIds(models: readonly ApiModel[]): void {
   const refusals = models.flatMap((model): Refusal[] => {
-    const position = model.operations[0]?.position ?? { file: model.id, line: 1, column: 1 }
-    if (reserved.has(model.id))
-      return [{ rule: 'reserved-api-id', message: `"${model.id}" is a folder of its own among the generated files.`, position }]
-    if (takenSchemas.test(model.id))
-      return [{ rule: 'reserved-api-id', message: `"${model.id}" is a schema of the database that belongs to somebody else.`, position }]
-    return []
+    const problem = apiIdProblem(model.id)
+    return problem === null ? [] : [{ ...problem, position: model.positionOf?.(null) ?? { file: model.id, line: 1, column: 1 } }]
   })
   if (refusals.length > 0) throw new CompileError(refusals)
 }

@@ -51,9 +51,8 @@ export async function differences(out: string, files: GeneratedFiles): Promise<D
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** Makes `out` hold `files`; gives what it did. Folders that became empty go as well. */
-export async function write(out: string, files: GeneratedFiles): Promise<Difference[]> {
-  const todo = await differences(out, files)
+/** Makes `out` hold `files`, by what differs. Folders that became empty go as well. */
+export async function write(out: string, files: GeneratedFiles, todo: readonly Difference[]): Promise<void> {
   for (const { path, kind } of todo) {
     const target = join(out, path)
     if (kind === 'obsolete') {
@@ -64,7 +63,6 @@ export async function write(out: string, files: GeneratedFiles): Promise<Differe
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, files.get(path) ?? '')
   }
-  return todo
 }
 
 async function removeEmptyFolders(out: string, folder: string): Promise<void> {

@@ -3,6 +3,7 @@
  * A migration is a file of statements separated by `--> statement-breakpoint`; `NAME.policies.sql` (row-level security, grants) follows `NAME.sql`.
  */
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OwnedStore, OwnerTransaction } from './store.ts'
@@ -34,7 +35,10 @@ export function compareMigrations(left: string, right: string): number {
   return left.length - right.length
 }
 
+/** Throws while `specway generate` writes, or when it was broken off: what stands beside the migrations may be a mixture of two states. */
 async function readMigrations(folder: string): Promise<MigrationFile[]> {
+  if (existsSync(join(folder, 'incomplete')))
+    throw new MigrationRefused(`${join(folder, 'incomplete')}: \`specway generate\` was broken off. Run \`npm run generate\` again.`)
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort(compareMigrations)
   return Promise.all(
     names.map(async (name) => {

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot, specway } from '../support/served.ts'
@@ -52,7 +52,27 @@ describe('specway', { timeout: 120_000 }, () => {
     expect(JSON.parse(made.stdout).files).toHaveLength(3)
     expect(await specway(['lint', '--spec', spec])).toMatchObject({ code: 0, stdout: '1 document, 0 findings.\n' })
     expect(await specway(['init', 'notes', '--spec', spec])).toMatchObject({ code: 2, stderr: `${join(spec, 'notes')} exists already.\n` })
-    expect(await specway(['init', 'My Notes', '--spec', spec])).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('init takes exactly the ids that generate takes', async () => {
+    const spec = join(folder, 'ids')
+    for (const id of [
+      'My Notes',
+      'notes_',
+      'a__b',
+      'constructor',
+      'public',
+      'specway',
+      'pgboss',
+      'pg_x',
+      'clients',
+      'mounts',
+      'migrations',
+      'index',
+      'shared',
+    ])
+      expect(await specway(['init', id, '--spec', spec])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`"${id}"`) })
+    await expect(readdir(spec)).rejects.toThrow(/ENOENT/)
   })
 
   it('generate refuses by name with file, line and column, writes nothing, and exits with 1', async () => {

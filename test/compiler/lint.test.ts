@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mayBacktrack } from '../../src/compiler/lint/backtracking.ts'
 import { lintDocument } from '../../src/compiler/lint/lint.ts'
 import { documentOf } from '../support/documents.ts'
 
@@ -83,6 +84,12 @@ describe('lint', () => {
       want: ['property-description 35'],
     },
     { title: 'a pattern that all languages read alike', without: ['^[0-9]+$', '^\\d+$'], want: ['pattern-class 35'] },
+    { title: 'a pattern that ends in time', without: ['^[0-9]+$', '^(a+)+$'], want: ['pattern-backtracking 35'] },
+    {
+      title: 'the end of a pattern on the text of a parameter',
+      without: ['description: Its id., schema: { type: string }', "description: Its id., schema: { type: string, pattern: '(.*,)*' }"],
+      want: ['pattern-backtracking 21'],
+    },
     {
       title: 'links from a create',
       without: ['          links: { get: { operationId: getRobot, parameters: { id: $response.body#/name } } }\n', ''],
@@ -94,6 +101,35 @@ describe('lint', () => {
       expect(good).toContain(without[0])
       expect(rules(good.replace(without[0], () => without[1]))).toEqual(want)
     })
+
+  const patterns: { given: string; want: boolean }[] = [
+    { given: '^(a+)+$', want: true },
+    { given: '^(?:[a-z]*)*$', want: true },
+    { given: '([a-z]+[0-9]?)+', want: true },
+    { given: '(x|(?<n>a{2,})){1,}', want: true },
+    { given: '((ab)*)+', want: true },
+    { given: '(\\w+\\s*)*', want: true },
+    { given: '((a+b)+c?)*', want: true },
+    { given: '^[a-z][a-z0-9]*(_[a-z0-9]+)*$', want: false },
+    { given: '^([a-z]+\\.)*[a-z]+$', want: false },
+    { given: '^(a+){1,3}$', want: false },
+    { given: '^(?:ab)+c*$', want: false },
+    { given: '^[(a+)+]$', want: false },
+    { given: '^\\(a+\\)+$', want: false },
+    { given: '', want: false },
+  ]
+  for (const { given, want } of patterns)
+    it(`${want ? 'names' : 'has nothing to say about'} the pattern ${given}`, () => expect(mayBacktrack(given)).toBe(want))
+
+  it('ends where schemas refer to each other in a circle', () => {
+    const circle = good.replace('      description: A robot.\n', "      $ref: '#/components/schemas/Robot'\n      description: A robot.\n")
+    expect(rules(circle)).toEqual(['endless-recursion 31'])
+    const bare = good.replace(
+      / {4}Robot:\n.*$/s,
+      "    Robot: { $ref: '#/components/schemas/Other' }\n    Other: { $ref: '#/components/schemas/Robot' }\n",
+    )
+    expect(rules(bare)).toContain('endless-recursion 31')
+  })
 
   it('says first what the compiler refuses', () => expect(rules('openapi: 3.0.0\n')).toEqual(['unsupported-openapi-version 1']))
 })

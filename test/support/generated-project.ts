@@ -2,14 +2,15 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type GenerateReport, generate } from '../../src/compiler/generate.ts'
+import { type GenerateOptions, type GenerateReport, generate } from '../../src/compiler/generate.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export interface GeneratedProject {
   readonly spec: string
   readonly out: string
-  generate(options?: { readonly check?: boolean }): Promise<GenerateReport>
+  /** Without migrations, unless they are asked for. */
+  generate(options?: Partial<GenerateOptions>): Promise<GenerateReport>
   /** A generated module, by its path below the output folder. */
   load(path: string): Promise<Readonly<Record<string, unknown>>>
   put(path: string, text: string): Promise<void>

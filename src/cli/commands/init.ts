@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { compileAll, compileDocument, unionOf } from '../../compiler/compile.ts'
+import { apiIdProblem } from '../../compiler/model/api-id.ts'
 import { CompileError } from '../../compiler/refusal.ts'
 import { printJson, printLine, UsageError } from '../output.ts'
 import { notesPath, template } from './init-template.ts'
@@ -39,9 +40,8 @@ export function init(
   id: string,
   options: { readonly title?: string; readonly mount: string; readonly spec: string; readonly json?: boolean },
 ): void {
-  if (!/^[a-z][a-z0-9_]{0,30}$/.test(id))
-    throw new UsageError(`"${id}" is no API id: lower-case letters, digits and _, starting with a letter, at most 31.`)
-  if (id === 'shared') throw new UsageError('"shared" is the folder of components that several APIs use.')
+  const problem = apiIdProblem(id)
+  if (problem !== null) throw new UsageError(problem.message)
   if (!/^(\/[a-z0-9_-]+)+$/.test(options.mount)) throw new UsageError(`"${options.mount}" is no mount: a path such as /v1.`)
   const folder = join(options.spec, id)
   if (existsSync(folder)) throw new UsageError(`${folder} exists already.`)

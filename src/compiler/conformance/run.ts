@@ -111,7 +111,7 @@ export async function runConformance(folder: string, options: ConformanceOptions
   try {
     const results: GroupResult[] = []
     for (const file of new Set(groups.map((group) => group.file))) {
-      const registry = new ValidatorRegistry({ formats: options.formats ?? false, runtime })
+      const registry = new ValidatorRegistry({ formats: options.formats ?? false, safeIntegers: false, runtime })
       const compiled = groups.filter((group) => group.file === file).map((group, index) => compile(group, index, documents, registry))
       const printer = new Printer()
       registry.emit(printer)

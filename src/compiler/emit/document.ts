@@ -20,10 +20,15 @@ export function resolvePointer(document: JsonObject, ref: string): Json | undefi
 export const schemaReference = (name: string): string =>
   `#/components/schemas/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}`
 
-/** The object that `node` is or refers to; an empty one when there is none. */
+/** The object that `node` is or refers to; an empty one when there is none. Loading has refused references to nothing and to themselves. */
 export function resolved(document: JsonObject, node: Json | undefined): JsonObject {
   let at = node
-  for (let hops = 0; isObject(at) && typeof at.$ref === 'string' && hops < 32; hops += 1) at = resolvePointer(document, at.$ref)
+  const passed = new Set<object>()
+  while (isObject(at) && typeof at.$ref === 'string') {
+    if (passed.has(at)) throw new Error(`The reference ${at.$ref} leads to itself.`)
+    passed.add(at)
+    at = resolvePointer(document, at.$ref)
+  }
   return isObject(at) ? at : {}
 }
 

@@ -23,7 +23,6 @@ const taken = [
   'exact',
   'codePoints',
   'withHidden',
-  'whole',
   'multipleOf',
   'z',
   'zod',

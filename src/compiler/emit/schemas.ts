@@ -11,7 +11,7 @@ import { ZodExpressions } from './zod-expression.ts'
 export const zodModule = '@hono/zod-openapi'
 /** Rewritten with the other modules of ours: the text of `src/compiler/support/zod.ts`, copied beside the API folders. */
 export const supportModule = '../support/zod.ts'
-const taken = ['components', 'documented', 'exact', 'codePoints', 'withHidden', 'whole', 'multipleOf', 'validators', 'ZodType']
+const taken = ['components', 'documented', 'exact', 'codePoints', 'withHidden', 'multipleOf', 'validators', 'ZodType']
 
 /** The exported name of each component's Zod type. */
 export function zodNames(model: ApiModel): ReadonlyMap<Schema, string> {

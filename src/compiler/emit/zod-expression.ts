@@ -64,7 +64,7 @@ export interface ZodContext {
 export class ZodExpressions {
   readonly #context: ZodContext
   /** What the expressions so far need from the support module. */
-  readonly support = new Set<'exact' | 'codePoints' | 'withHidden' | 'whole' | 'multipleOf'>()
+  readonly support = new Set<'exact' | 'codePoints' | 'withHidden' | 'multipleOf'>()
   usesValidators = false
 
   constructor(context: ZodContext) {
@@ -139,7 +139,7 @@ export class ZodExpressions {
       case 'boolean':
         return 'z.boolean()'
       case 'integer':
-        return this.#number(isSafe(keywords) ? 'z.int()' : this.#whole(), keywords)
+        return this.#number('z.int()', keywords)
       case 'number':
         return this.#number('z.number()', keywords)
       case 'string':
@@ -151,11 +151,6 @@ export class ZodExpressions {
       default:
         return type satisfies never
     }
-  }
-
-  #whole(): string {
-    this.support.add('whole')
-    return 'z.number().check(whole())'
   }
 
   #number(call: string, keywords: SchemaKeywords): string {
@@ -244,10 +239,6 @@ function refusesNull(schema: Schema, depth = 0): boolean {
   if (types !== undefined) return !types.includes('null')
   return ref !== undefined && depth < 8 && refusesNull(ref, depth + 1)
 }
-
-/** `z.int()` admits safe integers only: exact where the bounds admit no others. */
-const isSafe = ({ minimum, maximum }: SchemaKeywords): boolean =>
-  minimum !== undefined && maximum !== undefined && minimum >= Number.MIN_SAFE_INTEGER && maximum <= Number.MAX_SAFE_INTEGER
 
 function bounds(keywords: SchemaKeywords): string {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = keywords

@@ -1,6 +1,6 @@
 /** Findings about one operation: what a reader of the documentation would miss. */
 import { isObject } from '../load/source.ts'
-import { resolved } from '../model/context.ts'
+import { lookUp, resolved } from '../model/context.ts'
 import { kindOf } from '../model/media-type.ts'
 import type { Json, JsonObject } from '../model/types.ts'
 import { hasText, type LintContext } from './lint.ts'
@@ -74,11 +74,22 @@ function lintExamples(
   for (const [mediaType, media] of Object.entries(content)) {
     const kind = kindOf(mediaType.toLowerCase(), direction)
     if (!isObject(media) || kind === 'binary' || kind === 'events' || kind === 'multipart') continue
-    const schema = resolved(document, media.schema, '')?.node
+    const schema = referredTo(document, media.schema)
     const shown =
       media.example !== undefined || isObject(media.examples) || schema?.example !== undefined || Array.isArray(schema?.examples)
     if (!shown) find('missing-example', `${what} (${mediaType}) has no example.`, positionOf(content, mediaType))
   }
+}
+
+/** What a schema is by `$ref` alone. Circles of schemas end: they are refused where schemas are read, and that is a finding beside these. */
+function referredTo(document: JsonObject, schema: Json | undefined): JsonObject | null {
+  let at = schema
+  const passed = new Set<object>()
+  while (isObject(at) && typeof at.$ref === 'string' && !passed.has(at)) {
+    passed.add(at)
+    at = lookUp(document, at.$ref)
+  }
+  return isObject(at) ? at : null
 }
 
 /** A create leads on to what can be done with what it made. */

@@ -1,11 +1,14 @@
 /** Findings about schemas. */
 import { isObject } from '../load/source.ts'
-import { visitSchema } from '../load/visit.ts'
+import { visitDocument, visitSchema } from '../load/visit.ts'
 import { lookUp } from '../model/context.ts'
+import { patternProblem } from '../model/schema/values.ts'
 import type { Json, JsonObject } from '../model/types.ts'
+import { mayBacktrack } from './backtracking.ts'
 import { hasText, type LintContext } from './lint.ts'
 
 export function lintSchemas(context: LintContext): void {
+  visitDocument(context.document, { schema: (node) => lintBacktracking(context, node) })
   const components = context.document.components
   const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {}
   for (const [name, schema] of Object.entries(schemas)) {
@@ -38,6 +41,18 @@ function lintPattern(context: LintContext, node: JsonObject, name: string): void
   if (typeof node.pattern !== 'string' || !/(^|[^\\])(\\\\)*\\[dDwW]/.test(node.pattern)) return
   const message = `A pattern of ${name} uses \\d or \\w, which other languages read as any digit or letter of Unicode; write [0-9].`
   context.find('pattern-class', message, context.positionOf(node, 'pattern'))
+}
+
+/** Wherever a schema stands: a text of a caller may be what the pattern is tried on. */
+function lintBacktracking(context: LintContext, node: JsonObject): void {
+  const find = (pattern: string, holder: JsonObject, key: string): void => {
+    if (patternProblem(pattern) !== null || !mayBacktrack(pattern)) return
+    const message = `The pattern ${JSON.stringify(pattern)} repeats without bound inside of a repetition without bound: a text that almost matches may take exponential time.`
+    context.find('pattern-backtracking', message, context.positionOf(holder, key))
+  }
+  if (typeof node.pattern === 'string') find(node.pattern, node, 'pattern')
+  const { patternProperties } = node
+  if (isObject(patternProperties)) for (const pattern of Object.keys(patternProperties)) find(pattern, patternProperties, pattern)
 }
 
 /** Itself, or by what it refers to; `true` and `false` need no words. */

@@ -143,7 +143,7 @@ export class Bundler {
    * others of the same name. Null: it stays a reference.
    */
   #inline(json: JsonObject, ref: string, rule: ObjectRule, file: LoadedFile, depth: number): Json | null {
-    const target = this.#targets.find(ref, file, null)
+    const target = this.#targets.find(ref, file, null, rule.component)
     if (target === null || target.file === this.#root || this.#names.has(keyOf(rule.component ?? '', target)) || !isObject(target.json))
       return null
     if (depth > chainLimit) {
@@ -166,7 +166,7 @@ export class Bundler {
       this.#refuse('cyclic-ref', `The path item ${JSON.stringify(ref)} refers to itself.`, position)
       return emptyObject()
     }
-    const target = this.#targets.find(ref, file, position)
+    const target = this.#targets.find(ref, file, position, 'pathItems')
     if (target === null) return emptyObject()
     if (!isObject(target.json)) {
       this.#refuse('invalid-structure', `The reference ${JSON.stringify(ref)} points at no Path Item Object.`, position)
@@ -221,7 +221,7 @@ export class Bundler {
   /** The internal form of a reference that stands at `holder[key]`; null when it does not resolve. */
   #internal(ref: string, kind: ComponentKind, type: Type, holder: JsonObject, file: LoadedFile, key = '$ref'): string | null {
     const position = this.#context.origins.of(holder, key)
-    const target = this.#targets.find(ref, file, position)
+    const target = this.#targets.find(ref, file, position, kind)
     if (target === null) return null
     if (target.file === this.#root) {
       // A component that is itself only a reference into another file is that other component.

@@ -1,7 +1,7 @@
 /** JSON (RFC 8259) with positions, in one pass: large documents are JSON, and a YAML parser would take seconds over them. */
 import type { Json, JsonObject } from '../model/types.ts'
 import type { Refusal } from '../refusal.ts'
-import { emptyObject, type Origins, type Source } from './source.ts'
+import { emptyObject, isExact, type Origins, type Source } from './source.ts'
 import { depthLimit } from './yaml.ts'
 
 class JsonError extends Error {
@@ -124,10 +124,23 @@ class Parser {
     }
   }
 
+  /** The value that begins here; a number that a double cannot hold is noted under its key. */
+  #noted(depth: number, key: string, inexact: Map<string, string>): Json {
+    this.#space()
+    const start = this.#at
+    const value = this.#value(depth)
+    if (typeof value === 'number') {
+      const text = this.#text.slice(start, this.#at)
+      if (!isExact(text, value)) inexact.set(key, text)
+    }
+    return value
+  }
+
   #array(depth: number): Json[] {
     const offset = this.#at
     const array: Json[] = []
     const offsets: number[] = []
+    const inexact = new Map<string, string>()
     this.#at += 1
     this.#space()
     if (this.#text[this.#at] === ']') this.#at += 1
@@ -135,11 +148,11 @@ class Parser {
       for (;;) {
         this.#space()
         offsets.push(this.#at)
-        array.push(this.#value(depth + 1))
+        array.push(this.#noted(depth + 1, String(array.length), inexact))
         if (this.#next(']')) break
       }
     }
-    this.#origins.set(array, { source: this.#source, offset, keys: offsets })
+    this.#origins.set(array, { source: this.#source, offset, keys: offsets, ...(inexact.size > 0 && { inexact }) })
     return array
   }
 
@@ -147,6 +160,7 @@ class Parser {
     const offset = this.#at
     const object = emptyObject()
     const keys = new Map<string, number>()
+    const inexact = new Map<string, string>()
     this.#at += 1
     this.#space()
     if (this.#text[this.#at] === '}') this.#at += 1
@@ -165,11 +179,11 @@ class Parser {
         this.#space()
         if (this.#text[this.#at] !== ':') throw this.#unexpected()
         this.#at += 1
-        object[key] = this.#value(depth + 1)
+        object[key] = this.#noted(depth + 1, key, inexact)
         if (this.#next('}')) break
       }
     }
-    this.#origins.set(object, { source: this.#source, offset, keys })
+    this.#origins.set(object, { source: this.#source, offset, keys, ...(inexact.size > 0 && { inexact }) })
     return object
   }
 

@@ -4,6 +4,7 @@ import type { Refusal } from '../refusal.ts'
 import { Bundler } from './bundle.ts'
 import { Files } from './files.ts'
 import { openApiObject } from './objects/openapi.ts'
+import { checkReferences } from './references.ts'
 import { isObject, Origins } from './source.ts'
 import { checkStructure } from './structure.ts'
 
@@ -33,6 +34,7 @@ export function loadDocument(path: string, refuse: (refusal: Refusal) => void): 
   const json = new Bundler(root, { files, origins, refuse }).bundle()
   const positionOf = (node: object | null, key?: string | number): Position => origins.of(node, key)
   checkStructure(json, { kind: 'object', rule: () => openApiObject }, { refuse, positionOf })
+  checkReferences(json, { refuse, positionOf })
   return { path, json, origins, vocabulary: json['x-api'] !== undefined, positionOf }
 }
 

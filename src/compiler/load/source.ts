@@ -37,6 +37,8 @@ export interface Origin {
   readonly source: Source
   readonly offset: number
   readonly keys: ReadonlyMap<string, number> | readonly number[]
+  /** Numbers as they are written, by key or index, where the value is another: a double cannot hold them. */
+  readonly inexact?: ReadonlyMap<string, string>
 }
 
 export class Origins {
@@ -56,6 +58,11 @@ export class Origins {
     return this.#origins.get(node)
   }
 
+  /** How a number is written, where its value is another one; null: the value is what is written. */
+  inexact(node: object, key: string | number): string | null {
+    return this.#origins.get(node)?.inexact?.get(String(key)) ?? null
+  }
+
   /** A copy stands where its original stands. */
   inherit<Node extends object>(copy: Node, original: object): Node {
     const origin = this.#origins.get(original)
@@ -71,6 +78,18 @@ export class Origins {
     return origin.source.position(typeof offset === 'number' ? offset : origin.offset)
   }
 }
+
+/** The digits and the power of ten of a decimal number as it is written, `-` and leading or trailing zeros aside. */
+function decimalOf(text: string): string {
+  const [, whole = '', fraction = '', exponent = '0'] = /^[-+]?([0-9]*)\.?([0-9]*)(?:[eE]([-+]?[0-9]+))?$/.exec(text) ?? []
+  const digits = (whole + fraction).replace(/^0+/, '')
+  const short = digits.replace(/0+$/, '')
+  return short === '' ? '0' : `${short}e${Number(exponent) - fraction.length + digits.length - short.length}`
+}
+
+/** Whether a number stands for itself: 0.1 does (what is printed again is 0.1), 9007199254740993 does not. Hexadecimal and octal YAML as well. */
+export const isExact = (text: string, value: number): boolean =>
+  /^0[xo]/.test(text) ? BigInt(text) === BigInt(value) : decimalOf(text) === decimalOf(String(value))
 
 export const isObject = (json: Json | undefined): json is JsonObject => typeof json === 'object' && json !== null && !Array.isArray(json)
 

@@ -3,6 +3,8 @@ import { basename, dirname, relative, resolve, sep } from 'node:path'
 import type { Json, Position } from '../model/types.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Files, LoadedFile } from './files.ts'
+import type { ComponentKind } from './grammar.ts'
+import { componentsObject } from './objects/components.ts'
 import { segmentsOf, valueAt } from './pointer.ts'
 import { isObject, type Origins } from './source.ts'
 
@@ -38,8 +40,8 @@ export class Targets {
     this.#within = /^openapi\.(ya?ml|json)$/i.test(basename(root.path)) && dirname(parent) !== parent ? parent : folder
   }
 
-  /** Null when a reference points at nothing; refused at `position`, unless that is null. */
-  find(ref: string, from: LoadedFile, position: Position | null, hops = 0): Target | null {
+  /** Null when a reference points at nothing, or into components of another kind; refused at `position`, unless that is null. */
+  find(ref: string, from: LoadedFile, position: Position | null, kind: ComponentKind | null = null, hops = 0): Target | null {
     const no = (rule: string, message: string): null => {
       if (position !== null) this.#refuse({ rule, message, position })
       return null
@@ -58,11 +60,15 @@ export class Targets {
       return no('unresolved-ref', `The fragment of ${JSON.stringify(ref)} is neither a JSON pointer nor an anchor of that file.`)
     const json = valueAt(file.json, segments)
     if (json === undefined) return no('unresolved-ref', `The reference ${JSON.stringify(ref)} points at nothing.`)
+    // Within the root document `references.ts` looks at the kinds of all objects; only path items are put in place before.
+    const other = file === this.#root && kind !== 'pathItems' ? null : otherKind(segments, kind)
+    if (other !== null)
+      return no('invalid-structure', `The reference ${JSON.stringify(ref)} points into "${other}", where one of "${kind}" must stand.`)
     if (file === this.#root || !isObject(json) || typeof json.$ref !== 'string' || Object.keys(json).length > 1)
       return { file, segments, json }
     // What another file only passes on is not a thing of its own: its target is.
     if (hops > chainLimit) return no('cyclic-ref', `The reference ${JSON.stringify(ref)} leads to itself.`)
-    return this.find(json.$ref, file, position === null ? null : this.#origins.of(json, '$ref'), hops + 1)
+    return this.find(json.$ref, file, position === null ? null : this.#origins.of(json, '$ref'), kind, hops + 1)
   }
 
   #file(path: string, from: LoadedFile, no: (rule: string, message: string) => null, position: Position | null): LoadedFile | null {
@@ -88,6 +94,13 @@ export class Targets {
     }
     return anchors.get(name) ?? null
   }
+}
+
+/** The kind of component that a pointer names, where it is not the one that is asked for. */
+function otherKind(segments: readonly string[], kind: ComponentKind | null): string | null {
+  const [head, there = '', ...rest] = segments
+  if (kind === null || head !== 'components' || rest.length !== 1 || there === kind) return null
+  return Object.hasOwn(componentsObject.fields, there) ? there : null
 }
 
 function collectAnchors(json: Json, path: readonly string[], anchors: Map<string, readonly string[]>): void {

@@ -5,7 +5,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Json, JsonObject } from '../model/types.ts'
 import type { Refusal } from '../refusal.ts'
-import { emptyObject, isObject, type Origins, type Source } from './source.ts'
+import { emptyObject, isExact, isObject, type Origins, type Source } from './source.ts'
 
 /** Nodes that aliases and merges may add to what is written; ten nested aliases of ten would be billions. */
 const expansionBudget = 100_000
@@ -98,18 +98,28 @@ class Converter {
 
   #seq(items: readonly unknown[], offset: number, depth: number): Json[] {
     const offsets: number[] = []
-    const array = items.map((item) => {
+    const inexact = new Map<string, string>()
+    const array = items.map((item, index) => {
       // The parser types items as unknown; what it composes are nodes.
       const node = item as Node
       offsets.push(node.range?.[0] ?? offset)
+      this.#note(node, String(index), inexact)
       return this.convert(node, depth + 1)
     })
-    this.#origins.set(array, { source: this.#source, offset, keys: offsets })
+    this.#origins.set(array, { source: this.#source, offset, keys: offsets, ...(inexact.size > 0 && { inexact }) })
     return array
+  }
+
+  /** Notes a number that a double cannot hold under its key. */
+  #note(value: Node, key: string, inexact: Map<string, string>): void {
+    const node = isAlias(value) ? this.#anchors.get(value.source) : value
+    if (!isScalar(node) || typeof node.value !== 'number' || node.source === undefined) return
+    if (Number.isFinite(node.value) && !isExact(node.source, node.value)) inexact.set(key, node.source)
   }
 
   #map(map: YAMLMap, offset: number, depth: number): JsonObject {
     const object = emptyObject()
+    const inexact = new Map<string, string>()
     const keys = new Map<string, number>()
     const merges: { value: Node; at: number }[] = []
     for (const pair of map.items) {
@@ -131,14 +141,21 @@ class Converter {
         continue
       }
       keys.set(name, at)
+      if (value !== null) this.#note(value, name, inexact)
       object[name] = value === null ? null : this.convert(value, depth + 1)
     }
-    for (const { value, at } of merges) this.#merge(object, keys, value, at, depth)
-    this.#origins.set(object, { source: this.#source, offset, keys })
+    for (const { value, at } of merges) this.#merge(object, { keys, inexact }, value, at, depth)
+    this.#origins.set(object, { source: this.#source, offset, keys, ...(inexact.size > 0 && { inexact }) })
     return object
   }
 
-  #merge(object: JsonObject, keys: Map<string, number>, value: Node, at: number, depth: number): void {
+  #merge(
+    object: JsonObject,
+    { keys, inexact }: { keys: Map<string, number>; inexact: Map<string, string> },
+    value: Node,
+    at: number,
+    depth: number,
+  ): void {
     const merged = this.convert(value, depth + 1)
     for (const part of Array.isArray(merged) ? merged : [merged]) {
       if (this.#exhausted) return
@@ -150,6 +167,8 @@ class Converter {
         if (Object.hasOwn(object, key)) continue
         object[key] = item
         keys.set(key, at)
+        const written = this.#origins.inexact(part, key)
+        if (written !== null) inexact.set(key, written)
       }
     }
   }

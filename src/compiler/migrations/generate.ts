@@ -5,12 +5,13 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadTables, tableFiles } from './load.ts'
 import type { MigrationState } from './plan.ts'
 import { MigrationRefused } from './refused.ts'
+import { type MigrationFiles, writeMigration } from './write.ts'
 
 export interface MigrationOptions {
   /** The project: `generated/<api>/tables.ts` and, for tables that no document describes, `src/apis/<api>/tables.ts`. */
@@ -19,6 +20,10 @@ export interface MigrationOptions {
   readonly out?: string
   /** Compare only. */
   readonly check?: boolean
+  /** Modules of tables that are about to be written below `out`, by API; null: that API has none any more. They are not there yet: a refused plan writes nothing. */
+  readonly tables?: ReadonlyMap<string, string | null>
+  /** Schemas that may be dropped, with all their tables and rows. */
+  readonly drop?: readonly string[]
 }
 
 export interface MigrationReport {
@@ -40,24 +45,33 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 /** Modules of this generator whose change may change its SQL. */
 const generator = ['existing-rows.ts', 'plan.ts', 'security.ts', 'snapshot.ts'].map((name) => fileURLToPath(new URL(name, import.meta.url)))
 
-/**
- * Writes the next migration, if there is something to migrate. Asks nothing.
- * @throws MigrationRefused where a rename would have to be guessed, where existing rows would be left without a value, and when a
- * migration that the journal lists was edited or is gone.
- */
+/** Writes the next migration, if there is something to migrate. @throws MigrationRefused as `nextMigration`. */
 export async function generateMigrations(options: MigrationOptions): Promise<MigrationReport> {
+  const files = await nextMigration(options)
+  if (options.check !== true) await writeMigration(options.out ?? join(options.root, 'generated'), files)
+  return { changed: [...files.keys()].sort() }
+}
+
+/**
+ * The next migration; empty when there is nothing to migrate. Writes nothing, and asks nothing.
+ * @throws MigrationRefused where a rename would have to be guessed, where existing rows would be left without a value, where a schema would be
+ * dropped that nobody said may be, and when a migration that the journal lists was edited or is gone.
+ */
+export async function nextMigration(options: MigrationOptions): Promise<MigrationFiles> {
   const out = options.out ?? join(options.root, 'generated')
   const folder = join(out, 'migrations')
   const journal = await readJournal(folder)
   await verify(folder, journal)
-  const files = await tableFiles(options.root, out)
+  const files = await tableFiles(options.root, out, options.tables)
   const sources = sha256((await Promise.all([...files, ...generator].map((file) => readFile(file, 'utf8')))).join('\u0000'))
-  if (journal.sources === sources) return { changed: [] }
+  const drop = options.drop ?? []
+  if (journal.sources === sources && drop.length === 0) return new Map()
 
   const { emptyState, planMigration } = await import('./plan.ts')
   const state: MigrationState =
     journal.files.length === 0 ? emptyState() : JSON.parse(await readFile(join(folder, 'snapshot.json'), 'utf8'))
-  const plan = await planMigration(state, await loadTables(files, sources)).catch((error: unknown) => {
+  const tables = await loadTables(files, sources)
+  const plan = await planMigration(state, tables, drop).catch((error: unknown) => {
     if (!(error instanceof MigrationRefused)) throw error
     const hint = `Nothing deployed yet? Then delete ${folder} and generate again: the next first migration holds everything.`
     throw new MigrationRefused([...error.problems, hint])
@@ -75,11 +89,7 @@ export async function generateMigrations(options: MigrationOptions): Promise<Mig
   }
   if (changed) written.set('snapshot.json', json(plan.state))
   written.set('journal.json', json(next))
-  if (options.check !== true) {
-    await mkdir(folder, { recursive: true })
-    for (const [file, text] of written) await writeFile(join(folder, file), text)
-  }
-  return { changed: [...written.keys()].sort() }
+  return written
 }
 
 async function readJournal(folder: string): Promise<Journal> {

@@ -11,17 +11,23 @@ import type { TableAccess } from './security.ts'
 /** The tables of the house. Loaded like the others, by path: the compiler knows nothing of the runtime. */
 const internal = fileURLToPath(new URL('../../store/internal-tables.ts', import.meta.url))
 
-/** Absolute paths: the house first, then the APIs by name. */
-export async function tableFiles(root: string, out: string): Promise<string[]> {
-  const found: string[] = [internal]
-  for (const folder of [out, join(root, 'src', 'apis')]) {
-    if (!existsSync(folder)) continue
+/** Absolute paths: the house first, then the APIs by name. `fresh`: for modules below `out` that are still to be written, where they are instead. */
+export async function tableFiles(root: string, out: string, fresh: ReadonlyMap<string, string | null> = new Map()): Promise<string[]> {
+  const foldersOf = async (folder: string): Promise<string[]> => {
+    if (!existsSync(folder)) return []
     const entries = await readdir(folder, { withFileTypes: true })
-    const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-    for (const name of names.sort()) {
-      const file = join(folder, name, 'tables.ts')
-      if (existsSync(file)) found.push(file)
-    }
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  }
+  const found: string[] = [internal]
+  for (const name of [...new Set([...(await foldersOf(out)), ...fresh.keys()])].sort()) {
+    const file = fresh.get(name)
+    if (file === null) continue
+    if (file !== undefined || existsSync(join(out, name, 'tables.ts'))) found.push(file ?? join(out, name, 'tables.ts'))
+  }
+  const own = join(root, 'src', 'apis')
+  for (const name of (await foldersOf(own)).sort()) {
+    const file = join(own, name, 'tables.ts')
+    if (existsSync(file)) found.push(file)
   }
   return found
 }

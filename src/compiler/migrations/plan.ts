@@ -6,7 +6,7 @@ import type { TableSecurity } from '../../gateway/contract.ts'
 import { backfills, rowProblems } from './existing-rows.ts'
 import { MigrationRefused } from './refused.ts'
 import { comparePieces, type Piece, piecesOf, type TableAccess } from './security.ts'
-import { applyRenames, clone, questions, type Snapshot, withoutGone } from './snapshot.ts'
+import { applyRenames, clone, dropProblems, questions, type Snapshot, withoutGone } from './snapshot.ts'
 
 /** What is remembered between two generations. */
 export interface MigrationState {
@@ -77,15 +77,23 @@ const forcedTables = (pieces: readonly Piece[]): ReadonlySet<string> =>
 export const emptyState = (): MigrationState => ({ snapshot: snapshotOf({}), pieces: [] })
 
 /**
- * The migration from `previous` to `tables`.
- * @throws MigrationRefused where drizzle-kit would ask, and where existing rows would be left without a value.
+ * The migration from `previous` to `tables`. `drop`: schemas that may go, with their rows.
+ * @throws MigrationRefused where drizzle-kit would ask, where existing rows would be left without a value, and where a schema would go unasked.
  */
-export async function planMigration(previous: MigrationState, tables: MigrationTables): Promise<MigrationPlan> {
+export async function planMigration(
+  previous: MigrationState,
+  tables: MigrationTables,
+  drop: readonly string[] = [],
+): Promise<MigrationPlan> {
   const snapshot = snapshotOf(drizzleImports(tables.exports))
   const pieces = piecesOf(tables.apis, tables.internal, snapshot)
   const renames = tables.apis.flatMap(({ schema, renames: list }) => list.map((rename) => ({ schema, ...rename })))
   const renamed = applyRenames(previous.snapshot, snapshot, renames)
-  const problems = [...questions(renamed.snapshot, snapshot), ...rowProblems(renamed.snapshot, snapshot)]
+  const problems = [
+    ...dropProblems(previous.snapshot, snapshot, drop),
+    ...questions(renamed.snapshot, snapshot),
+    ...rowProblems(renamed.snapshot, snapshot),
+  ]
   if (problems.length > 0) throw new MigrationRefused(problems)
   const kept = withoutGone(renamed.snapshot, snapshot)
   const removed = await compare(renamed.snapshot, kept)

@@ -115,6 +115,21 @@ export function questions(previous: Snapshot, current: Snapshot): string[] {
   return found
 }
 
+/** Schemas that would be dropped without a word, and words for schemas that would not. */
+export function dropProblems(previous: Snapshot, current: Snapshot, drop: readonly string[]): string[] {
+  const gone = Object.keys(previous.schemas).filter((name) => current.schemas[name] === undefined)
+  const unasked = gone.filter((name) => !drop.includes(name))
+  return [
+    ...unasked.map((name) => {
+      const tables = Object.values(previous.tables).flatMap((table) => (table.schema === name ? [`${name}.${table.name}`] : []))
+      return `No document stores anything in the schema "${name}" any more: it would be dropped with every row of ${tables.sort().join(', ')}. Restore its document, or say --drop ${name}.`
+    }),
+    ...drop
+      .filter((name) => !gone.includes(name))
+      .map((name) => `There is nothing to drop of "${name}": no such schema, or a document describes it.`),
+  ]
+}
+
 /** `previous` without tables and schemas that are gone: compared in two steps, neither has both new and gone tables, so nothing is asked. */
 export function withoutGone(previous: Snapshot, current: Snapshot): Snapshot {
   const snapshot = clone(previous)

@@ -8,6 +8,7 @@ import type { Refusal } from '../refusal.ts'
 import { closeSchemas } from './closing.ts'
 import { type ModelContext, schemaTarget } from './context.ts'
 import { crudPlans } from './crud.ts'
+import { checkDefaults } from './defaults.ts'
 import { directions } from './direction.ts'
 import { checkEncrypted, checkLinks, checkMount, checkPrefixes, checkSettings } from './misuse.ts'
 import { operationsOf } from './operation.ts'
@@ -30,6 +31,7 @@ export function modelOf(loaded: LoadedDocument, refuse: (refusal: Refusal) => vo
   const reader = new SchemaReader({
     resolve: (ref, from) => schemaTarget(document, positionOf, refuse, ref, from),
     positionOf,
+    inexact: (node, key) => loaded.origins.inexact(node, key),
     refuse,
     vocabulary: true,
     extensions: vocabulary,
@@ -51,6 +53,7 @@ export function modelOf(loaded: LoadedDocument, refuse: (refusal: Refusal) => vo
     path.startsWith('/') && isObject(item) ? operationsOf(context, scope, path, item) : [],
   )
   checkUnique(operations, refuse)
+  checkDefaults(reader.schemas, vocabulary, positionOf, refuse)
   checkPrefixes(context, schemes)
   checkLinks(context, operations)
   checkDialect(context)

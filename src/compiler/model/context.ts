@@ -29,15 +29,21 @@ export interface Resolved {
   readonly pointer: string
 }
 
-/** Follows Reference Objects; null when that leads nowhere (refused while loading). */
+/**
+ * Follows Reference Objects. Null: there is no object to begin with, or what stands at the end is none (a boolean schema).
+ * @throws Error where a reference leads nowhere or to itself: loading refuses those (`load/references.ts`), so nothing may be left out quietly here.
+ */
 export function resolved(document: JsonObject, json: Json | undefined, pointer: string): Resolved | null {
   let node = json
   let at = pointer
-  for (let hops = 0; hops < 64; hops += 1) {
-    if (!isObject(node)) return null
+  const passed = new Set<object>()
+  while (isObject(node)) {
     const ref = node.$ref
     if (typeof ref !== 'string') return { node, pointer: at }
+    if (passed.has(node)) throw new Error(`The reference ${ref} leads to itself.`)
+    passed.add(node)
     node = lookUp(document, ref)
+    if (node === undefined) throw new Error(`The reference ${ref} leads nowhere.`)
     at = ref
   }
   return null

@@ -3,6 +3,7 @@ import type { SecuritySchemeContract } from '../../gateway/contract.ts'
 import { isObject } from '../load/source.ts'
 import { suggestion } from '../load/structure.ts'
 import { visitDocument } from '../load/visit.ts'
+import { apiIdProblem } from './api-id.ts'
 import type { ModelContext } from './context.ts'
 import { propertiesOf } from './schema-shape.ts'
 import type { ApiModel, JsonObject, OperationModel, Schema } from './types.ts'
@@ -58,7 +59,9 @@ export function checkMount(context: ModelContext, mount: string): void {
 export function checkSettings(context: ModelContext, classes: ReadonlySet<string>, plans: ApiModel['plans']): void {
   const api = context.document['x-api']
   if (!context.vocabulary || !isObject(api)) return
-  const { limit, plan } = api
+  const { id, limit, plan } = api
+  const problem = typeof id === 'string' ? apiIdProblem(id) : null
+  if (problem !== null) context.refuse({ ...problem, position: context.positionOf(api, 'id') })
   if (typeof limit === 'string' && plans.size > 0 && !classes.has(limit)) {
     const message = `No plan knows the limit class "${limit}".${suggestion(limit, [...classes])}`
     context.refuse({ rule: 'unknown-limit-class', message, position: context.positionOf(api, 'limit') })

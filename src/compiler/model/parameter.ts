@@ -38,7 +38,37 @@ export function parametersOf(
       if (parameter !== null) found.set(key, parameter)
     }
   }
-  return [...found.values()]
+  const parameters = [...found.values()]
+  refuseAmbiguous(context, parameters)
+  return parameters
+}
+
+/**
+ * Properties of exploded objects stand in the query (or the cookies) by themselves: where two objects have one of the same name, or both take
+ * whatever else is there, only one could get it.
+ */
+function refuseAmbiguous(context: ModelContext, parameters: readonly ParameterModel[]): void {
+  const owners = new Map<string, string>()
+  const rest = new Map<ParameterLocation, string>()
+  for (const { name, in: location, style, explode, shape, schema, position } of parameters) {
+    if (style !== 'form' || !explode || shape.kind !== 'object') continue
+    const refuse = (other: string, what: string): void => {
+      const message = `Parameter "${name}": ${what}, as "${other}" does; only one of them could get the value.`
+      context.refuse({ rule: 'ambiguous-parameter', message, position })
+    }
+    for (const property of Object.keys(shape.properties)) {
+      const key = `${location} ${property}`
+      const other = owners.get(key)
+      if (other === undefined) owners.set(key, name)
+      else refuse(other, `it has the property "${property}", which stands by itself in the ${location}`)
+    }
+    // Objects that say nothing of further properties are open without asking for them.
+    const { additionalProperties, unevaluatedProperties } = schema.keywords
+    if (shape.additional === null || (additionalProperties ?? unevaluatedProperties) === undefined) continue
+    const other = rest.get(location)
+    if (other === undefined) rest.set(location, name)
+    else refuse(other, `it takes every further property of the ${location}`)
+  }
 }
 
 function parameterOf(context: ModelContext, { node, pointer }: Resolved, name: string, location: ParameterLocation): ParameterModel | null {

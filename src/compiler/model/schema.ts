@@ -9,6 +9,7 @@ import type { Refusal } from '../refusal.ts'
 import { listApplicators, mapApplicators, singleApplicators } from './applicators.ts'
 import { readAnnotations } from './schema/annotations.ts'
 import { readDiscriminator } from './schema/discriminator.ts'
+import { inexactNumbers, valueText } from './schema/exact.ts'
 import { schemaExtensions } from './schema/extensions.ts'
 import { findEndlessRecursion } from './schema/recursion.ts'
 import { patternProblem, plainKeywordReaders } from './schema/values.ts'
@@ -28,6 +29,8 @@ export interface SchemaReaderOptions {
   resolve(ref: string, from: Position): SchemaTarget | null
   /** Position of a node, or of the value under a key of it. */
   positionOf(node: object | null, key?: string | number): Position
+  /** How a number is written, where a double cannot hold it (`load/source.ts`); null: it is what is written. Default: always. */
+  inexact?(node: object, key: string | number): string | null
   refuse(refusal: Refusal): void
   /** An OpenAPI document with Specway's x- keys and `discriminator`; false: plain JSON Schema, where both are unknown words. */
   readonly vocabulary: boolean
@@ -80,6 +83,11 @@ export class SchemaReader {
 
   constructor(options: SchemaReaderOptions) {
     this.#options = options
+  }
+
+  /** Every schema that was read. */
+  get schemas(): Iterable<Schema> {
+    return this.#cache.values()
   }
 
   /** The same place gives the same object again, so cycles are cycles of objects. */
@@ -223,6 +231,12 @@ export class SchemaReader {
       if (value === undefined) continue
       const problem = read(value, keywords)
       if (problem !== null) this.#refuse(problem.rule, problem.message, json, key)
+    }
+    const { inexact } = this.#options
+    if (inexact === undefined) return
+    for (const { node, key, text } of inexactNumbers(json, inexact)) {
+      const message = `${text} is no number that a program can hold (it would be ${valueText(node, key)}); numbers here are IEEE 754 doubles.`
+      this.#options.refuse({ rule: 'inexact-number', message, position: this.#options.positionOf(node, key) })
     }
   }
 

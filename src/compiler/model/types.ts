@@ -94,7 +94,8 @@ export interface SchemaKeywords {
 export interface SchemaAnnotations {
   readonly title?: string
   readonly description?: string
-  readonly default?: Json
+  /** Mutable while the model is built (`defaults.ts`). */
+  default?: Json
   readonly examples?: readonly Json[]
   readonly deprecated?: boolean
   readonly readOnly?: boolean

@@ -85,12 +85,15 @@ describe('generate', () => {
     expect(await contents(made.out)).toEqual(before)
   })
 
-  it('refuses an API whose folder would be one of its own, or whose schema belongs to the gateway or the database', async () => {
-    const stolen = await project({ 'specway/openapi.yaml': things('specway') })
-    await expect(stolen.generate()).rejects.toThrow(/reserved-api-id/)
-    const made = await project({ 'clients/openapi.yaml': things('clients') })
-    await expect(made.generate()).rejects.toThrow(/reserved-api-id/)
-  })
+  for (const id of ['specway', 'public', 'pg_x', 'clients', 'index', 'constructor'])
+    it(`refuses the id ${id} where x-api says it, and where it comes from the name of the folder`, async () => {
+      const text = JSON.stringify(things(id), null, 2)
+      const line = text.split('\n').findIndex((one) => one.includes(`"id": "${id}"`)) + 1
+      const said = await project({ 'one/openapi.yaml': text })
+      await expect(said.generate()).rejects.toThrow(new RegExp(`one/openapi\\.yaml:${line}:5 reserved-api-id`))
+      const named = await project({ [`${id}/openapi.yaml`]: { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: {} } })
+      await expect(named.generate()).rejects.toThrow(new RegExp(`${id}/openapi\\.yaml:1:1 reserved-api-id`))
+    })
 })
 
 describe('check', () => {

@@ -200,3 +200,110 @@ describe('references that are refused', () => {
   ]
   for (const { title, given, want } of cases) it(title, () => expect(load(given).refusals).toEqual(want))
 })
+
+/** A document whose one operation is given, beside components; `«` stands before the reference that is refused. */
+const marked = (operation: string, components: string): { text: string; at: string } => {
+  const text = `${head}paths:\n  /a:\n    post: { ${operation} }\ncomponents:\n  schemas: { S: { type: object } }\n${components}`
+  const start = text.indexOf('«')
+  const lines = text.slice(0, start).split('\n')
+  return { text: text.replace('«', ''), at: `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}` }
+}
+const answer = "responses: { '200': { description: d } }"
+
+describe('Reference Objects lead to an object of the kind that stands in their place', () => {
+  const parameter = '  parameters: { P: { name: p, in: query, schema: {} } }\n'
+  const response = '  responses: { R: { description: d, content: { text/plain: {} } } }\n'
+  const cases: { title: string; given: [operation: string, components: string]; want: string }[] = [
+    {
+      title: 'a parameter that is a schema',
+      given: [`parameters: [{ «$ref: '#/components/schemas/S' }], ${answer}`, ''],
+      want: 'invalid-structure',
+    },
+    {
+      title: 'a body that is a parameter',
+      given: [`requestBody: { «$ref: '#/components/parameters/P' }, ${answer}`, parameter],
+      want: 'invalid-structure',
+    },
+    {
+      title: 'a body that is a response',
+      given: [`requestBody: { «$ref: '#/components/responses/R' }, ${answer}`, response],
+      want: 'invalid-structure',
+    },
+    {
+      title: 'a body that is a place deep in a response',
+      given: [`requestBody: { «$ref: '#/components/responses/R/content/text~1plain' }, ${answer}`, response],
+      want: 'invalid-structure',
+    },
+    {
+      title: 'a body that is all responses',
+      given: [`requestBody: { «$ref: '#/components/responses' }, ${answer}`, response],
+      want: 'invalid-structure',
+    },
+    {
+      title: 'a response that is a schema',
+      given: ["responses: { '200': { «$ref: '#/components/schemas/S' } }", ''],
+      want: 'invalid-structure',
+    },
+    {
+      title: 'a schema that is a parameter',
+      given: [answer, "  headers: { H: { schema: { «$ref: '#/components/parameters/P' } } }\n".concat(parameter)],
+      want: 'invalid-structure',
+    },
+    {
+      title: 'a schema that is a map of schemas',
+      given: [answer, "  headers: { H: { schema: { «$ref: '#/components/schemas' } } }\n"],
+      want: 'invalid-structure',
+    },
+    {
+      title: 'a body that refers to itself',
+      given: [`requestBody: { «$ref: '#/paths/~1a/post/requestBody' }, ${answer}`, ''],
+      want: 'cyclic-ref',
+    },
+    {
+      title: 'a link that is data of another form',
+      given: [answer, "  links: { L: { «$ref: '#/x-data' } }\nx-data: { summary: s }\n"],
+      want: 'invalid-structure',
+    },
+    ...['parameters', 'responses', 'requestBodies', 'headers', 'examples', 'links', 'callbacks', 'securitySchemes'].map(
+      (kind): { title: string; given: [string, string]; want: string } => ({
+        title: `one of ${kind} that refers to itself`,
+        given: [answer, `  ${kind}: { A: { «$ref: '#/components/${kind}/A' } }\n`],
+        want: 'cyclic-ref',
+      }),
+    ),
+  ]
+  for (const { title, given, want } of cases)
+    it(`${title} is refused where it stands`, () => {
+      const { text, at } = marked(...given)
+      expect(load({ 'api/openapi.yaml': text }).refusals).toEqual([`${want} @ openapi.yaml:${at}`])
+    })
+
+  for (const kind of ['parameters', 'responses', 'requestBodies', 'headers', 'examples', 'links'])
+    it(`two of ${kind} that refer to each other are refused, each`, () => {
+      const components = `components:\n  ${kind}:\n    A: { $ref: '#/components/${kind}/B' }\n    B: { $ref: '#/components/${kind}/A' }\n`
+      const want = ['cyclic-ref @ openapi.yaml:5:10', 'cyclic-ref @ openapi.yaml:6:10']
+      expect(load({ 'api/openapi.yaml': head + components }).refusals).toEqual(want)
+    })
+
+  it('circles through other files, and components of another kind there, are refused too', () => {
+    const body = (ref: string) => `${head}paths: { /a: { post: { requestBody: { $ref: '${ref}' }, ${answer} } } }\n`
+    const circle = load({ 'api/openapi.yaml': body('b.yaml#/B'), 'api/b.yaml': "B: { $ref: '#/C' }\nC: { $ref: '#/B' }\n" })
+    expect(circle.refusals).toEqual([expect.stringMatching(/^cyclic-ref @ b\.yaml:/)])
+    const back = load({
+      'api/openapi.yaml': `${head}components:\n  requestBodies: { A: { $ref: 'b.yaml#/B' } }\n`,
+      'api/b.yaml': "B: { $ref: 'openapi.yaml#/components/requestBodies/A' }\n",
+    })
+    expect(back.refusals).toEqual([expect.stringMatching(/^cyclic-ref @ (openapi|b)\.yaml:/)])
+    const kind = load({
+      'api/openapi.yaml': body('b.yaml#/components/responses/R'),
+      'api/b.yaml': 'components: { responses: { R: { description: d, content: { text/plain: {} } } } }\n',
+    })
+    expect(kind.refusals).toEqual([expect.stringMatching(/^invalid-structure @ openapi\.yaml:3:/)])
+  })
+
+  it('a chain of references is followed to its end, whatever it passes', () => {
+    const chain = `  requestBodies: { A: { $ref: '#/components/requestBodies/B' }, B: { $ref: '#/x-body' } }\nx-body: { content: { text/plain: {} } }\n`
+    const { text } = marked(`requestBody: { $ref: '#/components/requestBodies/A' }, ${answer}`, chain)
+    expect(load({ 'api/openapi.yaml': text }).refusals).toEqual([])
+  })
+})

@@ -218,7 +218,7 @@ describe('generation fails instead of asking', () => {
 test('one API may come and another go in one generation', async () => {
   await project.generate({ components: components() })
   await rm(join(project.root, 'generated', 'artemis'), { recursive: true })
-  const { changed } = await project.generate({ id: 'kairo', components: { Fleet: components().Fleet ?? {} } })
+  const { changed } = await project.generate({ id: 'kairo', components: { Fleet: components().Fleet ?? {} } }, { drop: ['artemis'] })
   expect(changed).toContain('0001_artemis_kairo.sql')
   const sql = (await project.files())['migrations/0001_artemis_kairo.sql'] ?? ''
   expect(sql).toContain('DROP TABLE "artemis"."robots"')

@@ -17,7 +17,7 @@ export interface Project {
   /** Writes `tables.ts` and `crud.ts` of the API; nothing else. */
   write(wish: ModelWish): Promise<ApiModel>
   /** Writes the modules, then the migration. */
-  generate(wish: ModelWish): Promise<MigrationReport>
+  generate(wish: ModelWish, options?: { readonly drop?: readonly string[] }): Promise<MigrationReport>
   check(): Promise<MigrationReport>
   /** Every file below `generated`, by path. */
   files(): Promise<Record<string, string>>
@@ -51,9 +51,9 @@ export async function makeProject(): Promise<Project> {
     root,
     migrations: join(generated, 'migrations'),
     write,
-    generate: async (wish) => {
+    generate: async (wish, options = {}) => {
       await write(wish)
-      return generateMigrations({ root })
+      return generateMigrations({ root, ...options })
     },
     check: () => generateMigrations({ root, check: true }),
     files: async () => {

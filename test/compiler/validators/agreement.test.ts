@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { satisfies } from '../../../src/compiler/model/schema/judge.ts'
 import type { Json, JsonObject } from '../../../src/compiler/model/types.ts'
-import { compileComponents } from './compile.ts'
+import { compileComponents, readComponents } from './compile.ts'
 import { Interpreter } from './interpreter.ts'
 
 /** Repeatable: a linear congruential generator (Numerical Recipes). */
@@ -82,13 +83,18 @@ describe.each([1, 2, 3, 4])('random schemas, seed %i', (seed) => {
     for (let index = 0; index < 100; index += 1) components[`S${index}`] = schema(dice, 3)
     const { contract } = await compileComponents(components)
     const interpreter = new Interpreter(components)
+    const { schemas } = readComponents(components)
     for (const [name, json] of Object.entries(components)) {
       const compiled = contract(name)
+      const read = schemas.get(name)
+      if (read === undefined) throw new Error(`No schema ${name}.`)
       for (let round = 0; round < 40; round += 1) {
         const tried = value(dice, 3)
         const valid = interpreter.isValid(json, tried)
         const got = { valid: compiled.is(tried), explained: compiled.explain(tried).length > 0 }
         expect({ name, json, tried, ...got }).toEqual({ name, json, tried, valid, explained: !valid })
+        // What judges defaults while compiling.
+        expect({ name, json, tried, satisfied: satisfies(read, tried) }).toEqual({ name, json, tried, satisfied: valid })
         if (valid && compiled.project !== undefined) expect(compiled.project(tried)).toEqual(tried)
       }
     }

@@ -49,7 +49,8 @@ export function stringAssertions(schema: Schema, v: string, hint: string, contex
 }
 
 export function numberAssertions(schema: Schema, v: string, context: EmitContext): Assertion[] {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema.keywords
+  const { exclusiveMinimum, exclusiveMaximum, multipleOf } = schema.keywords
+  const { minimum, maximum } = safeBounds(schema, context)
   const list: Assertion[] = []
   const bound = (keyword: string, value: number | undefined, yes: string, no: string, words: string) => {
     if (value === undefined) return
@@ -65,6 +66,23 @@ export function numberAssertions(schema: Schema, v: string, context: EmitContext
     list.push({ test, keyword: 'multipleOf', message: text(`Number must be a multiple of ${multipleOf}`) })
   }
   return list
+}
+
+/**
+ * The bounds of a number. Beyond the safe integers a double stands for several whole numbers: what a caller wrote is not what arrives, so an
+ * integer of an API is a safe one (JSON Schema itself knows no bound).
+ */
+function safeBounds(schema: Schema, context: EmitContext): { minimum: number | undefined; maximum: number | undefined } {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, enum: list, const: single } = schema.keywords
+  if (!context.options.safeIntegers || allowedTypes(schema)?.integer !== true || list !== undefined || single !== undefined)
+    return { minimum, maximum }
+  const { MIN_SAFE_INTEGER: least, MAX_SAFE_INTEGER: most } = Number
+  const below = exclusiveMinimum !== undefined && exclusiveMinimum >= least
+  const above = exclusiveMaximum !== undefined && exclusiveMaximum <= most
+  return {
+    minimum: below ? minimum : Math.max(minimum ?? least, least),
+    maximum: above ? maximum : Math.min(maximum ?? most, most),
+  }
 }
 
 /** What `type` allows: null when it is not said. `integer` only where `number` is not allowed too. */

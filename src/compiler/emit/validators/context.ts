@@ -15,6 +15,8 @@ export type FunctionKind = 'is' | 'explain' | 'fill' | 'trim' | 'project' | 'pic
 export interface ValidatorOptions {
   /** Assert `format` (the default), or take it as a remark, as the specification does unless told otherwise. */
   readonly formats: boolean
+  /** An integer is a safe one (the default), or any whole number, as the specification has it. */
+  readonly safeIntegers: boolean
   /** Folder of the runtime modules, as the generated module imports it. */
   readonly runtime: string
 }

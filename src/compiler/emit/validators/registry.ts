@@ -17,7 +17,7 @@ import { needsProject, writeProject } from './project.ts'
 import { Scope } from './scope.ts'
 import { isTrimmed, needsTrim, writeTrim } from './trim.ts'
 
-const defaults: ValidatorOptions = { formats: true, runtime: '../../src/gateway' }
+const defaults: ValidatorOptions = { formats: true, safeIntegers: true, runtime: '../../src/gateway' }
 
 export class ValidatorRegistry implements ValidatorNames {
   readonly #options: ValidatorOptions
