@@ -1,11 +1,11 @@
 /** A loaded document -> the model of its API. Everything that cannot be compiled is refused here or before. */
 
-import { withoutXml } from '../emit/completed/xml.ts'
-import { completeDocument, publishedDocument } from '../emit/completed.ts'
 import type { LoadedDocument } from '../load/load.ts'
 import { isObject } from '../load/source.ts'
 import type { Refusal } from '../refusal.ts'
 import { closeSchemas } from './closing.ts'
+import { completeDocument, publishedDocument } from './completed/document.ts'
+import { withoutXml } from './completed/xml.ts'
 import { type ModelContext, schemaTarget } from './context.ts'
 import { crudPlans } from './crud.ts'
 import { checkDefaults } from './defaults.ts'

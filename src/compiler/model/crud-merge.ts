@@ -1,4 +1,5 @@
 /** What a merge patch (RFC 7396) may do to the values of a schema, and what `null` means to each of their properties. */
+import { filled } from './schema/filled.ts'
 import { admitsNull, annotation, propertiesOf, shapeOf, target } from './schema-shape.ts'
 import type { Json, Schema } from './types.ts'
 
@@ -20,7 +21,8 @@ export function mergeOf(schema: Schema, within: ReadonlySet<Schema> = new Set())
   if (shapeOf(node).types?.has('object') !== true) return null
   const properties = new Map<string, { clear: 'null' | 'remove' | 'refuse' | { fallback: Json }; merge: MergePlan | null }>()
   for (const { name, schema: property, required } of propertiesOf(node).values()) {
-    const fallback = annotation(property, 'default')
+    const own = annotation(property, 'default')
+    const fallback = own === undefined ? undefined : filled(property, own)
     const clear = admitsNull(shapeOf(property)) ? 'null' : fallback !== undefined ? { fallback } : required ? 'refuse' : 'remove'
     properties.set(name, { clear, merge: mergeOf(property, new Set(within).add(node)) })
   }

@@ -2,6 +2,7 @@
 import type { CrudProperty, FilterOperator } from '../../gateway/contract.ts'
 import type { Refusal } from '../refusal.ts'
 import { type MergePlan, mergeOf } from './crud-merge.ts'
+import { filled } from './schema/filled.ts'
 import { annotation, extension, propertiesOf, shapeOf, target } from './schema-shape.ts'
 import type {
   ApiModel,
@@ -106,7 +107,8 @@ function writtenOf(
         const own = crud.do === 'update' ? undefined : annotation(property.schema, 'default')
         const stored = propertiesOf(table.schema).get(property.name)?.schema ?? property.schema
         const merge = crud.do === 'update' && operation.method === 'patch' && !column.encrypted ? mergeOf(stored) : null
-        written.push({ column, fallback: own ?? column.default, merge, schema: stored })
+        const fallback = own ?? column.default
+        written.push({ column, fallback: fallback === undefined ? undefined : filled(stored, fallback), merge, schema: stored })
       }
     }
   } else if (crud.do !== 'update') complain('crud-without-body', `${operation.operationId} needs a JSON body with a schema.`)

@@ -163,3 +163,32 @@ test.each([
   const { plans } = plansOf({ create: { ...create, ...(reasons === undefined ? {} : { reasons }) } })
   expect(plans[0]?.unique[0]?.reason).toBe(want)
 })
+
+test('what null gives back has the defaults within, as a create without the property has', () => {
+  const inner: JsonObject = { type: 'object', properties: { deep: { type: 'boolean', default: true } }, default: {} }
+  const options: JsonObject = {
+    type: 'object',
+    properties: { speed: { type: 'integer', default: 3 }, inner, note: { type: 'string' } },
+    default: {},
+  }
+  const Robot: JsonObject = {
+    type: 'object',
+    'x-table': 'robots',
+    required: ['id', 'options'],
+    properties: { id: { type: 'string', 'x-id': 'rob_', readOnly: true }, options },
+  }
+  const body: JsonObject = { type: 'object', properties: { options } }
+  const change: OperationWish = {
+    method: 'patch',
+    path: '/robots/{id}',
+    crud: { do: 'update', schema: 'Robot' },
+    status: 200,
+    answer: open,
+    body,
+  }
+  const { plans, rules } = plansOf({ change }, { components: { Robot } })
+  expect(rules).toEqual([])
+  const [written] = plans[0]?.written ?? []
+  expect(written?.fallback).toEqual({ speed: 3, inner: { deep: true } })
+  expect(written?.merge?.properties.get('inner')?.clear).toEqual({ fallback: { deep: true } })
+})

@@ -1,4 +1,5 @@
 /** What can be known about a schema without a value: which types it admits, what tells its alternatives apart, what it covers. */
+import { alwaysApplied } from '../../model/applied.ts'
 import type { Json, JsonType, Schema } from '../../model/types.ts'
 
 /** The six types of values; `integer` is a number. */
@@ -12,15 +13,6 @@ export const typeOfJson = (json: Json): ValueType => {
   return type === 'boolean' || type === 'number' || type === 'string' ? type : 'object'
 }
 const valueType = (type: JsonType): ValueType => (type === 'integer' ? 'number' : type)
-
-/** `$ref`, and the settled `$dynamicRef` beside it. */
-export const referencesOf = (schema: Schema): Schema[] => {
-  const { ref, dynamicRef } = schema.keywords
-  return [...(ref === undefined ? [] : [ref]), ...(dynamicRef === undefined ? [] : [dynamicRef.initial])]
-}
-
-/** Schemas that judge the same value in any case. */
-export const alwaysApplied = (schema: Schema): Schema[] => [...referencesOf(schema), ...(schema.keywords.allOf ?? [])]
 
 const silent = new Set(['discriminator', 'contentEncoding', 'contentMediaType'])
 const keywordNames = (schema: Schema): string[] => Object.keys(schema.keywords).filter((key) => !silent.has(key))

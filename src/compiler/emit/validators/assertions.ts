@@ -1,9 +1,10 @@
 /** The keywords that judge a scalar by itself, each as a test, a name and a message. `is` and `explain` are both made from these. */
+
+import { formatFunction } from '../../model/asserted-formats.ts'
 import type { Json, JsonType, Schema } from '../../model/types.ts'
 import { jsonLiteral, stringLiteral } from '../../print/literal.ts'
 import { typeOfJson, type ValueType, valueTypes } from './analysis.ts'
 import type { EmitContext } from './context.ts'
-import { formatFunction } from './formats.ts'
 import { all, any, atom, never, not, type Test } from './test-expression.ts'
 
 export interface Assertion {

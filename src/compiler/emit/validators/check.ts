@@ -1,7 +1,9 @@
 /** Writes the checks of one schema into a function: by type first, then whatever applies to the same value, then what nothing else has looked at. */
+
+import { referencesOf } from '../../model/applied.ts'
 import type { Schema } from '../../model/types.ts'
 import { stringLiteral } from '../../print/literal.ts'
-import { referencesOf, resolveAlias, typeOfJson, type ValueType, valueTypes } from './analysis.ts'
+import { resolveAlias, typeOfJson, type ValueType, valueTypes } from './analysis.ts'
 import {
   type Assertion,
   allowedTypes,

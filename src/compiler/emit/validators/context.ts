@@ -1,11 +1,12 @@
 /** What the functions of one generated module share: names, constants, imports, and the queue of functions still to be written. */
+
+import { formatFunctions } from '../../model/asserted-formats.ts'
 import type { Schema } from '../../model/types.ts'
 import { Names } from '../../print/identifiers.ts'
 import { regExpExpression, stringLiteral } from '../../print/literal.ts'
 import type { Printer } from '../../print/printer.ts'
 import { reachesCycle } from './analysis.ts'
 import { type CanonicalSchemas, describingWord } from './canonical.ts'
-import { formatFunctions } from './formats.ts'
 import { wordOf } from './names.ts'
 import { atom, type Test } from './test-expression.ts'
 

@@ -2,10 +2,12 @@
  * What a schema evaluates of a value that is valid against it: the annotations that `unevaluatedProperties` and `unevaluatedItems` collect
  * (JSON Schema core, 11). What depends on the value (which branch holds) becomes part of the expression, so it is exact for every keyword.
  */
+
+import { alwaysApplied } from '../../model/applied.ts'
 import type { Schema } from '../../model/types.ts'
 import { stringLiteral } from '../../print/literal.ts'
 import { type Tag, tellApart } from './alternatives.ts'
-import { alwaysApplied, resolveAlias } from './analysis.ts'
+import { resolveAlias } from './analysis.ts'
 import { present, propertyOf } from './check-object.ts'
 import type { EmitContext } from './context.ts'
 import { all, always, any, atom, never, not, type Test } from './test-expression.ts'

@@ -1,8 +1,10 @@
 /** Writes the functions that fill in defaults of absent properties, in place: through references and `allOf`, into objects and items that are there. */
-import type { Json, Schema } from '../../model/types.ts'
+
+import { alwaysApplied, defaultOf } from '../../model/applied.ts'
+import type { Schema } from '../../model/types.ts'
 import { jsonLiteral, member, stringLiteral } from '../../print/literal.ts'
 import type { Printer } from '../../print/printer.ts'
-import { alwaysApplied, reachesCycle, resolveAlias } from './analysis.ts'
+import { reachesCycle, resolveAlias } from './analysis.ts'
 import { present, propertyOf } from './check-object.ts'
 import type { EmitContext } from './context.ts'
 import { wordOf } from './names.ts'
@@ -10,16 +12,6 @@ import { Reach } from './reach.ts'
 import { chooseBranch, isClear, unionsOf } from './selection.ts'
 import { isInheritedName } from './shape.ts'
 import { any, fails, holds } from './test-expression.ts'
-
-/** The default of a property: its own, else that of what it refers to. */
-export function defaultOf(schema: Schema): Json | undefined {
-  if (schema.annotations.default !== undefined) return schema.annotations.default
-  for (const part of alwaysApplied(schema)) {
-    const found = defaultOf(part)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
 
 /** Where defaults may be filled in: never in a branch that only a judgement of the whole value could choose. */
 const reach = new Reach(

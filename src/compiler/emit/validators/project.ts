@@ -4,10 +4,12 @@
  *
  * `project` copies after the schema's own word on other properties; `pick` copies what is declared only, for a schema that is a part of another.
  */
+
+import { alwaysApplied } from '../../model/applied.ts'
 import type { Schema } from '../../model/types.ts'
 import { propertyKey, stringLiteral } from '../../print/literal.ts'
 import type { Printer } from '../../print/printer.ts'
-import { alwaysApplied, isNothing } from './analysis.ts'
+import { isNothing } from './analysis.ts'
 import { present, propertyOf } from './check-object.ts'
 import type { EmitContext } from './context.ts'
 import { Locals, wordOf } from './names.ts'

@@ -1,6 +1,8 @@
 /** Which kinds of keywords a schema has, and so how it is written: as an expression, in line, or as a function of its own. */
+
+import { alwaysApplied } from '../../model/applied.ts'
 import type { Schema } from '../../model/types.ts'
-import { alwaysApplied, resolveAlias, subschemas } from './analysis.ts'
+import { resolveAlias, subschemas } from './analysis.ts'
 
 export const hasArrayKeywords = ({ keywords: k }: Schema): boolean =>
   k.items !== undefined ||

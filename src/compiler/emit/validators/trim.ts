@@ -1,8 +1,10 @@
 /** Writes the functions that trim strings under `x-trim`, in place, in a value that is valid. */
+
+import { alwaysApplied } from '../../model/applied.ts'
 import type { Schema } from '../../model/types.ts'
 import { member, stringLiteral } from '../../print/literal.ts'
 import type { Printer } from '../../print/printer.ts'
-import { alwaysApplied, possibleTypes } from './analysis.ts'
+import { possibleTypes } from './analysis.ts'
 import { present, propertyOf } from './check-object.ts'
 import type { EmitContext } from './context.ts'
 import { Locals, wordOf } from './names.ts'

@@ -4,33 +4,16 @@
  */
 import * as formats from '../../../gateway/schema-formats.ts'
 import { areUnique, codePoints, deepEqual, isMultipleOf } from '../../../gateway/schema-runtime.ts'
-import { defaultOf } from '../../emit/validators/fill.ts'
-import { formatFunction } from '../../emit/validators/formats.ts'
 import { isObject } from '../../load/source.ts'
+import { defaultOf } from '../applied.ts'
+import { formatFunction } from '../asserted-formats.ts'
 import type { Json, JsonObject, JsonType, Schema, SchemaKeywords } from '../types.ts'
+import { filled } from './filled.ts'
 
 /** What of a value was looked at, for `unevaluated…`; null: it is not valid. */
 type Result = { readonly properties: Set<string>; readonly items: Set<number> } | null
 
 export const satisfies = (schema: Schema, value: Json): boolean => judge(schema, filled(schema, value)) !== null
-
-/** The value with the defaults of properties that it leaves out, as the gateway fills them in before it judges. */
-function filled(schema: Schema, value: Json, within: readonly Schema[] = []): Json {
-  // A default in a recursive schema is taken as it stands.
-  if (within.includes(schema)) return value
-  const inside = [...within, schema]
-  const { ref, allOf = [], properties, items } = schema.keywords
-  let made = value
-  for (const part of ref === undefined ? allOf : [ref, ...allOf]) made = filled(part, made, inside)
-  if (Array.isArray(made) && items !== undefined) return made.map((item) => filled(items, item))
-  if (!isObject(made) || properties === undefined) return made
-  const copy: JsonObject = Object.assign(Object.create(null), made)
-  for (const [name, property] of properties) {
-    const given = Object.hasOwn(copy, name) ? copy[name] : defaultOf(property)
-    if (given !== undefined) copy[name] = filled(property, given, inside)
-  }
-  return copy
-}
 
 function judge(schema: Schema, value: Json): Result {
   if (schema.boolean !== null) return schema.boolean ? { properties: new Set(), items: new Set() } : null

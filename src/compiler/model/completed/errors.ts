@@ -1,6 +1,6 @@
 /** The answers that the gateway itself gives for failures: envelope, problem document, and one response per status. */
 import { catalogue, type ErrorCode } from '../../../gateway/errors/catalogue.ts'
-import type { Json, JsonObject } from '../../model/types.ts'
+import type { Json, JsonObject } from '../types.ts'
 
 /** Component of the envelope: the document's own `Error` when it has one, else this. */
 export const envelopeName = 'ErrorEnvelope'

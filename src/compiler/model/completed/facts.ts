@@ -1,11 +1,11 @@
 /** What the gateway can answer for an operation, read off the document. */
 import type { ErrorCode } from '../../../gateway/errors/catalogue.ts'
 import { isObject } from '../../load/source.ts'
-import { lookUp, resolved, stringsAt } from '../../model/context.ts'
-import { kindOf } from '../../model/media-type.ts'
-import { limitClasses } from '../../model/plans.ts'
-import type { Settings } from '../../model/settings.ts'
-import type { ApiModel, Json, JsonObject } from '../../model/types.ts'
+import { lookUp, resolved, stringsAt } from '../context.ts'
+import { kindOf } from '../media-type.ts'
+import { limitClasses } from '../plans.ts'
+import type { Settings } from '../settings.ts'
+import type { ApiModel, Json, JsonObject } from '../types.ts'
 import { storageOf } from './storage.ts'
 
 export interface CompletionFacts {

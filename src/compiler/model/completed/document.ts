@@ -3,24 +3,16 @@
  * ever see is undocumented. The model is read from it, so that the reply check knows what the published document says.
  */
 
-import { mapEach } from '../load/map.ts'
-import { httpMethods } from '../load/objects/path-item.ts'
-import { emptyObject, isObject, type Origins } from '../load/source.ts'
-import { componentOf, resolved } from '../model/context.ts'
-import type { Json, JsonObject } from '../model/types.ts'
-import {
-  envelopeName,
-  envelopeSchema,
-  errorContent,
-  errorDescription,
-  errorExamples,
-  problemName,
-  problemSchema,
-} from './completed/errors.ts'
-import { type CompletionFacts, factsOf, type OperationFacts, refersTo, securityOf } from './completed/facts.ts'
-import { gatewayHeaders, rateHeaders } from './completed/headers.ts'
+import { mapEach } from '../../load/map.ts'
+import { httpMethods } from '../../load/objects/path-item.ts'
+import { emptyObject, isObject, type Origins } from '../../load/source.ts'
+import { componentOf, resolved } from '../context.ts'
+import type { Json, JsonObject } from '../types.ts'
+import { envelopeName, envelopeSchema, errorContent, errorDescription, errorExamples, problemName, problemSchema } from './errors.ts'
+import { type CompletionFacts, factsOf, type OperationFacts, refersTo, securityOf } from './facts.ts'
+import { gatewayHeaders, rateHeaders } from './headers.ts'
 
-export { publishedDocument } from './completed/published.ts'
+export { publishedDocument } from './published.ts'
 
 /** x- keys included; `publishedDocument` takes out what is nobody else's business. */
 export function completeDocument(document: JsonObject, facts: CompletionFacts & { readonly origins: Origins }): JsonObject {

@@ -1,7 +1,7 @@
 /** What the table behind an operation with `x-crud` lets it answer. */
 import { isObject } from '../../load/source.ts'
-import { componentOf, lookUp, resolved } from '../../model/context.ts'
-import type { Json, JsonObject } from '../../model/types.ts'
+import { componentOf, lookUp, resolved } from '../context.ts'
+import type { Json, JsonObject } from '../types.ts'
 
 export interface StorageFacts {
   /** Rows have unique keys: a second one with the same values is a conflict. */

@@ -1,5 +1,5 @@
 /** Headers that the gateway adds to answers. */
-import type { JsonObject } from '../../model/types.ts'
+import type { JsonObject } from '../types.ts'
 
 const integer = (description: string, example: number, minimum = 0): JsonObject => ({
   description,

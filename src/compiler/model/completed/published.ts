@@ -2,8 +2,8 @@
 import { mapDocument, mapSubschemas } from '../../load/map.ts'
 import { pointerOf } from '../../load/pointer.ts'
 import { isObject, type Origins } from '../../load/source.ts'
-import { componentOf, lookUp } from '../../model/context.ts'
-import type { Json, JsonObject } from '../../model/types.ts'
+import { componentOf, lookUp } from '../context.ts'
+import type { Json, JsonObject } from '../types.ts'
 
 /** Keys that callers can use; everything else of the vocabulary is about how the gateway does it. */
 const publicKeys = new Set(['x-plans', 'x-key', 'x-scopes', 'x-role', 'x-limit', 'x-idempotent', 'x-errors', 'x-max-bytes', 'x-stream'])

@@ -4,8 +4,8 @@
  */
 import { mapDocument } from '../../load/map.ts'
 import { emptyObject, isObject, type Origins } from '../../load/source.ts'
-import { isXml, kindOf } from '../../model/media-type.ts'
-import type { Json, JsonObject } from '../../model/types.ts'
+import { isXml, kindOf } from '../media-type.ts'
+import type { Json, JsonObject } from '../types.ts'
 
 const note = 'Bodies that the source of this document also offers in XML are served in JSON.'
 
