@@ -11,7 +11,9 @@ import { MigrationRefused } from '../store/migrate.ts'
 import { SecretsRefused } from '../store/secrets.ts'
 import { contracts } from './handlers.ts'
 import { returnLoadingHeap } from './heap.ts'
+import { listenRefusal, orRefuse } from './refusals.ts'
 import { openService, type Service } from './service.ts'
+import { readTls } from './tls.ts'
 
 export interface Running {
   readonly service: Service
@@ -23,16 +25,14 @@ export interface Running {
 }
 
 export async function start(config: Config): Promise<Running> {
+  const { HOST: host, PORT: port, METRICS_PORT: metricsPort } = config
+  const tls = await readTls(config)
   const service = await openService(config)
   let metrics: Server | null = null
   try {
-    if (config.METRICS_PORT !== undefined) metrics = await metricsServer(service.metrics, config.METRICS_PORT, config.HOST)
-    const server = await startServer({
-      gateway: service.gateway,
-      host: config.HOST,
-      port: config.PORT,
-      tls: config.TLS_CERT !== undefined && config.TLS_KEY !== undefined ? { certFile: config.TLS_CERT, keyFile: config.TLS_KEY } : null,
-    })
+    if (metricsPort !== undefined)
+      metrics = await orRefuse(metricsServer(service.metrics, metricsPort, host), listenRefusal('METRICS_PORT', metricsPort, host))
+    const server = await orRefuse(startServer({ gateway: service.gateway, host, port, tls }), listenRefusal('PORT', port, host))
     const stop = async (): Promise<void> => {
       service.health.stopping()
       await server.stop(config.SHUTDOWN_TIMEOUT_S * 1000)
@@ -74,7 +74,7 @@ function greeting(config: Config, url: string, owner: Service['newOwner']): stri
   return lines
 }
 
-/** Serves until a signal comes; sets the exit code. A configuration that cannot be used, or a busy folder or port, is named in one line. */
+/** Serves until a signal comes; sets the exit code. What cannot be used of the configuration is named in one line each. */
 export async function runServer(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   let running: Running
   const config = readConfig(env)
@@ -82,8 +82,6 @@ export async function runServer(env: Readonly<Record<string, string | undefined>
     running = await start(config)
   } catch (error) {
     if (error instanceof DataDirBusy) throw new ConfigError([error.message])
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      throw new ConfigError([`PORT: ${config.PORT} is taken on ${config.HOST}`])
     throw error
   }
   for (const line of greeting(config, running.url, running.service.newOwner)) process.stdout.write(`${line}\n`)

@@ -93,6 +93,9 @@ describe('the caller behind proxies', () => {
   test('a list that holds no addresses is refused at start', () => {
     expect(() => trustedProxies(['10.0.0.0/33'])).toThrow('10.0.0.0/33')
     expect(() => trustedProxies(['proxy.local'])).toThrow('proxy.local')
+    // Taken for the number that it lacks, it would be everybody.
+    expect(() => trustedProxies(['10.0.0.0/'])).toThrow('10.0.0.0/')
+    expect(() => trustedProxies(['10.0.0.0/8/8'])).toThrow('10.0.0.0/8/8')
   })
 })
 

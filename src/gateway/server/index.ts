@@ -1,5 +1,4 @@
 /** The listening server: HTTP/1.1, or HTTP/2 and 1.1 over TLS, with limits on what arrives and a graceful end. */
-import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2'
 import type { AddressInfo, Socket } from 'node:net'
@@ -11,8 +10,8 @@ export interface ServerOptions {
   readonly host: string
   /** 0: any free one. */
   readonly port: number
-  /** Files with the certificate chain and the key, PEM. */
-  readonly tls?: { readonly certFile: string; readonly keyFile: string } | null
+  /** The certificate chain and the key, PEM. */
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | null
   /** A connection without a request is closed after this. Longer than a load balancer's own, which would otherwise write into a closing one. */
   readonly keepAliveTimeoutMs?: number
   /** All headers must have arrived. */
@@ -36,7 +35,7 @@ export interface RunningServer {
 /** What handlers have, at most, from being told to end until their connections are broken off. */
 const partingMs = 2_000
 
-/** Resolves once it listens. Rejects when the port is taken or a certificate cannot be read. */
+/** Resolves once it listens. Rejects when it cannot listen there. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { gateway, host, port, tls } = options
   const listener = gatewayListener(gateway)
@@ -61,8 +60,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
           {
             ...limits,
             allowHTTP1: true,
-            cert: readFileSync(secure.certFile),
-            key: readFileSync(secure.keyFile),
+            cert: secure.cert,
+            key: secure.key,
           },
           listener,
         )

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { connect as connectHttp2 } from 'node:http2'
 import { request as httpsRequest } from 'node:https'
@@ -108,6 +108,7 @@ describe('what runs while the server stops', () => {
       begin()
       await until(signal)
       signal.throwIfAborted()
+      return { status: 200, body: {} }
     }
     const { server } = await listen([read], { handlers: { read: handler as AnyHandler } })
     const answer = ask(server.port)
@@ -197,7 +198,7 @@ describe('who leaves early, and who reads slowly', () => {
 describe('TLS', () => {
   test('HTTP/1.1 and HTTP/2 are secure, streams and bodies included', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'specway-tls-'))
-    const tls = { keyFile: join(folder, 'key.pem'), certFile: join(folder, 'cert.pem') }
+    const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
     execFileSync(
       'openssl',
       [
@@ -213,9 +214,9 @@ describe('TLS', () => {
         '-subj',
         '/CN=localhost',
         '-keyout',
-        tls.keyFile,
+        keyFile,
         '-out',
-        tls.certFile,
+        certFile,
       ],
       { stdio: 'ignore' },
     )
@@ -228,7 +229,9 @@ describe('TLS', () => {
       })(),
     })
     const options: TestGatewayOptions = { config: { httpsRequired: true }, handlers: { follow: handler as AnyHandler } }
-    const { server, gateway } = await listen([read, write, follow], options, { tls })
+    const { server, gateway } = await listen([read, write, follow], options, {
+      tls: { cert: readFileSync(certFile), key: readFileSync(keyFile) },
+    })
     expect(server.url).toMatch(/^https:/)
     const status = await new Promise<number | undefined>((resolve, reject) => {
       httpsRequest(`${server.url}/v1/read/1`, { rejectUnauthorized: false }, (answer) => {
