@@ -1,8 +1,15 @@
 /** The listening server: HTTP/1.1, or HTTP/2 and 1.1 over TLS, with limits on what arrives and a graceful end. */
-import { createServer, type Server } from 'node:http'
-import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import {
+  createSecureServer,
+  type Http2SecureServer,
+  type Http2ServerRequest,
+  Http2ServerResponse,
+  type ServerHttp2Session,
+} from 'node:http2'
 import type { AddressInfo, Socket } from 'node:net'
-import { onCheckExpectation, onClientError } from './client-errors.ts'
+import type { Duplex } from 'node:stream'
+import { onClientError, onConnect } from './client-errors.ts'
 import { gatewayListener, type ServedGateway } from './listener.ts'
 
 export interface ServerOptions {
@@ -68,12 +75,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const sessions = new Set<ServerHttp2Session>()
   const sockets = new Set<Socket>()
   server.on('clientError', onClientError)
-  server.on('checkExpectation', onCheckExpectation)
-  if (secure === null) server.on('connection', (socket: Socket) => track(sockets, socket))
-  else {
+  // Refused by the gateway; without a listener Node would, bare.
+  server.on('checkExpectation', listener)
+  // HTTP/2 has a stream for it, on which it is refused as any other target that cannot be.
+  server.on('connect', (incoming: IncomingMessage | Http2ServerRequest, to: Duplex | Http2ServerResponse) => {
+    if (to instanceof Http2ServerResponse) listener(incoming, to)
+    else onConnect(to)
+  })
+  if (secure !== null) {
     server.on('secureConnection', (socket: Socket) => track(sockets, socket))
     ;(server as Http2SecureServer).on('session', (session) => track(sessions, session))
   }
+  server.on('connection', (socket: Socket) => track(sockets, socket))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {

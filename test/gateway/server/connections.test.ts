@@ -244,7 +244,7 @@ describe('TLS', () => {
     expect(status).toBe(200)
     const session = connectHttp2(server.url, { rejectUnauthorized: false })
     const post = (more: Record<string, string> = {}) =>
-      new Promise<{ status: unknown; hsts: unknown; text: string }>((resolve, reject) => {
+      new Promise<{ status: unknown; hsts: unknown; vary: unknown; text: string }>((resolve, reject) => {
         const stream = session.request({ ':path': '/v1/write', ':method': 'POST', 'content-type': 'application/json', ...more })
         let text = ''
         let head: Record<string, unknown> = {}
@@ -254,12 +254,18 @@ describe('TLS', () => {
         stream.on('data', (chunk: Buffer) => {
           text += chunk.toString()
         })
-        stream.on('end', () => resolve({ status: head[':status'], hsts: head['strict-transport-security'], text }))
+        stream.on('end', () => resolve({ status: head[':status'], hsts: head['strict-transport-security'], vary: head.vary, text }))
         stream.on('error', reject)
         stream.end('{"a":1}')
       })
     const expecting = await post({ expect: '200-ok' })
     expect([expecting.status, JSON.parse(expecting.text).error.code]).toEqual([417, 'EXPECTATION_FAILED'])
+    expect(expecting).toMatchObject({ hsts: 'max-age=31536000; includeSubDomains', vary: 'Origin' })
+    const tunnel = await new Promise<Record<string, unknown>>((resolve) =>
+      session.request({ ':method': 'CONNECT', ':authority': 'other.example:443' }).on('response', resolve).resume(),
+    )
+    expect(tunnel).toMatchObject({ ':status': 400, 'content-type': 'application/json', vary: 'Origin' })
+    expect(tunnel['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
     const answer = await post()
     expect(answer).toMatchObject({ status: 200, hsts: 'max-age=31536000; includeSubDomains' })
     expect(answer.text).toContain('"body":{"a":1}')
