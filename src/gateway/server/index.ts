@@ -11,6 +11,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { onClientError, onConnect } from './client-errors.ts'
 import { gatewayListener, type ServedGateway } from './listener.ts'
+import { refusePlainHttp } from './plain-http.ts'
 
 export interface ServerOptions {
   readonly gateway: ServedGateway
@@ -83,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     else onConnect(to)
   })
   if (secure !== null) {
+    refusePlainHttp(server as Http2SecureServer, limits.headersTimeout)
     server.on('secureConnection', (socket: Socket) => track(sockets, socket))
     ;(server as Http2SecureServer).on('session', (session) => track(sessions, session))
   }

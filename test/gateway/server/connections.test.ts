@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { AnyHandler } from '../../../src/gateway/contract.ts'
 import type { TestGatewayOptions } from '../../support/gateway.ts'
-import { follow, listen, read, until, write } from '../../support/listening.ts'
+import { follow, listen, raw, read, until, write } from '../../support/listening.ts'
 
 describe('event streams over a socket', () => {
   const open = (port: number): Promise<IncomingMessage> =>
@@ -266,6 +266,30 @@ describe('TLS', () => {
     )
     expect(tunnel).toMatchObject({ ':status': 400, 'content-type': 'application/json', vary: 'Origin' })
     expect(tunnel['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
+    // What speaks no TLS on this port is told so, whether it sends all at once or letter by letter.
+    const plain = await raw(server.port, `POST /v1/write HTTP/1.1\r\nHost: x\r\nContent-Length: 500000\r\n\r\n${'x'.repeat(500_000)}`)
+    expect(plain).toMatch(/^HTTP\/1.1 403 /)
+    expect(JSON.parse(plain.slice(plain.indexOf('\r\n\r\n'))).error.code).toBe('HTTPS_REQUIRED')
+    expect(plain.toLowerCase()).not.toContain('strict-transport-security')
+    const slow = connect(server.port, '127.0.0.1')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    slow.write('G')
+    expect(String(await new Promise((resolve) => slow.once('data', resolve)))).toMatch(/^HTTP\/1.1 403 /)
+    slow.destroy()
+    const garbage = connect(server.port, '127.0.0.1', () => garbage.end('\0\0\0'))
+    await new Promise((resolve) =>
+      garbage
+        .on('error', () => undefined)
+        .once('close', resolve)
+        .resume(),
+    )
+    const silent = connect(server.port, '127.0.0.1', () => silent.end())
+    await new Promise((resolve) =>
+      silent
+        .on('error', () => undefined)
+        .once('close', resolve)
+        .resume(),
+    )
     const answer = await post()
     expect(answer).toMatchObject({ status: 200, hsts: 'max-age=31536000; includeSubDomains' })
     expect(answer.text).toContain('"body":{"a":1}')
