@@ -2,6 +2,7 @@
  * The one place that reads the environment. Every variable is checked at start and named in the refusal; docs/operations.md has the table.
  */
 import { z } from 'zod'
+import { trustedProxies } from './gateway/transport/proxies.ts'
 import { type FilesPlace, FilesUrlRefused, parseFilesUrl } from './store/files/place.ts'
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
@@ -12,6 +13,43 @@ const list = z.string().transform((value) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 )
+/** Adds what `refusalOf` says of the items. */
+const listOf = (refusalOf: (item: string) => string | null) =>
+  list.superRefine((items, context) => {
+    for (const message of items.map(refusalOf)) if (message !== null) context.addIssue({ code: 'custom', message })
+  })
+
+const proxies = listOf((item) => {
+  try {
+    trustedProxies([item])
+    return null
+  } catch {
+    return `${item} is no address or network (10.0.0.0/8)`
+  }
+})
+
+/** As browsers send them (RFC 6454, 6.2): what is written otherwise would never be met. */
+function originRefusal(item: string): string | null {
+  const { protocol = '', host = '', origin = '' } = URL.parse(item) ?? {}
+  if (protocol === 'http:' || protocol === 'https:')
+    return origin === item ? null : `${protocol}//${host} is how browsers send the origin of what stands there; anything else never matches`
+  // Schemes of programs that hold pages (`capacitor:`, `chrome-extension:`): URL tells no origin of them.
+  return /^(?!wss?:|ftp:|file:)[a-z][a-z0-9+.-]*:\/\/[a-z0-9._-]+(:[0-9]+)?$/.test(item)
+    ? null
+    : `${item} is no origin (https://app.example.com)`
+}
+
+/** The drivers decode user, password and path. */
+const decodes = (text: string): boolean => {
+  const { username = '', password = '', pathname = '' } = URL.parse(text) ?? {}
+  try {
+    decodeURIComponent(username + password + pathname)
+    return true
+  } catch {
+    return false
+  }
+}
+const undecodable = 'a % in it stands for itself only as %25'
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -19,9 +57,15 @@ const environment = z.object({
   PORT: port.default(8080),
   METRICS_PORT: port.optional(),
   DATA_DIR: z.string().min(1).default('data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .refine(decodes, undecodable)
+    .optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
-  REDIS_URL: z.url({ protocol: /^(rediss?|valkeys?)$/ }).optional(),
+  REDIS_URL: z
+    .url({ protocol: /^(rediss?|valkeys?)$/ })
+    .refine(decodes, undecodable)
+    .optional(),
   FILES_URL: z.string().min(1).optional(),
   AWS_ACCESS_KEY_ID: z.string().min(1).optional(),
   AWS_SECRET_ACCESS_KEY: z.string().min(1).optional(),
@@ -32,9 +76,9 @@ const environment = z.object({
   HTTPS: z.enum(['required', 'optional']).optional(),
   TLS_CERT: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
-  TRUSTED_PROXIES: list.default([]),
-  CORS_ORIGINS: list.default(['*']),
-  WEB_ORIGINS: list.default([]),
+  TRUSTED_PROXIES: proxies.default([]),
+  CORS_ORIGINS: listOf((item) => (item === '*' ? null : originRefusal(item))).default(['*']),
+  WEB_ORIGINS: listOf(originRefusal).default([]),
   RESPONSE_CHECK: z.enum(['off', 'log', 'enforce']).optional(),
   SECRETS_KEY: z.string().min(1).optional(),
   JWT_ISSUER: z.string().min(1).optional(),
@@ -96,6 +140,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const embedded = values.DATABASE_URL === undefined
   const problems: string[] = []
   if (production && values.SECRETS_KEY === undefined) problems.push('SECRETS_KEY: required in production (32 bytes, base64)')
+  if (values.METRICS_PORT === values.PORT && values.PORT !== 0) problems.push(`METRICS_PORT: ${values.PORT} is PORT already`)
   if ((values.TLS_CERT === undefined) !== (values.TLS_KEY === undefined)) problems.push('TLS_CERT and TLS_KEY: both or neither')
   if ((values.JWT_ISSUER === undefined) !== (values.JWT_JWKS_URL === undefined))
     problems.push('JWT_ISSUER and JWT_JWKS_URL: both or neither')

@@ -1,14 +1,17 @@
 /** `specway`: one file per command under `commands/`, loaded only when called, so that `--help` is instant. */
 import { Command, CommanderError } from 'commander'
 import { loadFast } from '../loading.ts'
-import { exitCodeOf, printFailure } from './output.ts'
+import { exitCodeOf, printFailure, UsageError } from './output.ts'
 
 loadFast()
+const asJson = process.argv.includes('--json')
 const program = new Command('specway')
   .description('The OpenAPI document is the gateway: compile, check, migrate and serve.')
   .version('0.1.0')
   .showHelpAfterError('(run with --help for usage)')
   .exitOverride()
+  // As JSON it is said below, once; help that was asked for goes to standard output.
+  .configureOutput(asJson ? { writeErr: () => undefined } : {})
 
 /** Options of commander that every command shares. */
 const json = ['--json', 'print one JSON value instead of text'] as const
@@ -120,9 +123,11 @@ keys
 try {
   await program.parseAsync(process.argv)
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode
-  else {
-    printFailure(error, process.argv.includes('--json'))
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode
+    if (asJson && error.exitCode !== 0) printFailure(new UsageError(error.message.replace(/^error: /, '')), true)
+  } else {
+    printFailure(error, asJson)
     process.exitCode = exitCodeOf(error)
   }
 }

@@ -1,6 +1,7 @@
 /** How commands reach the database: through the running embedded server when there is one, else by opening it themselves. */
 import { type Config, readConfig } from '../config.ts'
 import { ControlUnavailable, callControl } from '../store/control-socket.ts'
+import { dataDirRefusal, orRefuse } from '../wiring/refusals.ts'
 import { openWorld, type World } from '../wiring/world.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function reach<T>(method: string, params: unknown, local: (world: W
   const config = readConfig(process.env)
   if (config.embedded) {
     try {
-      return (await callControl(config.DATA_DIR, method, params)) as T
+      return (await orRefuse(callControl(config.DATA_DIR, method, params), dataDirRefusal(config.DATA_DIR))) as T
     } catch (error) {
       if (!(error instanceof ControlUnavailable)) throw error
     }

@@ -2,6 +2,7 @@
 
 import type { Server } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { NewOwner } from '../apis/platform/owner.ts'
 import { demoKeyOf } from '../apis/platform/seed.ts'
 import { type Config, ConfigError, readConfig } from '../config.ts'
 import { metricsServer } from '../gateway/records/metrics.ts'
@@ -11,7 +12,9 @@ import { MigrationRefused } from '../store/migrate.ts'
 import { SecretsRefused } from '../store/secrets.ts'
 import { contracts } from './handlers.ts'
 import { returnLoadingHeap } from './heap.ts'
+import { listenRefusal, orRefuse } from './refusals.ts'
 import { openService, type Service } from './service.ts'
+import { readTls } from './tls.ts'
 
 export interface Running {
   readonly service: Service
@@ -23,16 +26,14 @@ export interface Running {
 }
 
 export async function start(config: Config): Promise<Running> {
+  const { HOST: host, PORT: port, METRICS_PORT: metricsPort } = config
+  const tls = await readTls(config)
   const service = await openService(config)
   let metrics: Server | null = null
   try {
-    if (config.METRICS_PORT !== undefined) metrics = await metricsServer(service.metrics, config.METRICS_PORT, config.HOST)
-    const server = await startServer({
-      gateway: service.gateway,
-      host: config.HOST,
-      port: config.PORT,
-      tls: config.TLS_CERT !== undefined && config.TLS_KEY !== undefined ? { certFile: config.TLS_CERT, keyFile: config.TLS_KEY } : null,
-    })
+    if (metricsPort !== undefined)
+      metrics = await orRefuse(metricsServer(service.metrics, metricsPort, host), listenRefusal('METRICS_PORT', metricsPort, host))
+    const server = await orRefuse(startServer({ gateway: service.gateway, host, port, tls }), listenRefusal('PORT', port, host))
     const stop = async (): Promise<void> => {
       service.health.stopping()
       await server.stop(config.SHUTDOWN_TIMEOUT_S * 1000)
@@ -43,9 +44,14 @@ export async function start(config: Config): Promise<Running> {
   } catch (error) {
     metrics?.close()
     await service.close()
+    // The account is there, and the next start will not make it again: its password is told now or never.
+    if (service.newOwner !== null) process.stdout.write(`${ownerLine(service.newOwner)}\n`)
     throw error
   }
 }
+
+const ownerLine = ({ email, generatedPassword }: NewOwner): string =>
+  `  owner   ${email}, password ${generatedPassword === null ? 'as in ADMIN_PASSWORD' : `${generatedPassword} (shown this once)`}`
 
 /** `localhost` for the loopback address: the name in every example. */
 const shownUrl = (url: string): string => url.replace(/^(https?:\/\/)(127\.0\.0\.1|0\.0\.0\.0)(?=:)/, '$1localhost')
@@ -67,14 +73,11 @@ function greeting(config: Config, url: string, owner: Service['newOwner']): stri
   const artemis = contracts.find((api) => api.id === 'artemis')
   const key = config.DEMO && artemis !== undefined ? demoKeyOf(artemis) : null
   if (key !== null) lines.push(`  try     curl -H "Authorization: Bearer ${key}" ${url}/v1/robots`)
-  if (owner !== null)
-    lines.push(
-      `  owner   ${owner.email}, password ${owner.generatedPassword === null ? 'as in ADMIN_PASSWORD' : `${owner.generatedPassword} (shown this once)`}`,
-    )
+  if (owner !== null) lines.push(ownerLine(owner))
   return lines
 }
 
-/** Serves until a signal comes; sets the exit code. A configuration that cannot be used, or a busy folder or port, is named in one line. */
+/** Serves until a signal comes; sets the exit code. What cannot be used of the configuration is named in one line each. */
 export async function runServer(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   let running: Running
   const config = readConfig(env)
@@ -82,8 +85,6 @@ export async function runServer(env: Readonly<Record<string, string | undefined>
     running = await start(config)
   } catch (error) {
     if (error instanceof DataDirBusy) throw new ConfigError([error.message])
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      throw new ConfigError([`PORT: ${config.PORT} is taken on ${config.HOST}`])
     throw error
   }
   for (const line of greeting(config, running.url, running.service.newOwner)) process.stdout.write(`${line}\n`)

@@ -41,6 +41,7 @@ import { consoleOf, gatewayPages } from './pages.ts'
 import { openPlatform } from './platform.ts'
 import { readiness } from './readiness.ts'
 import { openRecording } from './recording.ts'
+import { orRefuse, redisRefusal } from './refusals.ts'
 import { stepFactories } from './steps.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -257,7 +258,7 @@ const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - d
 async function limitStoreOf({ REDIS_URL: url }: Config, clock: Clock, onError: (error: unknown) => void): Promise<LimitStore> {
   if (url === undefined) return memoryLimitStore(clock)
   const { redisLimitStore } = await import('../gateway/limits/redis.ts')
-  return redisLimitStore({ url, onError })
+  return orRefuse(redisLimitStore({ url, onError }), redisRefusal(url))
 }
 
 function idsByForm(clock: Clock): (form: ApiContract['ids']) => Ids {

@@ -8,6 +8,7 @@ import { openPglite } from '../store/pglite.ts'
 import { openPostgres } from '../store/postgres.ts'
 import { loadSecrets, type Secrets } from '../store/secrets.ts'
 import type { OwnedStore } from '../store/store.ts'
+import { databaseRefusal, dataDirRefusal, orRefuse } from './refusals.ts'
 
 export const migrationsFolder = fileURLToPath(new URL('../../generated/migrations', import.meta.url))
 
@@ -31,6 +32,13 @@ export interface WorldOptions {
   readonly migrate?: boolean
 }
 
+/** Migrates, or only makes sure that somebody answers. Gives the names of what was applied. */
+async function ready(store: OwnedStore, migrates: boolean): Promise<string[]> {
+  if (migrates) return migrate(store, migrationsFolder)
+  await store.owner((tx) => tx.query('select 1', []))
+  return []
+}
+
 export async function openWorld(config: Config, options: WorldOptions): Promise<World> {
   const dataDir = resolve(config.DATA_DIR)
   let lock: DataDirLock | null = null
@@ -38,12 +46,18 @@ export async function openWorld(config: Config, options: WorldOptions): Promise<
   try {
     if (store === null) {
       if (config.embedded) {
-        lock = await lockDataDir(dataDir)
-        store = await openPglite({ dataDir: resolve(dataDir, 'database'), onError: options.onError })
+        lock = await orRefuse(lockDataDir(dataDir), dataDirRefusal(dataDir))
+        store = await orRefuse(openPglite({ dataDir: resolve(dataDir, 'database'), onError: options.onError }), dataDirRefusal(dataDir))
       } else store = openPostgres({ url: config.DATABASE_URL ?? '', poolSize: config.DATABASE_POOL, onError: options.onError })
     }
-    const secrets = await loadSecrets({ secretsKey: config.SECRETS_KEY, dataDir, production: config.production })
-    const applied = options.store === undefined && options.migrate !== false ? await migrate(store, migrationsFolder) : []
+    const secrets = await orRefuse(
+      loadSecrets({ secretsKey: config.SECRETS_KEY, dataDir, production: config.production }),
+      dataDirRefusal(dataDir),
+    )
+    const applied =
+      options.store === undefined
+        ? await orRefuse(ready(store, options.migrate !== false), config.embedded ? () => null : databaseRefusal)
+        : []
     const opened = store
     return {
       store,

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { projectRoot, specway } from '../support/served.ts'
+import { projectRoot, run, specway } from '../support/served.ts'
 
 /** Inside the project, where generated modules would find what they import. */
 let folder = ''
@@ -28,6 +28,35 @@ describe('specway', { timeout: 120_000 }, () => {
       expect(refused.stdout).toBe('')
       expect(refused.stderr).toContain('error:')
     }
+  })
+
+  it('with --json such a refusal is one JSON value as well', async () => {
+    for (const [args, message] of [
+      [['fly', '--json'], "unknown command 'fly'"],
+      [['keys', 'create', '--json'], "required option '--api <id>' not specified"],
+    ] as const) {
+      const refused = await specway(args)
+      expect(refused).toMatchObject({ code: 1, stdout: '' })
+      expect(JSON.parse(refused.stderr)).toEqual({ error: { name: 'UsageError', message } })
+    }
+    expect((await specway(['keys', '--help', '--json'])).stdout).toContain('Usage: specway keys')
+  })
+
+  it('a folder that is not there, or holds nothing of a suite, is named in one line with exit code 2', async () => {
+    const nowhere = join(folder, 'nowhere')
+    const noSpec = `--spec: there is no folder ${nowhere}.\n`
+    for (const command of ['generate', 'check', 'lint'])
+      expect(await specway([command, '--spec', nowhere])).toEqual({ code: 2, stdout: '', stderr: noSpec })
+    const lint = [join(projectRoot, 'src/cli/index.ts'), 'lint']
+    expect(await run(lint, { cwd: folder })).toEqual({ code: 2, stdout: '', stderr: '--spec: there is no folder spec.\n' })
+    expect(await specway(['conformance', nowhere])).toEqual({ code: 2, stdout: '', stderr: `<folder>: there is no folder ${nowhere}.\n` })
+    const empty = join(folder, 'empty')
+    await mkdir(empty)
+    expect(await specway(['conformance', empty])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `<folder>: ${empty} holds no .json files of the JSON Schema test suite.\n`,
+    })
   })
 
   it('routes shows operation, method, path, scopes, class and handler, as a table or as JSON', async () => {

@@ -59,6 +59,21 @@ describe('commands on a database that no server runs on', { timeout: 120_000 }, 
     expect(await specway(['keys', 'list'], { env })).toMatchObject({ code: 2, stderr: 'There is no organization yet.\n' })
   })
 
+  it('keys: an option that takes something else is named in one line, with exit code 2', async () => {
+    const expires = '--expires takes a time as in RFC 3339, before the year 10000 in UTC: 2030-12-31T23:59:59Z.\n'
+    for (const [options, stderr] of [
+      [['--expires', 'tomorrow'], expires],
+      [['--expires', '9999-12-31T23:59:59-14:00'], expires],
+      [['--mode', 'foo'], '--mode takes live or test.\n'],
+      [['--scopes', ''], '--scopes takes one scope or more, separated by commas.\n'],
+      [['--name', 'n'.repeat(101)], '--name takes 1 to 100 characters.\n'],
+      [['--organization', ''], '--organization takes the id or name of an organization.\n'],
+    ] as const)
+      expect(await specway(['keys', 'create', '--api', 'artemis', ...options], { env })).toEqual({ code: 2, stdout: '', stderr })
+    const noApi = { code: 2, stdout: '', stderr: 'No API "nope" with keys is served here; there are artemis, kairos.\n' }
+    for (const command of ['create', 'list']) expect(await specway(['keys', command, '--api', 'nope'], { env })).toEqual(noApi)
+  })
+
   it('a variable that cannot be used is named, with exit code 2', async () => {
     const refused = await specway(['migrate'], { env: { ...env, DATABASE_POOL: 'many' } })
     expect(refused.code).toBe(2)

@@ -93,6 +93,9 @@ describe('the caller behind proxies', () => {
   test('a list that holds no addresses is refused at start', () => {
     expect(() => trustedProxies(['10.0.0.0/33'])).toThrow('10.0.0.0/33')
     expect(() => trustedProxies(['proxy.local'])).toThrow('proxy.local')
+    // Taken for the number that it lacks, it would be everybody.
+    expect(() => trustedProxies(['10.0.0.0/'])).toThrow('10.0.0.0/')
+    expect(() => trustedProxies(['10.0.0.0/8/8'])).toThrow('10.0.0.0/8/8')
   })
 })
 
@@ -262,7 +265,7 @@ describe('errors', () => {
   test('the same failure as a problem document', async () => {
     const gateway = testGateway([read])
     const answer = await gateway.app.request('/v1/read?x=1', {
-      headers: { accept: 'application/json, application/problem+json', 'x-request-id': 'r1' },
+      headers: { accept: 'application/problem+json', 'x-request-id': 'r1' },
     })
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
     expect(await answer.json()).toEqual({
@@ -275,6 +278,22 @@ describe('errors', () => {
       issues: [{ path: 'x', in: 'query', message: 'Unknown query parameter' }],
     })
   })
+  test.each([
+    ['application/problem+json;q=0.1, application/json', false],
+    ['application/problem+json;q=0.5, application/*;q=0.9', false],
+    ['application/json, application/problem+json', false],
+    ['application/problem+json, */*', false],
+    ['*/*', false],
+    ['application/problem+json;q=0', false],
+    ['application/problem+json, application/json;q=0.9', true],
+    ['Application/Problem+JSON;q=0.2, */*;q=0.1', true],
+    ['application/json;q=0, application/problem+json;q=0.1, */*', true],
+    ['text/event-stream, application/problem+json;q=0.1', true],
+  ])('%s: a problem document is %s', async (accept, problem) => {
+    const answer = await testGateway([read]).app.request('/v1/nothing', { headers: { accept } })
+    expect(answer.headers.get('content-type')).toBe(problem ? 'application/problem+json' : 'application/json')
+  })
+
   test('problem documents that are refused are not sent', async () => {
     const answer = await testGateway([read]).app.request('/v1/nothing', { headers: { accept: '*/*, application/problem+json;q=0' } })
     expect(answer.headers.get('content-type')).toBe('application/json')

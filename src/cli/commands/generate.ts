@@ -1,5 +1,6 @@
 /** `specway generate`: compiles the documents and writes what changed. */
 import { generate } from '../../compiler/generate.ts'
+import { requireFolder } from '../folder.ts'
 import { printJson, printLine } from '../output.ts'
 
 export async function generateCommand(options: {
@@ -8,6 +9,7 @@ export async function generateCommand(options: {
   readonly drop?: readonly string[]
   readonly json?: boolean
 }): Promise<void> {
+  requireFolder(options.spec, '--spec')
   const report = await generate({ spec: options.spec, out: options.out, drop: options.drop ?? [] })
   const removed = new Set(report.removed)
   const written = report.drifted.filter((path) => !removed.has(path))

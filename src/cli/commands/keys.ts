@@ -22,8 +22,7 @@ async function refusable<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
-    if (error instanceof Error && ['AdministrationRefused', 'ControlRefused', 'ZodError'].includes(error.name))
-      throw new UsageError(error.message)
+    if (error instanceof Error && ['AdministrationRefused', 'ControlRefused'].includes(error.name)) throw new UsageError(error.message)
     throw error
   }
 }

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { lintDocument } from '../../compiler/lint/lint.ts'
+import { requireFolder } from '../folder.ts'
 import { printJson, printLine } from '../output.ts'
 
 /** Exit code 1 when there is a finding. */
@@ -17,8 +18,10 @@ export function lint(documents: readonly string[], options: { readonly spec: str
   if (findings.length > 0) process.exitCode = 1
 }
 
-const ownDocuments = (spec: string): string[] =>
-  readdirSync(spec, { withFileTypes: true })
+function ownDocuments(spec: string): string[] {
+  requireFolder(spec, '--spec')
+  return readdirSync(spec, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
     .map((entry) => join(spec, entry.name, 'openapi.yaml'))
     .sort()
+}

@@ -1,4 +1,5 @@
 /** `specway serve`: the gateway in the foreground until SIGINT or SIGTERM. */
-import { runServer } from '../../wiring/process.ts'
+import { reportFailure, runServer } from '../../wiring/process.ts'
 
-export const serve = (): Promise<void> => runServer(process.env)
+/** As `npm start`, failures included. */
+export const serve = (): Promise<void> => runServer(process.env).catch(reportFailure)

@@ -1,4 +1,4 @@
-/** What happens to every exchange whatever it is about: the HTTPS rule, CORS, the envelope, rate headers, and what is due when the last byte has left. */
+/** What happens to every exchange whatever it is about: the HTTPS rule, CORS, expectations, the envelope, rate headers, and what is due when the last byte has left. */
 import type { ServerResponse } from 'node:http'
 import type { GatewayConfig } from '../config.ts'
 import type { Log } from '../contract.ts'
@@ -26,7 +26,7 @@ export interface Target {
 export const noTarget: ExchangeTarget = { api: null, operation: null, pathNames: [], answerType: () => null }
 
 /** One year, as browsers' preload lists ask. */
-const strictTransport = 'max-age=31536000; includeSubDomains'
+export const strictTransport = 'max-age=31536000; includeSubDomains'
 
 export class Front {
   readonly #config: GatewayConfig
@@ -42,13 +42,15 @@ export class Front {
     this.#asksForTls = config.httpsRequired || config.trustedProxies.length > 0
   }
 
-  /** The HTTPS rule and CORS, then whatever is at the target. Never throws. */
+  /** CORS, the HTTPS rule and the one expectation there is (RFC 9110, 10.1.1), then whatever is at the target. Never throws. */
   #answer(x: GatewayExchange, to: Target): FinishedReply | Promise<FinishedReply> {
     this.#cors.allow(x.header('origin'), x.out)
     if (this.#asksForTls || x.encrypted) {
       if (x.secure) x.out['strict-transport-security'] = strictTransport
       else if (this.#config.httpsRequired && !to.plainHttp) return this.fail(x, new ApiError('HTTPS_REQUIRED'))
     }
+    const expected = x.header('expect')
+    if (expected !== undefined && expected.toLowerCase() !== '100-continue') return this.fail(x, new ApiError('EXPECTATION_FAILED'))
     return to.serve(x)
   }
 

@@ -1,18 +1,15 @@
-/** The one envelope, and the same failure as an RFC 9457 problem document where the caller asked for `application/problem+json`. */
+/** The one envelope, and the same failure as an RFC 9457 problem document where the caller would rather have `application/problem+json`. */
 import type { FinishedReply } from '../steps.ts'
+import { prefersNamed } from '../validation/media-type.ts'
 import { type ApiError, catalogue } from './catalogue.ts'
 import { classify } from './classify.ts'
 
+const envelopeType = 'application/json'
 const problemType = 'application/problem+json'
 
-/** True when `Accept` names problem documents and does not refuse them (`q=0`). */
-export function wantsProblem(accept: string | undefined): boolean {
-  if (accept === undefined || !accept.includes(problemType)) return false
-  return accept.split(',').some((range) => {
-    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase())
-    return type === problemType && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
-  })
-}
+/** True when `Accept` names problem documents, and gives them more weight than the envelope. */
+const wantsProblem = (accept: string | undefined): boolean =>
+  accept !== undefined && /problem\+json/i.test(accept) && prefersNamed(accept, problemType, envelopeType)
 
 /** `{ error: { code, message, details, requestId } }` */
 export function envelope(error: ApiError, requestId: string): object {
@@ -31,7 +28,7 @@ export function failureReply(thrown: unknown, requestId: string, accept: string 
   const error = classify(thrown)
   const asProblem = wantsProblem(accept)
   const value = asProblem ? problem(error, requestId) : envelope(error, requestId)
-  const headers: Record<string, string> = { 'content-type': asProblem ? problemType : 'application/json' }
+  const headers: Record<string, string> = { 'content-type': asProblem ? problemType : envelopeType }
   for (const [name, header] of Object.entries(error.headers)) headers[name.toLowerCase()] = header
   if (error.status === 401 && headers['www-authenticate'] === undefined) headers['www-authenticate'] = 'Bearer'
   return { status: error.status, headers, body: JSON.stringify(value), value }

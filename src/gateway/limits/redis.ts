@@ -28,7 +28,7 @@ const restore = script(restoreScript)
 const renew = script(renewScript)
 const rename = script(renameScript)
 
-/** Rejects when the server cannot be reached. Commands wait for a connection at most two seconds. */
+/** Rejects, with what kept it from connecting, when the server cannot be reached. Commands wait for a connection at most two seconds. */
 export async function redisLimitStore(options: RedisLimitOptions): Promise<LimitStore> {
   const prefix = options.prefix ?? 'specway:limits:'
   const client = new Redis(options.url.replace(/^valkey/, 'redis'), {
@@ -37,8 +37,8 @@ export async function redisLimitStore(options: RedisLimitOptions): Promise<Limit
     commandTimeout: 2_000,
     maxRetriesPerRequest: 1,
   })
+  await connected(client)
   client.on('error', options.onError)
-  await client.connect()
 
   const now = (): string => (options.clock === undefined ? '0' : String(options.clock.now().getTime()))
   const keysOf = (rules: readonly Rule[], subjects: readonly string[]): string[] =>
@@ -87,6 +87,22 @@ export async function redisLimitStore(options: RedisLimitOptions): Promise<Limit
       client.disconnect()
     },
   }
+}
+
+/** The client itself would try again for ever, and keep the process; and of its own it says no more than that the connection was closed. */
+async function connected(client: Redis): Promise<void> {
+  let why: unknown
+  const remember = (error: unknown): void => {
+    why = error
+  }
+  client.on('error', remember)
+  try {
+    await client.connect()
+  } catch (error) {
+    client.disconnect()
+    throw why ?? error
+  }
+  client.off('error', remember)
 }
 
 function ruleArgs(rule: Rule): string[] {

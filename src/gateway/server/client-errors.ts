@@ -1,10 +1,39 @@
-/** What Node refuses before there is a request: answered in the envelope, with a request id, straight to the socket. */
+/** What never becomes a request of the gateway's: answered in the envelope, with a request id, straight to the socket. */
 
-import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http'
+import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { strictTransport } from '../compose/front.ts'
 import { ApiError } from '../errors/catalogue.ts'
-import { envelope, failureReply } from '../errors/render.ts'
+import { envelope } from '../errors/render.ts'
 import { requestId } from '../transport/request-id.ts'
+
+/** The same headers as every answer of the gateway has. */
+export function bareRefusal(error: ApiError, secure: boolean): { readonly headers: Record<string, string>; readonly body: string } {
+  const id = requestId(undefined)
+  const body = JSON.stringify(envelope(error, id))
+  return {
+    headers: {
+      'content-type': 'application/json',
+      'content-length': String(Buffer.byteLength(body)),
+      'x-request-id': id,
+      vary: 'Origin',
+      ...(secure && { 'strict-transport-security': strictTransport }),
+    },
+    body,
+  }
+}
+
+/** Answers and closes. */
+export function refuseOnSocket(socket: Duplex, error: ApiError): void {
+  const { headers, body } = bareRefusal(error, 'encrypted' in socket)
+  const head = [
+    `HTTP/1.1 ${error.status} ${STATUS_CODES[error.status] ?? ''}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    `date: ${new Date().toUTCString()}`,
+    'connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
 
 function errorOf(code: string | undefined): ApiError {
   switch (code) {
@@ -23,18 +52,7 @@ export function onClientError(error: NodeJS.ErrnoException, socket: Duplex): voi
     socket.destroy()
     return
   }
-  const refused = errorOf(error.code)
-  const id = requestId(undefined)
-  const body = JSON.stringify(envelope(refused, id))
-  const head = [
-    `HTTP/1.1 ${refused.status} ${STATUS_CODES[refused.status] ?? ''}`,
-    'Content-Type: application/json',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    `X-Request-Id: ${id}`,
-    `Date: ${new Date().toUTCString()}`,
-    'Connection: close',
-  ]
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+  refuseOnSocket(socket, errorOf(error.code))
 }
 
 /** Node keeps the message that is being answered on its socket. */
@@ -43,26 +61,8 @@ const answering = (socket: Duplex): boolean => {
   return typeof message === 'object' && message !== null && 'headersSent' in message && message.headersSent === true
 }
 
-/** The parts that HTTP/1.1 and HTTP/2 have in common. */
-interface Incoming {
-  readonly method?: string | undefined
-  readonly headers: IncomingHttpHeaders
-}
-interface Outgoing {
-  statusCode: number
-  setHeader(name: string, value: string | number): unknown
-  end(text: string): unknown
-}
-
-/** For the server's `checkExpectation`: an `Expect` header that is not `100-continue` (RFC 9110, 10.1.1), which Node would refuse without a body. */
-export function onCheckExpectation(incoming: Incoming, outgoing: Outgoing): void {
-  const { accept } = incoming.headers
-  const given = incoming.headers['x-request-id']
-  const id = requestId(typeof given === 'string' ? given : undefined)
-  const { status, headers, body } = failureReply(new ApiError('EXPECTATION_FAILED'), id, accept)
-  outgoing.statusCode = status
-  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
-  outgoing.setHeader('content-length', Buffer.byteLength(String(body)))
-  outgoing.setHeader('x-request-id', id)
-  outgoing.end(incoming.method === 'HEAD' ? '' : String(body))
+/** For the server's `connect` of HTTP/1.1, whose connection Node gives away with it: there is no tunnel here, and no resource that the request names. */
+export function onConnect(socket: Duplex): void {
+  socket.on('error', () => socket.destroy())
+  refuseOnSocket(socket, new ApiError('BAD_REQUEST', { message: 'There is no tunnel here.' }))
 }

@@ -1,18 +1,25 @@
 /** The listening server: HTTP/1.1, or HTTP/2 and 1.1 over TLS, with limits on what arrives and a graceful end. */
-import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import {
+  createSecureServer,
+  type Http2SecureServer,
+  type Http2ServerRequest,
+  Http2ServerResponse,
+  type ServerHttp2Session,
+} from 'node:http2'
 import type { AddressInfo, Socket } from 'node:net'
-import { onCheckExpectation, onClientError } from './client-errors.ts'
+import type { Duplex } from 'node:stream'
+import { onClientError, onConnect } from './client-errors.ts'
 import { gatewayListener, type ServedGateway } from './listener.ts'
+import { refusePlainHttp } from './plain-http.ts'
 
 export interface ServerOptions {
   readonly gateway: ServedGateway
   readonly host: string
   /** 0: any free one. */
   readonly port: number
-  /** Files with the certificate chain and the key, PEM. */
-  readonly tls?: { readonly certFile: string; readonly keyFile: string } | null
+  /** The certificate chain and the key, PEM. */
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | null
   /** A connection without a request is closed after this. Longer than a load balancer's own, which would otherwise write into a closing one. */
   readonly keepAliveTimeoutMs?: number
   /** All headers must have arrived. */
@@ -36,7 +43,7 @@ export interface RunningServer {
 /** What handlers have, at most, from being told to end until their connections are broken off. */
 const partingMs = 2_000
 
-/** Resolves once it listens. Rejects when the port is taken or a certificate cannot be read. */
+/** Resolves once it listens. Rejects when it cannot listen there. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { gateway, host, port, tls } = options
   const listener = gatewayListener(gateway)
@@ -61,20 +68,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
           {
             ...limits,
             allowHTTP1: true,
-            cert: readFileSync(secure.certFile),
-            key: readFileSync(secure.keyFile),
+            cert: secure.cert,
+            key: secure.key,
           },
           listener,
         )
   const sessions = new Set<ServerHttp2Session>()
   const sockets = new Set<Socket>()
   server.on('clientError', onClientError)
-  server.on('checkExpectation', onCheckExpectation)
-  if (secure === null) server.on('connection', (socket: Socket) => track(sockets, socket))
-  else {
+  // Refused by the gateway; without a listener Node would, bare.
+  server.on('checkExpectation', listener)
+  // HTTP/2 has a stream for it, on which it is refused as any other target that cannot be.
+  server.on('connect', (incoming: IncomingMessage | Http2ServerRequest, to: Duplex | Http2ServerResponse) => {
+    if (to instanceof Http2ServerResponse) listener(incoming, to)
+    else onConnect(to)
+  })
+  if (secure !== null) {
+    refusePlainHttp(server as Http2SecureServer, limits.headersTimeout)
     server.on('secureConnection', (socket: Socket) => track(sockets, socket))
     ;(server as Http2SecureServer).on('session', (session) => track(sessions, session))
   }
+  server.on('connection', (socket: Socket) => track(sockets, socket))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {

@@ -12,11 +12,12 @@ export function trustedProxies(list: readonly string[]): TrustedProxies | null {
   if (list.length === 0) return null
   const block = new BlockList()
   for (const item of list) {
-    const [address = '', bits] = item.split('/')
+    const [address = '', bits, ...rest] = item.split('/')
     const family = isIP(address)
     const length = bits === undefined ? null : Number(bits)
-    if (family === 0 || (length !== null && !(Number.isInteger(length) && length >= 0 && length <= (family === 4 ? 32 : 128))))
-      throw new Error(`Not an address or CIDR range: ${item}`)
+    // Nothing after the slash would be the number 0, and so every address there is.
+    const isLength = bits === undefined || (/^[0-9]{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+    if (family === 0 || rest.length > 0 || !isLength) throw new Error(`Not an address or CIDR range: ${item}`)
     const type = family === 4 ? 'ipv4' : 'ipv6'
     if (length === null) block.addAddress(address, type)
     else block.addSubnet(address, length, type)

@@ -33,6 +33,26 @@ function ranges(accept: string): AcceptRange[] {
   return list
 }
 
+/** The weight of the range that says most about the type; 0: not accepted. */
+function weightOf(type: string, wanted: readonly AcceptRange[]): number {
+  let q = 0
+  let specificity = -1
+  for (const range of wanted) {
+    if (range.specificity > specificity && covers(range.range, type)) {
+      specificity = range.specificity
+      q = range.q
+    }
+  }
+  return q
+}
+
+/** Whether `Accept` names `type` itself, with more weight than it has for `other`. */
+export function prefersNamed(accept: string, type: string, other: string): boolean {
+  const wanted = ranges(accept)
+  const named = wanted.find(({ range }) => range === type)
+  return named !== undefined && named.q > weightOf(other, wanted)
+}
+
 /**
  * Chooses among what can be produced, in the document's order. A caller that accepts problem documents is taken to accept an answer of success in
  * the first type: otherwise nobody could ask for failures in that form alone.
@@ -43,14 +63,7 @@ function choose(accept: string, offered: readonly string[]): string | null {
   let best: string | null = null
   let bestQ = 0
   for (const type of offered) {
-    let q = 0
-    let specificity = -1
-    for (const range of wanted) {
-      if (range.specificity > specificity && covers(range.range, type)) {
-        specificity = range.specificity
-        q = range.q
-      }
-    }
+    const q = weightOf(type, wanted)
     if (q > bestQ) {
       best = type
       bestQ = q

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { connect as connectHttp2 } from 'node:http2'
 import { request as httpsRequest } from 'node:https'
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { AnyHandler } from '../../../src/gateway/contract.ts'
 import type { TestGatewayOptions } from '../../support/gateway.ts'
-import { follow, listen, read, until, write } from '../../support/listening.ts'
+import { follow, listen, raw, read, until, write } from '../../support/listening.ts'
 
 describe('event streams over a socket', () => {
   const open = (port: number): Promise<IncomingMessage> =>
@@ -197,7 +197,7 @@ describe('who leaves early, and who reads slowly', () => {
 describe('TLS', () => {
   test('HTTP/1.1 and HTTP/2 are secure, streams and bodies included', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'specway-tls-'))
-    const tls = { keyFile: join(folder, 'key.pem'), certFile: join(folder, 'cert.pem') }
+    const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
     execFileSync(
       'openssl',
       [
@@ -213,9 +213,9 @@ describe('TLS', () => {
         '-subj',
         '/CN=localhost',
         '-keyout',
-        tls.keyFile,
+        keyFile,
         '-out',
-        tls.certFile,
+        certFile,
       ],
       { stdio: 'ignore' },
     )
@@ -228,7 +228,9 @@ describe('TLS', () => {
       })(),
     })
     const options: TestGatewayOptions = { config: { httpsRequired: true }, handlers: { follow: handler as AnyHandler } }
-    const { server, gateway } = await listen([read, write, follow], options, { tls })
+    const { server, gateway } = await listen([read, write, follow], options, {
+      tls: { cert: readFileSync(certFile), key: readFileSync(keyFile) },
+    })
     expect(server.url).toMatch(/^https:/)
     const status = await new Promise<number | undefined>((resolve, reject) => {
       httpsRequest(`${server.url}/v1/read/1`, { rejectUnauthorized: false }, (answer) => {
@@ -241,7 +243,7 @@ describe('TLS', () => {
     expect(status).toBe(200)
     const session = connectHttp2(server.url, { rejectUnauthorized: false })
     const post = (more: Record<string, string> = {}) =>
-      new Promise<{ status: unknown; hsts: unknown; text: string }>((resolve, reject) => {
+      new Promise<{ status: unknown; hsts: unknown; vary: unknown; text: string }>((resolve, reject) => {
         const stream = session.request({ ':path': '/v1/write', ':method': 'POST', 'content-type': 'application/json', ...more })
         let text = ''
         let head: Record<string, unknown> = {}
@@ -251,12 +253,42 @@ describe('TLS', () => {
         stream.on('data', (chunk: Buffer) => {
           text += chunk.toString()
         })
-        stream.on('end', () => resolve({ status: head[':status'], hsts: head['strict-transport-security'], text }))
+        stream.on('end', () => resolve({ status: head[':status'], hsts: head['strict-transport-security'], vary: head.vary, text }))
         stream.on('error', reject)
         stream.end('{"a":1}')
       })
     const expecting = await post({ expect: '200-ok' })
     expect([expecting.status, JSON.parse(expecting.text).error.code]).toEqual([417, 'EXPECTATION_FAILED'])
+    expect(expecting).toMatchObject({ hsts: 'max-age=31536000; includeSubDomains', vary: 'Origin' })
+    const tunnel = await new Promise<Record<string, unknown>>((resolve) =>
+      session.request({ ':method': 'CONNECT', ':authority': 'other.example:443' }).on('response', resolve).resume(),
+    )
+    expect(tunnel).toMatchObject({ ':status': 400, 'content-type': 'application/json', vary: 'Origin' })
+    expect(tunnel['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
+    // What speaks no TLS on this port is told so, whether it sends all at once or letter by letter.
+    const plain = await raw(server.port, `POST /v1/write HTTP/1.1\r\nHost: x\r\nContent-Length: 500000\r\n\r\n${'x'.repeat(500_000)}`)
+    expect(plain).toMatch(/^HTTP\/1.1 403 /)
+    expect(JSON.parse(plain.slice(plain.indexOf('\r\n\r\n'))).error.code).toBe('HTTPS_REQUIRED')
+    expect(plain.toLowerCase()).not.toContain('strict-transport-security')
+    const slow = connect(server.port, '127.0.0.1')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    slow.write('G')
+    expect(String(await new Promise((resolve) => slow.once('data', resolve)))).toMatch(/^HTTP\/1.1 403 /)
+    slow.destroy()
+    const garbage = connect(server.port, '127.0.0.1', () => garbage.end('\0\0\0'))
+    await new Promise((resolve) =>
+      garbage
+        .on('error', () => undefined)
+        .once('close', resolve)
+        .resume(),
+    )
+    const silent = connect(server.port, '127.0.0.1', () => silent.end())
+    await new Promise((resolve) =>
+      silent
+        .on('error', () => undefined)
+        .once('close', resolve)
+        .resume(),
+    )
     const answer = await post()
     expect(answer).toMatchObject({ status: 200, hsts: 'max-age=31536000; includeSubDomains' })
     expect(answer.text).toContain('"body":{"a":1}')

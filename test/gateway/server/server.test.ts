@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AnyHandler, inPieces } from '../../../src/gateway/contract.ts'
 import { anything, json, operation, parameter, response } from '../../support/contracts.ts'
+import type { TestGatewayOptions } from '../../support/gateway.ts'
 import { listen, raw, read, write } from '../../support/listening.ts'
 
 const bodyOf = (answer: string): { error: { code: string; requestId: string } } => JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4))
@@ -18,6 +19,7 @@ describe('what Node refuses before there is a request comes in the envelope, wit
     ],
     ['two hosts', 'GET /v1/read/1 HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n', 400, 'BAD_REQUEST'],
     ['no host', 'GET /v1/read/1 HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'BAD_REQUEST'],
+    ['a tunnel', 'CONNECT other.example:443 HTTP/1.1\r\nHost: other.example:443\r\n\r\n', 400, 'BAD_REQUEST'],
     ['a host that is none', 'GET /v1/read/1 HTTP/1.1\r\nHost: a/b?c\r\nConnection: close\r\n\r\n', 400, 'BAD_REQUEST'],
   ])('%s', async (_, text, status, code) => {
     const { server } = await listen([read, write])
@@ -26,6 +28,38 @@ describe('what Node refuses before there is a request comes in the envelope, wit
     const { error } = bodyOf(answer)
     expect(error.code).toBe(code)
     expect(answer.toLowerCase()).toContain(`x-request-id: ${error.requestId}`)
+    expect(answer).toMatch(/^vary: Origin\r$/im)
+  })
+
+  test.each([
+    ['HTTP/1.0 without a host', 'HTTP/1.0\r\n'],
+    ['HTTP/1.0 with an empty one', 'HTTP/1.0\r\nHost:\r\n'],
+    ['HTTP/1.1 with an empty one', 'HTTP/1.1\r\nHost:\r\nConnection: close\r\n'],
+  ])('%s is answered: the host is the address that was reached', async (_, rest) => {
+    const origins: string[] = []
+    const identity = () => (x: { readonly origin: string }) => {
+      origins.push(x.origin)
+      return null
+    }
+    const { server } = await listen([read], { steps: { identity } })
+    for (const path of ['/v1/read/1', '/v1/./read/1']) {
+      const answer = await raw(server.port, `GET ${path} ${rest}\r\n`)
+      expect(answer).toMatch(/^HTTP\/1.1 200 /)
+    }
+    expect(origins).toEqual([`http://127.0.0.1:${server.port}`, `http://127.0.0.1:${server.port}`])
+  })
+
+  test('an expectation that is not met is refused by the gateway: it is recorded, and has the headers of every answer', async () => {
+    const recorded: unknown[] = []
+    const records: TestGatewayOptions['steps'] = { records: () => (x) => recorded.push([x.status, x.errorCode]) }
+    const { server } = await listen([read], { steps: records })
+    const text = 'GET /v1/read/1 HTTP/1.1\r\nHost: x\r\nOrigin: https://app.example\r\nExpect: a-miracle\r\nConnection: close\r\n\r\n'
+    const answer = await raw(server.port, text)
+    expect(answer).toMatch(/^HTTP\/1.1 417 /)
+    expect(answer.toLowerCase()).toContain('vary: origin')
+    expect(answer.toLowerCase()).toContain('access-control-allow-origin: *')
+    expect(recorded).toEqual([[417, 'EXPECTATION_FAILED']])
+    expect(await raw(server.port, text.replace('a-miracle', '100-Continue'))).toMatch(/^HTTP\/1.1 100 .*HTTP\/1.1 200 /s)
   })
 
   test('an expectation that is not 100-continue is 417, as a problem document where that is asked for, and the connection goes on', async () => {

@@ -18,16 +18,40 @@ export class AdministrationRefused extends Error {
   override readonly name = 'AdministrationRefused'
 }
 
-const organizationParam = z.object({ organization: z.string().min(1).optional() })
+/** What an option takes, for who has given something else. */
+const takes = {
+  organization: '--organization takes the id or name of an organization',
+  api: '--api takes the id of an API',
+  name: '--name takes 1 to 100 characters',
+  scopes: '--scopes takes one scope or more, separated by commas',
+  mode: '--mode takes live or test',
+  expires: '--expires takes a time as in RFC 3339, before the year 10000 in UTC: 2030-12-31T23:59:59Z',
+  key: 'The key takes the id of one',
+}
+
+/** In UTC, years have four digits in what the database reads and in what is answered. */
+const lastExpiry = Date.UTC(10_000, 0)
+
+const organizationParam = z.object({ organization: z.string(takes.organization).min(1, takes.organization).optional() })
 const createParams = organizationParam.extend({
-  api: z.string(),
-  name: z.string().min(1).max(100),
-  scopes: z.array(z.string()).min(1).optional(),
-  mode: z.enum(['live', 'test']),
-  expires: z.iso.datetime({ offset: true }).optional(),
+  api: z.string(takes.api),
+  name: z.string(takes.name).min(1, takes.name).max(100, takes.name),
+  scopes: z.array(z.string(takes.scopes), takes.scopes).min(1, takes.scopes).optional(),
+  mode: z.enum(['live', 'test'], takes.mode),
+  expires: z.iso
+    .datetime({ offset: true, error: takes.expires })
+    .refine((time) => new Date(time).getTime() < lastExpiry, takes.expires)
+    .optional(),
 })
-const listParams = organizationParam.extend({ api: z.string().optional() })
-const keyParams = organizationParam.extend({ key: z.string() })
+const listParams = organizationParam.extend({ api: z.string(takes.api).optional() })
+const keyParams = organizationParam.extend({ key: z.string(takes.key) })
+
+/** Throws `AdministrationRefused` with a line for each option that is wrong. */
+function parsed<Params>(schema: z.ZodType<Params>, params: unknown): Params {
+  const { data, error } = schema.safeParse(params)
+  if (error !== undefined) throw new AdministrationRefused([...new Set(error.issues.map(({ message }) => `${message}.`))].join('\n'))
+  return data
+}
 
 export type KeyWithSecret = Key & { readonly secret: string }
 
@@ -41,6 +65,14 @@ export interface KeyAdministration {
 
 export function keyAdministration(ports: AdministrationPorts): KeyAdministration {
   const { store, clock } = ports
+
+  const schemeOf = (id: string): NonNullable<ReturnType<typeof keySchemeOf>> => {
+    const api = ports.apis.find((candidate) => candidate.id === id)
+    const scheme = api === undefined ? null : keySchemeOf(api)
+    if (scheme !== null) return scheme
+    const known = ports.apis.filter((candidate) => keySchemeOf(candidate) !== null).map((candidate) => candidate.id)
+    throw new AdministrationRefused(`No API "${id}" with keys is served here; there are ${known.join(', ')}.`)
+  }
 
   /** By id or name; without either, the only one there is. */
   const findOrganization = async (wish: string | undefined): Promise<string> => {
@@ -70,7 +102,7 @@ export function keyAdministration(ports: AdministrationPorts): KeyAdministration
       row: NonNullable<Awaited<ReturnType<typeof lockKey>>>,
     ) => Promise<T>,
   ): Promise<T> => {
-    const { key, organization } = keyParams.parse(params)
+    const { key, organization } = parsed(keyParams, params)
     const owner = organization === undefined ? await ownerOf(key) : await findOrganization(organization)
     return store.transaction(owner, async (tx) => {
       const row = await lockKey(tx, key)
@@ -88,10 +120,8 @@ export function keyAdministration(ports: AdministrationPorts): KeyAdministration
 
   return {
     async create(params) {
-      const wish = createParams.parse(params)
-      const api = ports.apis.find(({ id }) => id === wish.api)
-      const scheme = api === undefined ? null : keySchemeOf(api)
-      if (scheme === null) throw new AdministrationRefused(`No API "${wish.api}" with keys is served here.`)
+      const wish = parsed(createParams, params)
+      const scheme = schemeOf(wish.api)
       const prefix = prefixOf(scheme, wish.mode)
       if (prefix === null) throw new AdministrationRefused(`${wish.api} has no ${wish.mode} keys.`)
       const known = Object.keys(scheme.scopes)
@@ -109,7 +139,8 @@ export function keyAdministration(ports: AdministrationPorts): KeyAdministration
       })
     },
     async list(params) {
-      const { api, organization } = listParams.parse(params)
+      const { api, organization } = parsed(listParams, params)
+      if (api !== undefined) schemeOf(api)
       const owner = await findOrganization(organization)
       const rows = await store.transaction(owner, (tx) =>
         tx.db
