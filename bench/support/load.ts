@@ -144,10 +144,13 @@ export const median = (values: readonly number[]): number => {
     : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
 }
 
-/** All peers side by side: one warm-up each, then `rounds` windows in turn, so that the machine's drift falls on all of them. Medians. */
+/**
+ * All peers side by side: one long warm-up each, until the compiler has settled, then `rounds` windows in turn, so that the machine's drift falls on all
+ * of them. Medians.
+ */
 export async function sideBySide(peers: readonly Peer[], load: (peer: Peer) => Load, rounds: number, seconds: number): Promise<Figure[]> {
   const figures = new Map<Peer, Figure[]>()
-  for (const peer of peers) await peer.measure(load(peer), Math.max(1, seconds / 2))
+  for (const peer of peers) await peer.measure(load(peer), Math.max(1, seconds * 3))
   for (let round = 0; round < rounds; round += 1) {
     for (const peer of peers) figures.set(peer, [...(figures.get(peer) ?? []), await peer.measure(load(peer), seconds)])
   }

@@ -27,7 +27,8 @@ describe('a start that cannot be ends with exit code 1 and one line that names t
 
   const refusal = async (env: Readonly<Record<string, string>>): Promise<string> => {
     const ended = await run(['src/main.ts'], { env: { DATA_DIR: join(folder, 'data'), PORT: '0', ...env } })
-    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    // A start that came as far as making the owner says so.
+    expect(ended).toMatchObject({ code: 1, stdout: expect.stringMatching(/^( {2}owner {3}.*\n)?$/) })
     const [head, line, ...rest] = ended.stderr.split('\n')
     expect([head, rest]).toEqual(['The configuration cannot be used:', ['']])
     return line ?? ''
@@ -41,6 +42,13 @@ describe('a start that cannot be ends with exit code 1 and one line that names t
   it('PORT or METRICS_PORT, whichever is taken', async () => {
     expect(await refusal({ PORT: port })).toBe(`  PORT: ${port} is taken on 127.0.0.1`)
     expect(await refusal({ METRICS_PORT: port })).toBe(`  METRICS_PORT: ${port} is taken on 127.0.0.1`)
+  })
+
+  it('of a first start the owner, whom the next one will not make again', async () => {
+    const env = { DATA_DIR: join(folder, 'first'), PORT: port, ADMIN_EMAIL: '', ADMIN_PASSWORD: '' }
+    const ended = await run(['src/main.ts'], { env })
+    expect(ended.code).toBe(1)
+    expect(ended.stdout).toMatch(/^ {2}owner {3}owner@example\.com, password [0-9A-Za-z]{20} \(shown this once\)\n$/)
   })
 
   it('HOST, where it is no address, or none of this machine', async () => {
