@@ -77,11 +77,8 @@ export function readCookie(header: string | undefined, name: string): string | n
   return null
 }
 
-/**
- * The schemes that a credential may belong to, of those that share its carrier: the one whose prefix it starts with (the longest),
- * else all without prefixes, in the document's order.
- */
-export function schemesFor(carrier: Carrier, value: string): readonly SecuritySchemeContract[] {
+/** Of the schemes that share the carrier, the one with a prefix that the credential starts with (the longest); null: none has. */
+export function prefixedScheme(carrier: Carrier, value: string): SecuritySchemeContract | null {
   let best: SecuritySchemeContract | null = null
   let length = 0
   for (const scheme of carrier.schemes) {
@@ -92,8 +89,16 @@ export function schemesFor(carrier: Carrier, value: string): readonly SecuritySc
       }
     }
   }
-  if (best !== null) return [best]
-  return carrier.schemes.filter((scheme) => scheme.prefixes.length === 0)
+  return best
+}
+
+/**
+ * The schemes that a credential may belong to, of those that share its carrier: the one whose prefix it starts with, else all without prefixes, in the
+ * document's order.
+ */
+export function schemesFor(carrier: Carrier, value: string): readonly SecuritySchemeContract[] {
+  const best = prefixedScheme(carrier, value)
+  return best !== null ? [best] : carrier.schemes.filter((scheme) => scheme.prefixes.length === 0)
 }
 
 /** One challenge per way in (RFC 9110, 11.6.1). `error`: RFC 6750, 3.1, only where a credential came along. */

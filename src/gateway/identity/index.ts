@@ -7,7 +7,16 @@ import { ApiError } from '../errors/catalogue.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Verifier, Verifiers } from '../ports.ts'
 import type { IdentityStep } from '../steps.ts'
-import { type Carrier, carriersOf, challenge, type Presented, readCredential, samePlace, schemesFor } from './credentials.ts'
+import {
+  type Carrier,
+  carriersOf,
+  challenge,
+  type Presented,
+  prefixedScheme,
+  readCredential,
+  samePlace,
+  schemesFor,
+} from './credentials.ts'
 import type { KeyVerifiers } from './keys.ts'
 import { checkOrigin } from './origin.ts'
 import type { SessionVerifiers } from './sessions.ts'
@@ -102,12 +111,16 @@ export function identityStep(api: ApiContract, operation: OperationContract, dep
       }
       if (!safe) checkOrigin(x, deps.webOrigins)
     }
+    const prefixed = prefixedScheme(first.carrier, first.value)
+    if (prefixed !== null) {
+      const identity = single.get(prefixed)?.(first.value, x) ?? null
+      return isPending(identity) ? identity.then((found) => found ?? fail(wrong())) : (identity ?? fail(wrong()))
+    }
     const verifiers = verifiersOf(single, first)
     const verify = verifiers[0]
     if (verify === undefined) throw wrong()
     const identity = verify(first.value, x)
-    if (identity instanceof Promise || (identity === null && verifiers.length > 1))
-      return firstOf(verifiers, identity, first.value, x, wrong)
+    if (isPending(identity) || (identity === null && verifiers.length > 1)) return firstOf(verifiers, identity, first.value, x, wrong)
     if (identity === null) throw wrong()
     return identity
   }
@@ -137,6 +150,9 @@ function singles(requirements: readonly Requirement[]): ReadonlyMap<SecuritySche
   }
   return found
 }
+
+const isPending = (identity: Identity | null | Promise<Identity | null>): identity is Promise<Identity | null> =>
+  identity instanceof Promise
 
 function verifiersOf(single: ReadonlyMap<SecuritySchemeContract, Verifier>, presented: Presented): readonly Verifier[] {
   const schemes = schemesFor(presented.carrier, presented.value)

@@ -48,6 +48,15 @@ interface Counted {
   readonly hasLease: boolean
 }
 
+/** What was asked of the counters for one request. */
+interface Taken {
+  readonly rules: readonly Rule[]
+  readonly subjects: readonly string[]
+  readonly lease: string
+  readonly quotas: readonly QuotaCount[]
+  readonly hasLease: boolean
+}
+
 /** What is counted under each plan is worked out when the plan is first seen; plans with overrides are objects of their own. */
 export function counterOf(api: ApiContract, options: CounterOptions, deps: LimitDeps): Counter {
   const known = new WeakMap<PlanContract, Counted>()
@@ -86,18 +95,26 @@ export function counterOf(api: ApiContract, options: CounterOptions, deps: Limit
     if (applicable !== null) rules = applicable
     const lease = hasLease ? deps.leases.nextId() : ''
 
-    const settle = (verdict: Verdict): void | Promise<void> => {
-      const rate = tightest(rules, verdict)
-      if (rate !== null && (x.rate === null || !verdict.admitted || rate.remaining / rate.limit < x.rate.remaining / x.rate.limit))
-        x.rate = rate
-      if (!verdict.admitted) return refuse(x, options.undoes, refusal(x, plan, rules, verdict, options.slotSeconds, deps))
-      if (hasLease) deps.leases.hold(x, rules, subjects, lease, options.lease)
-      const undo = (): void | Promise<void> => deps.store.restore(rules, subjects, lease)
-      options.remember?.set(x, undo)
-      if (quotas.length > 0) return takeQuotas(api, x, plan, quotas, deps, undo)
-    }
     const verdict = deps.store.take(rules, subjects, lease)
-    return verdict instanceof Promise ? verdict.then(settle) : settle(verdict)
+    const taken = { rules, subjects, lease, quotas, hasLease }
+    return verdict instanceof Promise ? verdict.then((known) => settle(x, plan, known, taken)) : settle(x, plan, verdict, taken)
+  }
+
+  function settle(
+    x: Exchange,
+    plan: PlanContract,
+    verdict: Verdict,
+    { rules, subjects, lease, quotas, hasLease }: Taken,
+  ): void | Promise<void> {
+    const rate = tightest(rules, verdict)
+    if (rate !== null && (x.rate === null || !verdict.admitted || rate.remaining / rate.limit < x.rate.remaining / x.rate.limit))
+      x.rate = rate
+    if (!verdict.admitted) return refuse(x, options.undoes, refusal(x, plan, rules, verdict, options.slotSeconds, deps))
+    if (hasLease) deps.leases.hold(x, rules, subjects, lease, options.lease)
+    if (options.remember === null && quotas.length === 0) return
+    const undo = (): void | Promise<void> => deps.store.restore(rules, subjects, lease)
+    options.remember?.set(x, undo)
+    if (quotas.length > 0) return takeQuotas(api, x, plan, quotas, deps, undo)
   }
 }
 

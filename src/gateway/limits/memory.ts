@@ -89,6 +89,14 @@ export function memoryLimitStore(clock: Clock, maxCounters = 200_000): MemoryLim
   return {
     take(rules, subjects, lease) {
       const now = tick()
+      const [only] = rules
+      const [subject] = subjects
+      // The usual case: one rate.
+      if (rules.length === 1 && only !== undefined && subject !== undefined) {
+        const found = counter(only, subject)
+        const admitted = found.admits(now, only, lease)
+        return { admitted, now, facts: [found.decide(now, only, lease, admitted)] }
+      }
       const counters: Counter[] = []
       let admitted = true
       for (let index = 0; index < rules.length; index++) {

@@ -93,18 +93,23 @@ export function validationStep(
       cookies(x.header('cookie') ?? '', values, issues)
       crumbs = values
     }
+    if (body === null) {
+      if (issues.length > 0) throw failed(issues)
+      x.input = { path, query: queries, headers: fields, cookies: crumbs, body: undefined, bodyMediaType: null }
+      return undefined
+    }
     const finish = ({ value, mediaType }: ReadBody): void => {
-      if (issues.length > 0) throw new ApiError('VALIDATION_ERROR', { details: { issues } })
+      if (issues.length > 0) throw failed(issues)
       x.input = { path, query: queries, headers: fields, cookies: crumbs, body: value, bodyMediaType: mediaType }
     }
-    const read = body === null ? absent : body(x, issues)
+    const read = body(x, issues)
     if (read instanceof Promise) return read.then(finish)
     finish(read)
     return undefined
   }
 }
 
-const absent: ReadBody = { value: undefined, mediaType: null }
+const failed = (issues: readonly Issue[]): ApiError => new ApiError('VALIDATION_ERROR', { details: { issues } })
 
 /** A credential in the query is no unknown parameter. */
 function credentialParameters(api: ApiContract, operation: OperationContract): string[] {
