@@ -88,8 +88,8 @@ export async function processesTable(rounds: number, seconds: number): Promise<T
   try {
     const [first, second] = peers
     if (first === undefined || second === undefined) throw new Error('Two processes were started.')
-    await first.measure(load, seconds / 2)
-    await second.measure(load, seconds / 2)
+    await first.measure(load, seconds * 3)
+    await second.measure(load, seconds * 3)
     const alone: number[] = []
     const together: number[] = []
     for (let round = 0; round < rounds; round += 1) {
