@@ -98,8 +98,12 @@ export function prefixedScheme(carrier: Carrier, value: string): SecuritySchemeC
  */
 export function schemesFor(carrier: Carrier, value: string): readonly SecuritySchemeContract[] {
   const best = prefixedScheme(carrier, value)
-  return best !== null ? [best] : carrier.schemes.filter((scheme) => scheme.prefixes.length === 0)
+  return best !== null ? [best] : schemesWithoutPrefix(carrier)
 }
+
+/** Of the schemes that share the carrier, those whose credentials begin in no way of their own. */
+export const schemesWithoutPrefix = (carrier: Carrier): readonly SecuritySchemeContract[] =>
+  carrier.schemes.filter((scheme) => scheme.prefixes.length === 0)
 
 /** One challenge per way in (RFC 9110, 11.6.1). `error`: RFC 6750, 3.1, only where a credential came along. */
 export function challenge(

@@ -16,6 +16,7 @@ import {
   readCredential,
   samePlace,
   schemesFor,
+  schemesWithoutPrefix,
 } from './credentials.ts'
 import type { KeyVerifiers } from './keys.ts'
 import { checkOrigin } from './origin.ts'
@@ -116,7 +117,7 @@ export function identityStep(api: ApiContract, operation: OperationContract, dep
       const identity = single.get(prefixed)?.(first.value, x) ?? null
       return isPending(identity) ? identity.then((found) => found ?? fail(wrong())) : (identity ?? fail(wrong()))
     }
-    const verifiers = verifiersOf(single, first)
+    const verifiers = verifiersOf(single, schemesWithoutPrefix(first.carrier))
     const verify = verifiers[0]
     if (verify === undefined) throw wrong()
     const identity = verify(first.value, x)
@@ -154,8 +155,10 @@ function singles(requirements: readonly Requirement[]): ReadonlyMap<SecuritySche
 const isPending = (identity: Identity | null | Promise<Identity | null>): identity is Promise<Identity | null> =>
   identity instanceof Promise
 
-function verifiersOf(single: ReadonlyMap<SecuritySchemeContract, Verifier>, presented: Presented): readonly Verifier[] {
-  const schemes = schemesFor(presented.carrier, presented.value)
+function verifiersOf(
+  single: ReadonlyMap<SecuritySchemeContract, Verifier>,
+  schemes: readonly SecuritySchemeContract[],
+): readonly Verifier[] {
   const found: Verifier[] = []
   for (const scheme of schemes) {
     const verify = single.get(scheme)
